@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { checkData } from './scripts/vite/check-data'
+import { contentSecurityPolicy } from './scripts/vite/content-security-policy'
+import { firstData } from './scripts/vite/first-data'
+import { firstPaint } from './scripts/vite/first-paint'
+import { inlinePublicFiles } from './scripts/vite/inline-public-files'
+import { prerender } from './scripts/vite/prerender'
+
+/** `--mode single` makes one HTML file that opens by double-click; every other mode makes a folder of static files. */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single'
+  return {
+    base: './',
+    plugins: [
+      react(),
+      firstData(),
+      prerender(),
+      checkData({ isOff: process.env.DATA_CHECK === 'off' }),
+      ...(isSingle
+        ? [inlinePublicFiles(), viteSingleFile({ removeViteModuleLoader: true })]
+        : [firstPaint()]),
+      contentSecurityPolicy(),
+    ],
+    publicDir: isSingle ? false : 'public',
+    build: {
+      target: 'chrome86',
+      cssTarget: 'chrome86',
+      outDir: process.env.OUT_DIR ?? (isSingle ? 'dist-single' : 'dist'),
+      emptyOutDir: true,
+      // Preloading needs a polyfill in 86 and gains nothing where the network is a cable.
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 800,
+    },
+    preview: { port: 4173 },
+  }
+})
