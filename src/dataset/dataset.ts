@@ -1,0 +1,75 @@
+import type { ThemePart } from './relations'
+import type { GlossaryFile, Indicator, Milestone, Observation, ReportFile, Term } from './schema'
+import type { Measure, Period, Scope, Theme } from './vocabulary'
+
+/** An indicator with its theme; its observations know it. */
+export interface IndicatorRecord extends Omit<Indicator, 'observations'> {
+  readonly theme: Theme
+  readonly observations: readonly ObservationRecord[]
+}
+
+export interface ObservationRecord extends Observation {
+  readonly indicator: IndicatorRecord
+}
+
+export interface MilestoneRecord extends Milestone {
+  readonly theme: Theme
+}
+
+/** Everything that was loaded and found sound, in the order of the files. */
+export interface Dataset {
+  readonly report: ReportFile
+  readonly indicators: ReadonlyMap<string, IndicatorRecord>
+  readonly observations: ReadonlyMap<string, ObservationRecord>
+  readonly milestones: readonly MilestoneRecord[]
+  /** Empty until the rest of the dataset has arrived. */
+  readonly terms: readonly Term[]
+}
+
+/** Links checked parts into a dataset. */
+export function assemble(report: ReportFile, parts: readonly ThemePart[], glossary: GlossaryFile): Dataset {
+  const indicators = new Map<string, IndicatorRecord>()
+  const observations = new Map<string, ObservationRecord>()
+  const milestones: MilestoneRecord[] = []
+  for (const { value } of parts) {
+    for (const indicator of value.indicators) {
+      const own: ObservationRecord[] = []
+      const record: IndicatorRecord = { ...indicator, theme: value.theme, observations: own }
+      for (const observation of indicator.observations) {
+        const linked: ObservationRecord = { ...observation, indicator: record }
+        own.push(linked)
+        observations.set(linked.id, linked)
+      }
+      indicators.set(record.id, record)
+    }
+    milestones.push(...value.milestones.map(milestone => ({ ...milestone, theme: value.theme })))
+  }
+  return { report, indicators, observations, milestones, terms: glossary.terms }
+}
+
+/** The indicator of that slug; throws where a view names one that the dataset lacks. */
+export function indicatorOf(dataset: Dataset, id: string): IndicatorRecord {
+  const indicator = dataset.indicators.get(id)
+  if (indicator === undefined)
+    throw new Error(
+      `dataset: expected an indicator "${id}"; received none; correct the slug or add it under data/`,
+    )
+  return indicator
+}
+
+/** The primary observation of an indicator in one place of its grid; undefined where the report prints none. */
+export function observationOf(
+  indicator: IndicatorRecord,
+  period: Period,
+  measure: Measure,
+  scope: Scope,
+): ObservationRecord | undefined {
+  return indicator.observations.find(
+    o => o.period === period && o.measure === measure && o.scope === scope && o.secondary !== true,
+  )
+}
+
+/** The report's words for an observation, as its first citation prints them: 突破1200亿元. */
+export function printedOf(observation: ObservationRecord): string {
+  return observation.citations[0]?.printed ?? ''
+}

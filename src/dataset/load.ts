@@ -1,0 +1,60 @@
+import { assemble, type Dataset } from './dataset'
+import type { Fault } from './fault'
+import { glossaryFaults } from './glossary'
+import { relationFaults, type ThemePart } from './relations'
+import { FirstThemeFile, GlossaryFile, ReportFile, ThemeFile } from './schema'
+import { parseText } from './shape'
+
+/** A data file as text, with its path from the project's root: `data/economy.json`. */
+export interface DataText {
+  readonly file: string
+  readonly text: string
+}
+
+export type Loaded =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+export const reportFile = 'data/report.json'
+export const glossaryFile = 'data/glossary.json'
+
+/**
+ * Texts to a sound dataset, or all their faults at once. `first` takes a part of the files without quotes, which the
+ * page draws while the rest is on its way.
+ */
+export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'whole'): Loaded {
+  const faults: Fault[] = []
+  const parts: ThemePart[] = []
+  let report: ReportFile | null = null
+  let glossary: GlossaryFile = { terms: [] }
+
+  for (const { file, text } of texts) {
+    if (file === reportFile) {
+      const parsed = parseText(file, text, ReportFile)
+      if (parsed.ok) report = parsed.value
+      else faults.push(...parsed.faults)
+    } else if (file === glossaryFile) {
+      const parsed = parseText(file, text, GlossaryFile)
+      if (parsed.ok) glossary = parsed.value
+      else faults.push(...parsed.faults)
+    } else {
+      const parsed = parseText<FirstThemeFile>(file, text, stage === 'whole' ? ThemeFile : FirstThemeFile)
+      if (parsed.ok) parts.push({ file, value: parsed.value })
+      else faults.push(...parsed.faults)
+    }
+  }
+  if (!texts.some(({ file }) => file === reportFile)) faults.push(missing(reportFile))
+  if (report === null) return { ok: false, faults }
+
+  // A file without its form, or still to come, hides its indicators; what refers to them is not to blame.
+  const isWhole = stage === 'whole' && faults.length === 0
+  const related = [...relationFaults(report, parts), ...glossaryFaults(report, glossary, parts)]
+  faults.push(...related.filter(({ code }) => isWhole || !unknowns.has(code)))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, dataset: assemble(report, parts, glossary) }
+}
+
+const unknowns: ReadonlySet<Fault['code']> = new Set(['unknown-indicator', 'unknown-milestone'])
+
+function missing(file: string): Fault {
+  return { file, path: [], subject: '', code: 'missing-file', expected: '', received: '' }
+}

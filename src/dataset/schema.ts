@@ -1,0 +1,164 @@
+import * as z from 'zod/mini'
+import {
+  directions,
+  kinds,
+  measures,
+  nonFigures,
+  periods,
+  priceBases,
+  qualifiers,
+  scopes,
+  statuses,
+  themes,
+  tiers,
+} from './vocabulary'
+
+/*
+ * The only door to the data. Shapes are judged here, agreement between facts in relations.ts.
+ * A strict content security policy forbids generated code, so zod's compiler stays off.
+ */
+z.config({ jitless: true })
+
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60))
+const identifier = z.string().check(z.regex(/^[a-z0-9-]+\.[a-z0-9/]+\.[a-z-]+\.[a-z]+(\.[a-z]+)*$/))
+/** Paragraph id of the source text, without the § of the exchange tables: `1.5.1`, `A.1.t2`. */
+const paragraph = z.string().check(z.regex(/^(\d+|A)(\.(\d+|t\d))*$/))
+/** Printed page, or first and last with an en dash. */
+const page = z.string().check(z.regex(/^[1-9]\d*(–[1-9]\d*)?$/))
+const quote = text(40)
+
+/*
+ * One place where the report prints a fact: the place, its words for this fact, and the span copied from it. The page
+ * loads facts before quotes, so the files have a form with each quote and one where it may still be to come.
+ */
+function themeFile<Quote extends z.ZodMiniType<string | undefined>>(quote: Quote) {
+  const Observation = z.strictObject({
+    id: identifier,
+    measure: z.enum(measures),
+    period: z.enum(periods),
+    scope: z.enum(scopes),
+    status: z.enum(statuses),
+    value: z.number(),
+    unit: z.string().check(z.maxLength(12)),
+    qualifier: z.enum(qualifiers),
+    /** The looser or stretched one of two values printed for the same thing. */
+    secondary: z.optional(z.literal(true)),
+    /** Printed as a fraction; `value` is the quotient to four decimals. */
+    fraction: z.optional(z.tuple([z.number(), z.number()])),
+    note: z.optional(text(200)),
+    citations: z.array(z.strictObject({ paragraph, page, printed: text(24), quote })).check(z.minLength(1)),
+  })
+
+  const Indicator = z.strictObject({
+    id: slug,
+    name: text(40),
+    kind: z.enum(kinds),
+    direction: z.enum(directions),
+    /** Units that the report may print for it; all measure the same thing. */
+    units: z.array(z.string().check(z.maxLength(12))).check(z.minLength(1)),
+    /** True where the report gives both scopes. */
+    divided: z.boolean(),
+    /** Present where growth of an amount of money is printed. */
+    priceBasis: z.optional(z.enum(priceBases)),
+    notes: z.array(text(240)),
+    observations: z.array(Observation).check(z.minLength(1)),
+  })
+
+  const Milestone = z.strictObject({
+    id: slug,
+    title: text(60),
+    status: z.enum(['outcome', 'target']),
+    period: z.enum(periods),
+    tier: z.enum(tiers),
+    /** Indicators that the milestone speaks of. */
+    indicators: z.array(slug),
+    note: z.optional(text(200)),
+    citations: z.array(z.strictObject({ paragraph, page, quote })).check(z.minLength(1)),
+  })
+
+  return z.strictObject({
+    $schema: z.optional(z.literal('./schema/theme.json')),
+    theme: z.enum(themes),
+    indicators: z.array(Indicator),
+    milestones: z.array(Milestone),
+  })
+}
+
+/** One file under `data/`: everything of one theme. */
+export const ThemeFile = themeFile(quote)
+/** The same while quotes are still to come. */
+export const FirstThemeFile = themeFile(z.optional(quote))
+
+/** `data/report.json`: what the original is, and which version of the reading this is. */
+export const ReportFile = z.strictObject({
+  $schema: z.optional(z.literal('./schema/report.json')),
+  title: text(60),
+  delivered: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  occasion: text(60),
+  speaker: text(40),
+  pages: z.number().check(z.int(), z.positive()),
+  dataVersion: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  sections: z.array(z.strictObject({ id: z.string().check(z.regex(/^(\d+|A)(\.\d+)?$/)), label: text(40) })),
+})
+
+/** `data/glossary.json`: the annex's terms in the project's own words. */
+export const GlossaryFile = z.strictObject({
+  $schema: z.optional(z.literal('./schema/glossary.json')),
+  terms: z.array(
+    z.strictObject({
+      id: slug,
+      number: z.number().check(z.int(), z.positive()),
+      name: text(40),
+      /** Other forms in which the report prints it, quotation marks included where the bare form would mislead. */
+      aliases: z.array(text(40)),
+      explanation: text(120),
+      note: z.optional(text(120)),
+      paragraph,
+      page,
+      indicators: z.array(slug),
+      milestones: z.array(slug),
+      /** Paragraphs whose text uses the term. */
+      uses: z.array(z.strictObject({ paragraph, page })).check(z.minLength(1)),
+    }),
+  ),
+})
+
+const Numeral = z.string().check(z.regex(/^\d+(\.\d+)?$/))
+/** A numeral in the order of the text, and the facts that carry it or why it is none. */
+const LedgerEntry = z.tuple([
+  Numeral,
+  z.union([z.enum(nonFigures), z.array(z.string()).check(z.minLength(1))]),
+])
+
+/** One file under `data/ledger/`: every Arabic numeral of every paragraph of one section. */
+export const LedgerFile = z.strictObject({
+  $schema: z.optional(z.literal('../schema/ledger.json')),
+  section: z.string().check(z.regex(/^(\d+|A)$/)),
+  paragraphs: z.array(
+    z.strictObject({
+      id: paragraph,
+      page,
+      numerals: z.array(LedgerEntry),
+      /** How many milestones were found; for none, why; `open` while it has not been read for them. */
+      milestones: z.union([
+        z.literal('open'),
+        z.strictObject({ found: z.number().check(z.int(), z.positive()) }),
+        z.strictObject({ found: z.literal(0), why: text(60) }),
+      ]),
+    }),
+  ),
+})
+
+/** A theme's file as the page first has it; a whole one is one too. */
+export type FirstThemeFile = z.infer<typeof FirstThemeFile>
+export type ThemeFile = z.infer<typeof ThemeFile>
+export type Indicator = FirstThemeFile['indicators'][number]
+export type Observation = Indicator['observations'][number]
+/** `quote` is absent until the rest of the dataset has arrived. */
+export type Citation = Observation['citations'][number]
+export type Milestone = FirstThemeFile['milestones'][number]
+export type ReportFile = z.infer<typeof ReportFile>
+export type GlossaryFile = z.infer<typeof GlossaryFile>
+export type Term = GlossaryFile['terms'][number]
+export type LedgerFile = z.infer<typeof LedgerFile>

@@ -1,0 +1,134 @@
+/**
+ * The words of the data contract, one for one idea, with what a reader sees for each.
+ * Codes are stored and exchanged; labels are only ever shown.
+ */
+
+export const themes = [
+  'economy',
+  'fiscal',
+  'income',
+  'investment',
+  'industry',
+  'innovation',
+  'opening',
+  'urban',
+  'rural',
+  'ecology',
+  'livelihood',
+  'safety',
+  'government',
+  'land-energy',
+] as const
+export type Theme = (typeof themes)[number]
+
+export const themeLabels: Readonly<Record<Theme, string>> = {
+  economy: '经济总量',
+  fiscal: '财政',
+  income: '居民收入',
+  investment: '投资与招商',
+  industry: '产业与企业',
+  innovation: '科技创新与人才',
+  opening: '一体化与开放',
+  urban: '城市建设与交通',
+  rural: '镇村与农业',
+  ecology: '生态环境',
+  livelihood: '民生保障',
+  safety: '平安与疫情防控',
+  government: '政府自身建设',
+  'land-energy': '土地、能源与要素保障',
+}
+
+/** Themes whose figures the overview shows; the page loads them before the others. */
+export const overviewThemes = [
+  'economy',
+  'fiscal',
+  'income',
+  'investment',
+  'ecology',
+  'industry',
+] as const satisfies readonly Theme[]
+
+export const statuses = ['outcome', 'target', 'baseline'] as const
+export type Status = (typeof statuses)[number]
+export const statusLabels: Readonly<Record<Status, string>> = {
+  outcome: '成效',
+  target: '目标',
+  baseline: '起点',
+}
+
+export const measures = ['level', 'growth', 'average-growth', 'change'] as const
+export type Measure = (typeof measures)[number]
+export const measureLabels: Readonly<Record<Measure, string>> = {
+  level: '数值',
+  growth: '比上年增长',
+  'average-growth': '年均增长',
+  change: '期间变化',
+}
+
+export const qualifiers = ['eq', 'ge', 'gt', 'le', 'approx'] as const
+export type Qualifier = (typeof qualifiers)[number]
+
+export const periods = ['2016', '2021', '2022', '2025', '2026', '2017/2021', '2022/2026', 'unstated'] as const
+export type Period = (typeof periods)[number]
+export const periodLabels: Readonly<Record<Period, string>> = {
+  '2016': '2016年',
+  '2021': '2021年',
+  '2022': '2022年',
+  '2025': '2025年',
+  '2026': '2026年',
+  '2017/2021': '过去五年',
+  '2022/2026': '今后五年',
+  unstated: '报告未注明时间',
+}
+/** What may stand in which period: nothing of 2022 or later is achieved, and a baseline is the start of a comparison. */
+export const statusesOfPeriod: Readonly<Record<Period, readonly Status[]>> = {
+  '2016': ['baseline'],
+  '2021': ['outcome'],
+  '2022': ['target'],
+  '2025': ['target'],
+  '2026': ['target'],
+  '2017/2021': ['outcome'],
+  '2022/2026': ['target'],
+  unstated: ['baseline'],
+}
+
+export const scopes = ['administrative', 'management', 'undivided'] as const
+export type Scope = (typeof scopes)[number]
+export const scopeLabels: Readonly<Record<Scope, string>> = {
+  administrative: '行政口径',
+  management: '管理口径',
+  undivided: '未分口径',
+}
+
+export const directions = ['higher', 'lower', 'none'] as const
+export const kinds = ['stock', 'flow', 'rate', 'rank'] as const
+export const kindLabels: Readonly<Record<(typeof kinds)[number], string>> = {
+  stock: '时点数',
+  flow: '期间数',
+  rate: '比率',
+  rank: '位次',
+}
+
+/** How growth of this indicator is priced. The report never says; the first two are statistical convention. */
+export const priceBases = ['constant-by-convention', 'current-by-convention', 'unstated'] as const
+export const priceBasisLabels: Readonly<Record<(typeof priceBases)[number], string>> = {
+  'constant-by-convention': '按统计惯例，增长速度用可比价计算；报告未注明。',
+  'current-by-convention': '按统计惯例，增长速度用当年价计算；报告未注明。',
+  unstated: '报告未注明价格口径。',
+}
+
+export const tiers = ['national', 'provincial', 'jiaxing', 'own'] as const
+export type Tier = (typeof tiers)[number]
+
+/** Why a numeral of the text is no figure. */
+export const nonFigures = [
+  'ordinal',
+  'date',
+  'name',
+  'threshold',
+  'unit',
+  'definition',
+  'reference',
+  'open',
+] as const
+export type NonFigure = (typeof nonFigures)[number]

@@ -1,0 +1,43 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { useApp } from '../src/app/store'
+import { goTo } from './fixtures/address'
+
+// A busy machine is no defect: what is waited for may take its time.
+configure({ asyncUtilTimeout: 20_000 })
+
+/* jsdom has no layout and no modal dialogs: what the page asks of them is answered here, and nothing more. */
+class SilentResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+function showModal(this: HTMLDialogElement): void {
+  this.open = true
+}
+
+function close(this: HTMLDialogElement): void {
+  this.open = false
+}
+
+function scrollTo(this: Element, _left: number, top: number): void {
+  this.scrollTop = top
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('ResizeObserver', SilentResizeObserver)
+  Object.assign(HTMLDialogElement.prototype, { showModal, close, scrollTo })
+  document.documentElement.removeAttribute('data-appearance')
+  window.localStorage.clear()
+  await goTo('')
+  useApp.setState(useApp.getInitialState(), true)
+})
+
+afterEach(() => {
+  cleanup()
+  document.body.replaceChildren()
+  document.title = ''
+  vi.unstubAllGlobals()
+})
