@@ -1,0 +1,28 @@
+import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
+import type { Citation } from '../dataset/schema'
+import { periodLabels, scopeLabels, statusLabels } from '../dataset/vocabulary'
+import type { Derived } from './derived'
+import type { Source } from './source'
+
+/** 第1页（§1.0） */
+export function placeOf({ page, paragraph }: Pick<Citation, 'page' | 'paragraph'>): string {
+  return `第${page}页（§${paragraph}）`
+}
+
+/** A figure with its source, fit for a document; what is computed says so and shows its formula. */
+export function citationText({ report }: Dataset, source: Source): string {
+  const place = (observation: ObservationRecord) => {
+    const [first] = observation.citations
+    return first ? placeOf(first) : ''
+  }
+  const name = (fact: ObservationRecord | Derived) => scopeLabels[fact.scope]
+  if (source.kind === 'observation') {
+    const { observation } = source
+    const { indicator, period, status } = observation
+    const quote = observation.citations[0]?.quote ?? ''
+    return `${indicator.name} ${printedOf(observation)}（${periodLabels[period]}${statusLabels[status]}，${name(observation)}）。出处：${report.title}，${place(observation)}，原文“${quote}”。`
+  }
+  const { derived } = source
+  const places = derived.inputs.map(place).join('、')
+  return `${derived.name} ${derived.text}（推算，${name(derived)}）。算法：${derived.formula}。原数出处：${report.title}，${places}。`
+}

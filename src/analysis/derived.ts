@@ -1,0 +1,157 @@
+import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
+import { convert } from '../dataset/units'
+import { periodLabels, type Scope } from '../dataset/vocabulary'
+
+/** A value that the project computes (推算), with everything that a reader needs to check it. Never stored. */
+export interface Derived {
+  /** `<kind>~<observation>~<observation>`: an address leads back to the same arithmetic. */
+  readonly id: string
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  /** What is shown: ≈ and one decimal for ratios and rates, the inputs' decimals for differences. */
+  readonly text: string
+  readonly formula: string
+  readonly scope: Scope
+  readonly inputs: readonly ObservationRecord[]
+  /** What must be said with it: nominal, lower bound, rounding. */
+  readonly caveats: readonly string[]
+  /** The same in a few characters, beside the tag: 名义, 2021年价. */
+  readonly tag: string
+}
+
+type Kind = (a: ObservationRecord, b: ObservationRecord) => Derived | null
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'level-from-growth': levelFromGrowth,
+  pace,
+  difference,
+  ratio,
+}
+
+/** The derived value of an address, or null where the address names no arithmetic that makes sense. */
+export function derivedById(dataset: Dataset, id: string): Derived | null {
+  const [kind = '', first = '', second = '', ...rest] = id.split('~')
+  const a = dataset.observations.get(first)
+  const b = dataset.observations.get(second)
+  if (a === undefined || b === undefined || rest.length > 0 || !Object.keys(kinds).includes(kind)) return null
+  return kinds[kind]?.(a, b) ?? null
+}
+
+/** The level that a printed growth target means, from the printed level of the year before: 907.5 × (1 + 7.5%). */
+export function levelFromGrowth(level: ObservationRecord, growth: ObservationRecord): Derived | null {
+  if (level.measure !== 'level' || growth.measure !== 'growth' || !isSameSeries(level, growth)) return null
+  if (Number(growth.period) !== Number(level.period) + 1) return null
+  const value = level.value * (1 + growth.value / 100)
+  const rounded = value.toFixed(1)
+  const isConstant = level.indicator.priceBasis === 'constant-by-convention'
+  return {
+    id: `level-from-growth~${level.id}~${growth.id}`,
+    name: `${growth.period}年${level.indicator.name}，按增长目标算`,
+    value,
+    unit: level.unit,
+    text: `≈${rounded}${level.unit}`,
+    formula: `${printedOf(level)} × (1 + ${growth.value}%) ≈ ${rounded}${level.unit}`,
+    scope: level.scope,
+    inputs: [level, growth],
+    caveats: [
+      isConstant
+        ? `按统计惯例，增长目标按可比价计算，所以这个数是${level.period}年价格下的水平，不是${growth.period}年的金额；报告未注明价格口径。`
+        : '报告只列出增长目标，没有列出金额；价格口径报告未注明。',
+      `${growth.period}年的实际结果报告没有，也不可能有。`,
+    ],
+    tag: isConstant ? `${level.period}年价` : '',
+  }
+}
+
+/** The past five years and the next: between other years the report has no pace to hold a computed one against. */
+const spans: ReadonlySet<string> = new Set(['2016 2021', '2021 2026'])
+
+/** Average yearly growth between two printed levels: (end ÷ start)^(1 ÷ years) − 1, in %. */
+export function pace(from: ObservationRecord, to: ObservationRecord): Derived | null {
+  if (from.measure !== 'level' || to.measure !== 'level' || !isSameSeries(from, to)) return null
+  // Amounts of money alone: a rank or a concentration has no pace, and nothing is asked of it a year.
+  if (from.indicator.priceBasis === undefined || from.secondary || to.secondary) return null
+  if (!spans.has(`${from.period} ${to.period}`)) return null
+  const years = Number(to.period) - Number(from.period)
+  const end = convert(to.value, to.unit, from.unit)
+  if (!(years > 0) || end === null || from.value <= 0) return null
+  const value = ((end / from.value) ** (1 / years) - 1) * 100
+  const isTarget = to.status === 'target'
+  const isBound = to.qualifier === 'ge' || to.qualifier === 'gt'
+  const converted = to.unit === from.unit ? '' : `（${to.value}${to.unit} = ${end}${from.unit}）`
+  return {
+    id: `pace~${from.id}~${to.id}`,
+    name: `${from.indicator.name}${isTarget ? '今后五年需要的年均增长' : '两端金额的年均增长'}`,
+    value,
+    unit: '%',
+    text: `≈${value.toFixed(1)}%`,
+    formula: `(${end} ÷ ${from.value})^(1/${years}) − 1 ≈ ${value.toFixed(1)}%${converted}`,
+    scope: from.scope,
+    inputs: [from, to],
+    caveats: [
+      '用报告所印的两端数值推算，是名义增速，含价格变动；不能与按可比价计算的增速直接比高低。',
+      ...(isBound ? [`目标写的是“${printedOf(to)}”，所以这是至少需要的速度。`] : []),
+    ],
+    tag: '名义',
+  }
+}
+
+/** First minus second, with the decimals of the more precise one. Two bounds are never subtracted. */
+export function difference(whole: ObservationRecord, part: ObservationRecord): Derived | null {
+  if (whole.unit !== part.unit || whole.qualifier !== 'eq' || part.qualifier !== 'eq') return null
+  if (whole.indicator !== part.indicator || whole.period !== part.period || whole.measure !== part.measure)
+    return null
+  if (whole.scope !== 'administrative' || part.scope !== 'management') return null
+  const digits = Math.max(decimals(whole.value), decimals(part.value))
+  const value = whole.value - part.value
+  const isRate = whole.measure !== 'level'
+  const unit = isRate ? '个百分点' : whole.unit
+  return {
+    id: `difference~${whole.id}~${part.id}`,
+    name: isRate
+      ? `${periodLabels[whole.period]}${whole.indicator.name}两种口径的增速之差`
+      : `${periodLabels[whole.period]}嘉兴港区和嘉兴电厂的${whole.indicator.name}`,
+    value,
+    unit,
+    text: `${value.toFixed(digits)}${unit}`,
+    formula: `${whole.value} − ${part.value} = ${value.toFixed(digits)}（${unit}）`,
+    scope: 'administrative',
+    inputs: [whole, part],
+    caveats: [
+      `报告没有单独列出这个数。两个原数都只到${digits}位小数，结果可能有±${(10 ** -digits).toFixed(digits)}${unit}的误差。`,
+    ],
+    tag: '',
+  }
+}
+
+/** Second as a share of the first, in %: a target against the outcome of 2021. */
+export function ratio(base: ObservationRecord, other: ObservationRecord): Derived | null {
+  const value = convert(other.value, other.unit, base.unit)
+  if (base.indicator !== other.indicator || base.measure !== 'level' || other.measure !== 'level') return null
+  if (base.scope !== other.scope || base.value <= 0 || value === null) return null
+  if (base.status !== 'outcome' || other.status !== 'target' || base.secondary || other.secondary) return null
+  const percent = (value / base.value) * 100
+  const converted = other.unit === base.unit ? '' : `（${other.value}${other.unit} = ${value}${base.unit}）`
+  const bound = { ge: '下限', gt: '下限', le: '上限', eq: '', approx: '' }[other.qualifier]
+  return {
+    id: `ratio~${base.id}~${other.id}`,
+    name: `${base.indicator.name}：${periodLabels[other.period]}目标相当于${periodLabels[base.period]}的比例`,
+    value: percent,
+    unit: '%',
+    text: `≈${percent.toFixed(1)}%`,
+    formula: `${value} ÷ ${base.value} ≈ ${percent.toFixed(1)}%${converted}`,
+    scope: base.scope,
+    inputs: [base, other],
+    caveats: bound === '' ? [] : [`目标写的是“${printedOf(other)}”，是${bound}，不是预计值。`],
+    tag: '',
+  }
+}
+
+function isSameSeries(a: ObservationRecord, b: ObservationRecord): boolean {
+  return a.indicator === b.indicator && a.scope === b.scope
+}
+
+function decimals(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0
+}

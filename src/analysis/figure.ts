@@ -1,0 +1,37 @@
+import { type ObservationRecord, printedOf } from '../dataset/dataset'
+import { cutPrinted, type Printed } from '../dataset/printed'
+import { periodLabels, scopeLabels, statusLabels } from '../dataset/vocabulary'
+import type { Derived } from './derived'
+import type { Cited } from './told'
+
+/** Printed or computed words, cut at the numeral so that it can be set larger. */
+export function partsOf(text: string): Printed {
+  return cutPrinted(text) ?? { before: text, numeral: '', after: '' }
+}
+
+/** An observation as a figure in a text; `text` where fewer words read better there. */
+export function cite(observation: ObservationRecord, text = printedOf(observation)): Cited {
+  return { source: observation.id, text, name: nameOfFigure(observation), isDerived: false, tag: '' }
+}
+
+/** A derived value as a figure in a text. */
+export function citeDerived(derived: Derived): Cited {
+  return {
+    source: derived.id,
+    text: derived.text,
+    name: nameOfDerived(derived),
+    isDerived: true,
+    tag: derived.tag,
+  }
+}
+
+/** How a derived value's button is called, with what is seen on it word for word: … ≈5.7%推算名义，行政口径. */
+export function nameOfDerived(derived: Derived): string {
+  return `${derived.name} ${derived.text}推算${derived.tag}，${scopeLabels[derived.scope]}`
+}
+
+/** What a figure's button is called: 生产总值 907.5亿元，2021年成效，行政口径. */
+export function nameOfFigure(observation: ObservationRecord): string {
+  const { indicator, period, scope, status } = observation
+  return `${indicator.name} ${printedOf(observation)}，${periodLabels[period]}${statusLabels[status]}，${scopeLabels[scope]}`
+}

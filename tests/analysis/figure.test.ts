@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { pace } from '../../src/analysis/derived'
+import { cite, citeDerived, nameOfFigure, partsOf } from '../../src/analysis/figure'
+import { printedOf } from '../../src/dataset/dataset'
+import { real } from '../fixtures/real'
+
+const goal = real('gdp.2026.level.administrative')
+
+describe('an observation as a figure', () => {
+  it('keeps the words of the first place that prints it', () => {
+    // The annex says 1200亿元以上.
+    expect(printedOf(goal)).toBe('突破1200亿元')
+  })
+
+  it('is named with indicator, words, period, kind and scope', () => {
+    expect(nameOfFigure(goal)).toBe('生产总值 突破1200亿元，2026年目标，行政口径')
+    expect(nameOfFigure(real('urban-disposable-income.2021.level.undivided'))).toBe(
+      '城镇居民人均可支配收入 71814元，2021年成效，未分口径',
+    )
+    expect(nameOfFigure(real('gdp.2016.level.management'))).toBe('生产总值 414.2亿元，2016年起点，管理口径')
+  })
+
+  it('leads to its source, whatever words stand for it', () => {
+    expect(cite(goal)).toEqual({
+      source: 'gdp.2026.level.administrative',
+      text: '突破1200亿元',
+      name: '生产总值 突破1200亿元，2026年目标，行政口径',
+      isDerived: false,
+      tag: '',
+    })
+    expect(cite(goal, '1200')).toMatchObject({ text: '1200', source: 'gdp.2026.level.administrative' })
+  })
+})
+
+describe('a derived value as a figure', () => {
+  it('is marked as computed, and named with what is seen on it word for word', () => {
+    const derived = pace(real('gdp.2021.level.administrative'), goal)
+    expect(derived && citeDerived(derived)).toEqual({
+      source: 'pace~gdp.2021.level.administrative~gdp.2026.level.administrative',
+      text: '≈5.7%',
+      name: '生产总值今后五年需要的年均增长 ≈5.7%推算名义，行政口径',
+      isDerived: true,
+      tag: '名义',
+    })
+  })
+})
+
+describe('partsOf', () => {
+  it('cuts at the numeral', () => {
+    expect(partsOf('≈975.6亿元')).toEqual({ before: '≈', numeral: '975.6', after: '亿元' })
+  })
+
+  it('keeps words without a numeral whole', () => {
+    expect(partsOf('全省第一')).toEqual({ before: '全省第一', numeral: '', after: '' })
+  })
+})

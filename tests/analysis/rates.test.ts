@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { describeRates, type RateRow, rates, shortRate, tabulateRates } from '../../src/analysis/rates'
+import { plain } from '../../src/analysis/told'
+import { real } from '../fixtures/real'
+import { observation } from '../fixtures/records'
+
+const row = (label: string, rate: string, level?: string): RateRow => ({
+  label,
+  rate: real(rate),
+  level: level === undefined ? undefined : real(level),
+})
+const rows = [
+  row(
+    '农业',
+    'agriculture-value-added.2021.growth.undivided',
+    'agriculture-value-added.2021.level.undivided',
+  ),
+  row('生产总值', 'gdp.2021.growth.administrative', 'gdp.2021.level.administrative'),
+  row('民生支出', 'livelihood-spending.2021.growth.undivided'),
+]
+
+describe('rates', () => {
+  it('stand by size where asked, else in the order given', () => {
+    expect(rates('增速', rows, true).rows.map(({ rate }) => rate.value)).toEqual([9.2, 5.2, 2.7])
+    expect(rates('增速', rows, false).rows.map(({ rate }) => rate.value)).toEqual([2.7, 9.2, 5.2])
+    expect(rates('增速', rows, false).max).toBe(9.2)
+  })
+
+  it('leave out what falls, for which an axis from 0 has no place, and what is no percentage', () => {
+    const falling = row('三公经费', 'non-essential-spending.2021.growth.undivided')
+    const times: RateRow = {
+      label: '外资',
+      rate: observation({ measure: 'change', unit: '倍', value: 1.7 }),
+      level: undefined,
+    }
+    expect(rates('增速', [...rows, falling, times], true).rows).toHaveLength(3)
+  })
+
+  it('have a length to draw in without any row', () => {
+    expect(rates('增速', [], true)).toEqual({ title: '增速', rows: [], max: 1 })
+  })
+
+  it('leave the list that was handed in as it was', () => {
+    const given = Object.freeze([...rows])
+    rates('增速', given, true)
+    expect(given.map(({ label }) => label)).toEqual(['农业', '生产总值', '民生支出'])
+  })
+})
+
+describe('shortRate', () => {
+  it('leaves out the verb that the title says, and nothing else', () => {
+    expect(shortRate(real('gdp.2021.growth.administrative'))).toBe('9.2%')
+    expect(shortRate(real('gdp.2017/2021.average-growth.administrative'))).toBe('7.8%')
+    expect(shortRate(real('non-essential-spending.2021.growth.undivided'))).toBe('压减10.5%')
+  })
+})
+
+describe('rates in words', () => {
+  const model = rates('2021年增长速度', rows, true)
+
+  it('read as one sentence', () => {
+    expect(plain(describeRates(model))).toBe('2021年增长速度：生产总值9.2%；民生支出5.2%；农业2.7%。')
+  })
+
+  it('read as one table with period, kind, scope and amount', () => {
+    expect(tabulateRates(model).rows.map(cells => cells.map(plain))).toEqual([
+      ['生产总值', '2021年', '成效', '行政口径', '907.5亿元', '增长9.2%'],
+      ['民生支出', '2021年', '成效', '未分口径', '—', '增长5.2%'],
+      ['农业', '2021年', '成效', '未分口径', '16.1亿元', '增长2.7%'],
+    ])
+  })
+})

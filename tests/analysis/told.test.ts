@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { plain } from '../../src/analysis/told'
+
+const figure = { source: 's', text: '907.5亿元', name: 'n', isDerived: false, tag: '' }
+
+describe('plain', () => {
+  it('is the text as it reads, and says of each computed figure that it is', () => {
+    expect(plain(['生产总值', figure, '，即', { ...figure, text: '≈5.7%', isDerived: true }, '。'])).toBe(
+      '生产总值907.5亿元，即≈5.7%（推算）。',
+    )
+    expect(plain([])).toBe('')
+  })
+})
