@@ -1,0 +1,57 @@
+import { lazy, type ReactNode, Suspense, useId, useSyncExternalStore } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import type { Table, Told } from '../analysis/told'
+import { type OpenSource, ToldTable, ToldText } from './cited'
+import type { ChartOption } from './option'
+import './chart.css'
+
+const ChartCanvas = lazy(() => import('./chart-canvas').then(module => ({ default: module.ChartCanvas })))
+
+/* Geometry is drawn in the page only: not while building, and not in the first pass that takes the built page over. */
+const neverChanges = () => () => {}
+const yes = () => true
+const no = () => false
+
+export interface ChartProps {
+  /** What the chart shows, with scope: the accessible name. */
+  readonly title: string
+  readonly option: ChartOption
+  readonly sentence: Told
+  readonly table: Table
+  readonly onOpen: OpenSource
+  /** Figures over the plot, and all that stands around it. */
+  readonly children: (plot: ReactNode) => ReactNode
+}
+
+/**
+ * A chart with its sentence and its table, all made from one model. The geometry comes when ECharts has loaded; the
+ * figures, the sentence and the table do not wait for it and stay where it fails.
+ */
+export function Chart({ title, option, sentence, table, onOpen, children }: ChartProps) {
+  const sentenceId = useId()
+  const isMounted = useSyncExternalStore(neverChanges, yes, no)
+  const canvas = isMounted && (
+    <ErrorBoundary
+      fallback={<p className="chart__failed">图形没有画出来，数字不受影响，见图上标注和数据表。</p>}
+      resetKeys={[option]}
+    >
+      <Suspense fallback={null}>
+        <div className="chart__canvas" aria-hidden="true">
+          <ChartCanvas option={option} />
+        </div>
+      </Suspense>
+    </ErrorBoundary>
+  )
+  return (
+    <figure className="chart" aria-label={title} aria-describedby={sentenceId}>
+      {children(canvas)}
+      <details className="chart__told">
+        <summary>文字说明和数据表（{table.rows.length}行）</summary>
+        <p id={sentenceId}>
+          <ToldText told={sentence} onOpen={onOpen} />
+        </p>
+        <ToldTable table={table} onOpen={onOpen} />
+      </details>
+    </figure>
+  )
+}

@@ -1,0 +1,188 @@
+import type { CSSProperties } from 'react'
+import { cite, citeDerived } from '../analysis/figure'
+import {
+  describeLadder,
+  heightOf,
+  type Ladder,
+  type LadderColumn,
+  type Pace,
+  type Rung,
+  tabulateLadder,
+} from '../analysis/ladder'
+import { scopeLabels, statusLabels } from '../dataset/vocabulary'
+import { Chart } from './chart'
+import { CitedFigure, type OpenSource } from './cited'
+import { ladderOption, ladderPosition } from './ladder'
+import type { Palette } from './palette'
+import { ScopeMark } from './scope-mark'
+import './ladder-chart.css'
+
+export interface LadderChartProps {
+  readonly model: Ladder
+  readonly palette: Palette
+  readonly size: 'hero' | 'small'
+  readonly onOpen: OpenSource
+}
+
+const tones = { baseline: 'base', outcome: 'outcome', target: 'target' } as const
+
+/** 起点, 成效 and 目标 as bars with their figures above, year and kind below, and the pace between. */
+export function LadderChart({ model, palette, size, onOpen }: LadderChartProps) {
+  const scopes = model.scopes.map(scope => scopeLabels[scope]).join('、')
+  return (
+    <Chart
+      title={`${model.indicator.name}阶梯图，${scopes}`}
+      option={ladderOption(model, palette)}
+      sentence={describeLadder(model)}
+      table={tabulateLadder(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div className={`ladder ladder--${size} ladder--scopes-${model.scopes.length}`}>
+          <div className="ladder__plot">
+            {canvas}
+            <ol className="ladder__columns">
+              {model.columns.map(column => (
+                <Column key={column.year} column={column} model={model} size={size} onOpen={onOpen} />
+              ))}
+            </ol>
+          </div>
+          <Axis model={model} />
+          <Paces model={model} onOpen={onOpen} />
+        </div>
+      )}
+    </Chart>
+  )
+}
+
+function Column({
+  column,
+  model,
+  size,
+  onOpen,
+}: { column: LadderColumn } & Omit<LadderChartProps, 'palette'>) {
+  const top = ladderPosition(model, Math.max(...column.rungs.map(heightOf)))
+  const isNested = model.scopes.length > 1
+  return (
+    <li className="ladder__column" style={{ '--top': `${top * 100}%` } as CSSProperties}>
+      <div className={`ladder__labels ladder__labels--${boundOf(column)}`}>
+        <span className="visually-hidden">
+          {column.year}年{statusLabels[column.status]}：
+        </span>
+        {column.rungs.map(rung => (
+          <div key={rung.scope} className="ladder__label">
+            {isNested && <ScopeMark scope={rung.scope} status={column.status} />}
+            <RungFigures
+              rung={rung}
+              tone={tones[column.status]}
+              isNested={isNested}
+              hasGrowth={size === 'hero' && !isNested}
+              onOpen={onOpen}
+            />
+          </div>
+        ))}
+        {isNested && column.rungs.some(rung => rung.kind === 'growth') && (
+          <span className="ladder__computed">柱高推算</span>
+        )}
+      </div>
+      {column.rungs.every(rung => heightOf(rung) === 0) && (
+        <div className={`ladder__foot ladder__foot--${column.status}`} />
+      )}
+    </li>
+  )
+}
+
+function boundOf(column: LadderColumn): 'bound' | 'plain' {
+  return column.rungs.some(
+    r => r.kind === 'level' && (r.level.qualifier === 'gt' || r.level.qualifier === 'ge'),
+  )
+    ? 'bound'
+    : 'plain'
+}
+
+interface RungFiguresProps {
+  readonly rung: Rung
+  readonly tone: 'base' | 'outcome' | 'target'
+  /** Two scopes leave no room for computed levels: the bars say 推算 once, the table has the figures. */
+  readonly isNested: boolean
+  readonly hasGrowth: boolean
+  readonly onOpen: OpenSource
+}
+
+function RungFigures({ rung, tone, isNested, hasGrowth, onOpen }: RungFiguresProps) {
+  switch (rung.kind) {
+    case 'level':
+      return (
+        <>
+          <span className="ladder__figure">
+            <CitedFigure cited={cite(rung.level)} tone={tone} onOpen={onOpen} />
+          </span>
+          {rung.growth && hasGrowth && (
+            <span className="ladder__second">
+              <CitedFigure cited={cite(rung.growth)} onOpen={onOpen} />
+            </span>
+          )}
+        </>
+      )
+    case 'growth':
+      return (
+        <>
+          <span className="ladder__figure">
+            <CitedFigure cited={cite(rung.growth)} tone={tone} onOpen={onOpen} />
+          </span>
+          {!isNested && (
+            <span className="ladder__second">
+              <CitedFigure cited={citeDerived(rung.level)} onOpen={onOpen} />
+            </span>
+          )}
+        </>
+      )
+    case 'words':
+      return <span className="ladder__words">与经济增长同步</span>
+    case 'absent':
+      return <span className="ladder__absent">报告未列</span>
+  }
+}
+
+function Axis({ model }: { readonly model: Ladder }) {
+  const only = model.scopes.length === 1 ? model.scopes[0] : undefined
+  return (
+    <ol className="ladder__axis" aria-hidden="true">
+      {model.columns.map(({ year, status }) => (
+        <li key={year}>
+          <b>{year}</b>
+          <span>
+            {only !== undefined && <ScopeMark scope={only} status={status} />}
+            {statusLabels[status]}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Paces({ model, onOpen }: { readonly model: Ladder; readonly onOpen: OpenSource }) {
+  return (
+    <ul className="ladder__paces">
+      {model.paces.map(pace => (
+        <li key={pace.from} className={`ladder__pace ladder__pace--${pace.from}`}>
+          <span className="visually-hidden">
+            {pace.from}至{pace.to}年：
+          </span>
+          {pace.entries.map(({ scope, figure }) => (
+            <span key={scope} className="ladder__pace-figure">
+              {model.scopes.length > 1 && <ScopeMark scope={scope} />}
+              {paceWord(pace, figure.isDerived)}
+              <CitedFigure cited={figure} onOpen={onOpen} />
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function paceWord(pace: Pace, isDerived: boolean): string {
+  if (!isDerived) return ''
+  return pace.to === '2026' ? '需年均' : '两端折合年均'
+}

@@ -1,0 +1,30 @@
+import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
+import type { GridComponentOption } from 'echarts/components'
+import type { XAXisOption, YAXisOption } from 'echarts/types/dist/shared'
+
+/**
+ * What every builder returns: one grid, one value axis from 0, bars and marks. Figures are not drawn: they stand over
+ * the chart as buttons of the page, so that each can be followed, read aloud, copied and zoomed.
+ */
+export interface ChartOption {
+  readonly animation: false
+  readonly grid: GridComponentOption
+  readonly xAxis: XAXisOption | XAXisOption[]
+  readonly yAxis: YAXisOption | YAXisOption[]
+  readonly series: (BarSeriesOption | ScatterSeriesOption)[]
+}
+
+/** The plot fills its box to the edge, so that figures can be placed over it by percentages. */
+export const edgeToEdge: GridComponentOption = { left: 0, right: 0, top: 0, bottom: 0 }
+
+/** An axis that places without drawing: labels are text of the page. */
+export const silentAxis = {
+  show: false,
+  axisLine: { show: false },
+  axisTick: { show: false },
+  axisLabel: { show: false },
+  splitLine: { show: false },
+} as const
+
+/** A pointer beyond a target's edge that says "at least", upwards or to the right; turned round, "at most". */
+export const chevron = 'path://M0,12 L10,2 L20,12 L17,15 L10,8 L3,15 Z'

@@ -1,0 +1,64 @@
+import type { CSSProperties } from 'react'
+import { cite } from '../analysis/figure'
+import { describeRates, type Rates, shortRate, tabulateRates } from '../analysis/rates'
+import { scopeLabels } from '../dataset/vocabulary'
+import { Chart } from './chart'
+import { CitedFigure, type OpenSource } from './cited'
+import type { Palette } from './palette'
+import { ratesOption } from './rates'
+import { ScopeMark } from './scope-mark'
+import './rows.css'
+
+export interface RatesChartProps {
+  readonly model: Rates
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** Printed rates as bars from 0, each with its name and, where printed, its amount. */
+export function RatesChart({ model, palette, onOpen }: RatesChartProps) {
+  return (
+    <Chart
+      title={model.title}
+      option={ratesOption(model, palette)}
+      sentence={describeRates(model)}
+      table={tabulateRates(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div className="rows rows--rates" style={{ '--rows': model.rows.length } as CSSProperties}>
+          <ol className="rows__names">
+            {model.rows.map(({ label, rate, level }) => (
+              <li key={rate.id}>
+                <span className="rows__name">
+                  <ScopeMark scope={rate.scope} status={rate.status} />
+                  {label}
+                  <span className="visually-hidden">（{scopeLabels[rate.scope]}）</span>
+                </span>
+                {level && <CitedFigure cited={cite(level)} onOpen={onOpen} />}
+              </li>
+            ))}
+          </ol>
+          <div className="rows__plot">
+            {canvas}
+            <ol className="rows__figures">
+              {model.rows.map(({ rate, label }) => (
+                <li
+                  key={rate.id}
+                  style={{ paddingLeft: `calc(${(rate.value / model.max) * 100}% + 0.5rem)` }}
+                >
+                  <span className="visually-hidden">{label}：</span>
+                  <CitedFigure
+                    cited={cite(rate, shortRate(rate))}
+                    tone={rate.status === 'target' ? 'target' : 'outcome'}
+                    onOpen={onOpen}
+                  />
+                </li>
+              ))}
+            </ol>
+          </div>
+        </div>
+      )}
+    </Chart>
+  )
+}

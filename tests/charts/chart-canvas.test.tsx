@@ -1,0 +1,30 @@
+import { render, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ladder } from '../../src/analysis/ladder'
+import { ChartCanvas } from '../../src/charts/chart-canvas'
+import { ladderOption } from '../../src/charts/ladder'
+import { palettes } from '../../src/charts/palette'
+import { realDataset } from '../fixtures/real'
+
+const optionOf = (choice: 'administrative' | 'compare') =>
+  ladderOption(ladder(realDataset, 'gdp', choice), palettes.light)
+
+describe('ChartCanvas', () => {
+  beforeEach(() => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600)
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(300)
+  })
+
+  it('draws bars as SVG, redraws them for another option, and goes away without a trace', async () => {
+    const { container, rerender, unmount } = render(<ChartCanvas option={optionOf('administrative')} />)
+    const strokes = () => container.querySelectorAll('svg path[stroke="#AE4A0B"]').length
+    // Two targets are hollow; the chevron of the bound is filled.
+    await waitFor(() => expect(strokes()).toBe(2))
+    rerender(<ChartCanvas option={optionOf('compare')} />)
+    await waitFor(() => expect(strokes()).toBe(4))
+    rerender(<ChartCanvas option={optionOf('administrative')} />)
+    await waitFor(() => expect(strokes()).toBe(2))
+    unmount()
+    expect(document.querySelector('svg')).toBeNull()
+  })
+})

@@ -1,0 +1,39 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { rates } from '../../src/analysis/rates'
+import { palettes } from '../../src/charts/palette'
+import { RatesChart } from '../../src/charts/rates-chart'
+import { takeConsole } from '../fixtures/console'
+import { real } from '../fixtures/real'
+
+vi.mock('../../src/charts/chart-canvas', async () => ({
+  ChartCanvas: (await import('../fixtures/canvas')).BrokenCanvas,
+}))
+
+const model = rates(
+  '2021年增长速度',
+  [
+    {
+      label: '生产总值',
+      rate: real('gdp.2021.growth.management'),
+      level: real('gdp.2021.level.management'),
+    },
+  ],
+  true,
+)
+
+describe('a chart whose geometry cannot be drawn', () => {
+  it('says so and leaves its figures, its sentence and its table', async () => {
+    const onOpen = vi.fn()
+    render(<RatesChart model={model} palette={palettes.light} onOpen={onOpen} />)
+    expect(await screen.findByText(/图形没有画出来，数字不受影响/)).toBeInTheDocument()
+    expect(takeConsole().join()).toContain('no geometry here')
+
+    const chart = screen.getByRole('figure', { name: '2021年增长速度' })
+    expect(chart).toHaveAccessibleDescription(/生产总值/)
+    expect(within(chart).getByRole('table', { hidden: true })).toHaveTextContent('698.5亿元')
+    const [rate] = within(chart).getAllByRole('button', { name: /增长10\.1%/ })
+    if (rate) fireEvent.click(rate)
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('gdp.2021.growth.management')
+  })
+})
