@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { milestoneTable, observationTable } from '../../src/exporting/tables'
+import { realDataset } from '../fixtures/real'
+
+const [head = [], ...rows] = observationTable(realDataset)
+const cellOf = (row: readonly string[], column: string) => row[head.indexOf(column)] ?? ''
+const rowOf = (id: string) => rows.find(([first]) => first === id)
+
+describe('the table of observations', () => {
+  it('has the columns that spreadsheets rely on, in their order', () => {
+    expect(head.join(',')).toBe(
+      'id,indicator,name,theme,status,measure,value,unit,qualifier,period,scope,paragraph,page,quote',
+    )
+  })
+
+  it('has one row an observation, each full', () => {
+    expect(rows.map(([id]) => id)).toEqual([...realDataset.observations.keys()])
+    for (const row of rows) expect(row).toHaveLength(14)
+  })
+
+  it('gives an observation as the report first prints it', () => {
+    expect(rowOf('gdp.2026.level.administrative')).toEqual([
+      'gdp.2026.level.administrative',
+      'gdp',
+      '生产总值',
+      'economy',
+      'target',
+      'level',
+      '1200',
+      '亿元',
+      'gt',
+      '2026',
+      'administrative',
+      '§2.0.3',
+      '14',
+      '全市生产总值突破1200亿元',
+    ])
+  })
+
+  it('writes numbers so that they stay numbers, a fall with its sign', () => {
+    for (const row of rows) expect(cellOf(row, 'value')).toMatch(/^-?\d+(\.\d+)?$/)
+    expect(cellOf(rowOf('non-essential-spending.2021.growth.undivided') ?? [], 'value')).toBe('-10.5')
+  })
+
+  it('marks each paragraph, lest 3.10 become 3.1', () => {
+    for (const row of rows) expect(cellOf(row, 'paragraph')).toMatch(/^§(\d+|A)(\.(\d+|t\d))*$/)
+  })
+
+  it('joins the first and last of several pages with an en dash, lest they become a date', () => {
+    expect(cellOf(rowOf('retail-sales.2022.level.undivided') ?? [], 'page')).toBe('18–19')
+    for (const row of rows) expect(cellOf(row, 'page')).toMatch(/^\d+(–\d+)?$/)
+  })
+
+  it('says only what the contract has words for', () => {
+    for (const row of rows) {
+      expect(['outcome', 'target', 'baseline']).toContain(cellOf(row, 'status'))
+      expect(['level', 'growth', 'average-growth', 'change']).toContain(cellOf(row, 'measure'))
+      expect(['eq', 'ge', 'gt', 'le', 'approx']).toContain(cellOf(row, 'qualifier'))
+      expect(['administrative', 'management', 'undivided']).toContain(cellOf(row, 'scope'))
+      expect(cellOf(row, 'quote').length).toBeLessThanOrEqual(40)
+    }
+  })
+
+  it('gives the first two scopes to GDP and budget revenue alone', () => {
+    const divided = rows.filter(row => cellOf(row, 'scope') !== 'undivided')
+    expect(new Set(divided.map(row => cellOf(row, 'indicator')))).toEqual(
+      new Set(['gdp', 'general-public-budget-revenue']),
+    )
+  })
+})
+
+describe('the table of milestones', () => {
+  const [columns, ...milestones] = milestoneTable(realDataset)
+
+  it('has the columns that spreadsheets rely on, in their order', () => {
+    expect(columns?.join(',')).toBe('id,title,theme,status,period,tier,indicator,paragraph,page,quote')
+  })
+
+  it('has one row a milestone, several indicators of one in one cell', () => {
+    expect(milestones).toHaveLength(realDataset.milestones.length)
+    expect(milestones).toContainEqual([
+      'incomes-keep-pace-2022',
+      '城乡居民收入增长与经济增长同步',
+      'income',
+      'target',
+      '2022',
+      'own',
+      'urban-disposable-income;rural-disposable-income',
+      '§3.0.1',
+      '18',
+      '城乡居民人均可支配收入增长与经济增长同步',
+    ])
+  })
+})
