@@ -1,0 +1,53 @@
+import './figure.css'
+
+export interface FigureProps {
+  /** Words before the numeral, the numeral, and unit and words behind it, as printed. */
+  readonly before: string
+  readonly numeral: string
+  readonly after: string
+  /** What it is, for those who do not see where it stands. */
+  readonly name: string
+  /** Computed by the project: shown dashed, with 推算. */
+  readonly isDerived?: boolean
+  /** In a few characters what kind of computation: 名义. */
+  readonly tag?: string
+  readonly size?: 'inherit' | 's' | 'm' | 'l' | 'xl'
+  readonly tone?: 'ink' | 'outcome' | 'target' | 'base'
+  readonly onOpen: () => void
+}
+
+/** A figure that leads to its source. The digits are shown as printed, never restyled. */
+export function Figure({
+  before,
+  numeral,
+  after,
+  name,
+  isDerived = false,
+  tag = '',
+  size = 'inherit',
+  tone = 'ink',
+  onOpen,
+}: FigureProps) {
+  return (
+    <button
+      type="button"
+      className={`figure figure--${size} figure--${tone}`}
+      aria-haspopup="dialog"
+      aria-label={`${name}，查看${isDerived ? '算法' : '出处'}`}
+      onClick={onOpen}
+    >
+      <span className="nb">
+        {before !== '' && <span className="figure__word">{before}</span>}
+        <span className="figure__numeral">{numeral}</span>
+        {after !== '' && (
+          <span className={after.startsWith('%') ? 'figure__percent' : 'figure__unit'}>{after}</span>
+        )}
+      </span>
+      {isDerived && (
+        <span className="figure__derived">
+          推算{tag !== '' && <span className="figure__kind">{tag}</span>}
+        </span>
+      )}
+    </button>
+  )
+}
