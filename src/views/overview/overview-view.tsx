@@ -1,0 +1,105 @@
+import { memo } from 'react'
+import { ladder } from '../../analysis/ladder'
+import { growthNote, headline, headlineIndicators, themeBands } from '../../analysis/overview'
+import type { ScopeChoice } from '../../analysis/scope-choice'
+import { type OpenSource, ToldText } from '../../charts/cited'
+import type { Palette } from '../../charts/palette'
+import type { Dataset } from '../../dataset/dataset'
+import { HeadlineLadder } from './headline-ladder'
+import { ThemeSection } from './theme-section'
+import './overview.css'
+
+export interface ViewProps {
+  readonly dataset: Dataset
+  readonly choice: ScopeChoice
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/**
+ * 总览: the four headline indicators as ladders, the five themes, and what to know before comparing. Opening a source
+ * changes none of its props, so it is not drawn anew.
+ */
+export const OverviewView = memo(function OverviewView({ dataset, choice, palette, onOpen }: ViewProps) {
+  const [first, ...rest] = headlineIndicators
+  const delivered = dataset.report.delivered.split('-').map(Number)
+  return (
+    <>
+      <header className="headline">
+        <p className="headline__kicker">
+          <span>{delivered[0]}年政府工作报告</span>
+          <span>
+            截至{delivered[0]}年{delivered[1]}月{delivered[2]}日
+          </span>
+          <span>数据版本 {dataset.report.dataVersion}</span>
+        </p>
+        <h1>
+          <ToldText told={headline(dataset, choice)} onOpen={onOpen} />
+        </h1>
+        <p className="headline__key">
+          <span className="key key--outcome" />
+          实心是成效，
+          <span className="key key--target" />
+          空心是目标，
+          <span className="key key--derived" />
+          虚线是看板推算。点任何一个数字，可以看到它印在第几页、原话怎么写。
+        </p>
+      </header>
+
+      <section className={`hero hero--${choice}`} aria-label="四项主要指标">
+        <HeadlineLadder
+          model={ladder(dataset, first, choice)}
+          palette={palette}
+          size="hero"
+          onOpen={onOpen}
+        />
+        <div className="hero__side">
+          {rest.map(slug => (
+            <HeadlineLadder
+              key={slug}
+              model={ladder(dataset, slug, choice)}
+              palette={palette}
+              size="small"
+              onOpen={onOpen}
+            />
+          ))}
+        </div>
+      </section>
+
+      <section className="themes" aria-labelledby="themes-title">
+        <h2 id="themes-title" className="section-title">
+          按主题看
+        </h2>
+        {themeBands(dataset, choice).map(band => (
+          <ThemeSection key={band.theme} band={band} palette={palette} onOpen={onOpen} />
+        ))}
+      </section>
+
+      <section className="before-reading" aria-labelledby="before-title">
+        <h2 id="before-title" className="section-title">
+          读数之前
+        </h2>
+        <div className="before-reading__notes">
+          <div>
+            <h3>增速不能用两头的金额去除</h3>
+            <p>
+              <ToldText told={growthNote(dataset, choice)} onOpen={onOpen} />
+            </p>
+          </div>
+          <div>
+            <h3>图上没有中间年份</h3>
+            <p>
+              报告只给出过去五年的起点、2021年、2022年的目标和今后五年末的目标。看板只画这几根柱，不补中间的点，也不连成折线。“2016”和“2026”是看板的标注，报告多未写年份。
+            </p>
+          </div>
+          <div>
+            <h3>有几组数字不能直接比</h3>
+            <p>
+              进出口一处用亿美元、一处用亿元；实到内资2022年限定“实现固定资产投资”；实到外资五年累计注明“部口径”。看板不换算，也不放在同一张图上。
+            </p>
+          </div>
+        </div>
+      </section>
+    </>
+  )
+})

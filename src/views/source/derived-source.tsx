@@ -1,0 +1,66 @@
+import { citationText, placeOf } from '../../analysis/citation'
+import type { Derived } from '../../analysis/derived'
+import { cite, partsOf } from '../../analysis/figure'
+import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { ScopeTag } from '../../charts/scope-mark'
+import type { Dataset } from '../../dataset/dataset'
+import { periodLabels } from '../../dataset/vocabulary'
+import { CopyButton } from '../../ui/copy-button'
+
+interface DerivedSourceProps {
+  readonly dataset: Dataset
+  readonly derived: Derived
+  readonly onOpen: OpenSource
+}
+
+/** How a value was computed: formula, the printed figures that it uses, and what it must not be taken for. */
+export function DerivedSource({ dataset, derived, onOpen }: DerivedSourceProps) {
+  const { before, numeral, after } = partsOf(derived.text)
+  return (
+    <>
+      <p className="source__kicker">推算 · 报告没有印这个数</p>
+      <h2 className="source__name">{derived.name}</h2>
+      <p className="source__value source__value--derived">
+        <span className="source__word">{before}</span>
+        <b>{numeral}</b>
+        <span className="source__word">{after}</span>
+      </p>
+      <ul className="source__tags">
+        <li className="source__derived-tag">推算{derived.tag === '' ? '' : `·${derived.tag}`}</li>
+        <li>
+          <ScopeTag scope={derived.scope} />
+        </li>
+      </ul>
+      <section className="source__part">
+        <h3>怎么算的</h3>
+        <p className="source__formula">{derived.formula}</p>
+      </section>
+      <section className="source__part">
+        <h3>用到的原数</h3>
+        <ul className="source__related">
+          {derived.inputs.map(input => (
+            <li key={input.id}>
+              <span>
+                {input.indicator.name}，{periodLabels[input.period]}
+                <br />
+                {input.citations[0] && placeOf(input.citations[0])}
+              </span>
+              <CitedFigure cited={cite(input)} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {derived.caveats.length > 0 && (
+        <section className="source__part">
+          <h3>使用提醒</h3>
+          {derived.caveats.map(text => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      )}
+      <p className="source__actions">
+        <CopyButton label="复制数字与算法" text={citationText(dataset, { kind: 'derived', derived })} />
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,156 @@
+import { citationText } from '../../analysis/citation'
+import { cite, nameOfFigure, partsOf } from '../../analysis/figure'
+import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
+import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
+import { numeralOf } from '../../dataset/printed'
+import { sectionOf } from '../../dataset/relations'
+import type { Citation } from '../../dataset/schema'
+import {
+  kindLabels,
+  measureLabels,
+  periodLabels,
+  priceBasisLabels,
+  statusLabels,
+} from '../../dataset/vocabulary'
+import { CopyButton } from '../../ui/copy-button'
+import { PageRuler } from './page-ruler'
+
+interface ObservationSourceProps {
+  readonly dataset: Dataset
+  readonly observation: ObservationRecord
+  readonly onOpen: OpenSource
+}
+
+/** Where the report prints a figure, in which words, and what must be known to use it. */
+export function ObservationSource({ dataset, observation, onOpen }: ObservationSourceProps) {
+  const { indicator, citations, period, status } = observation
+  const [first, ...others] = citations
+  const { before, numeral, after } = partsOf(printedOf(observation))
+  const reminders = remindersOf(observation)
+  const related = indicator.observations.filter(o => o !== observation && isBeside(o, observation))
+  return (
+    <>
+      <p className="source__kicker">
+        {periodLabels[period]} · {statusLabels[status]} · {measureLabels[observation.measure]}
+      </p>
+      <h2 className="source__name">{indicator.name}</h2>
+      <p className="source__value" title={nameOfFigure(observation)}>
+        {before !== '' && <span className="source__word">{before}</span>}
+        <b>{numeral}</b>
+        <span className="source__word">{after}</span>
+      </p>
+      <ul className="source__tags">
+        <li>
+          <ScopeMark scope={observation.scope} status={status} />
+          {statusLabels[status]}
+        </li>
+        <li>
+          <ScopeTag scope={observation.scope} />
+        </li>
+        <li>{kindLabels[indicator.kind]}</li>
+        {observation.secondary && <li>另一处印的较宽数字</li>}
+      </ul>
+
+      {first && (
+        <section className="source__part">
+          <h3>原文怎么写</h3>
+          <Quote citation={first} numeral={numeralOf(observation)} />
+          <h3>印在哪里</h3>
+          <PageRuler pages={dataset.report.pages} cited={[first.page]} />
+          <Place dataset={dataset} citation={first} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className="source__part">
+          <h3>同一数字还印在</h3>
+          {others.map(citation => (
+            <div key={citation.paragraph + citation.quote} className="source__other">
+              <Quote citation={citation} numeral={numeralOf(observation)} />
+              <Place dataset={dataset} citation={citation} />
+            </div>
+          ))}
+        </section>
+      )}
+      {related.length > 0 && (
+        <section className="source__part">
+          <h3>同一时期的相关数字</h3>
+          <ul className="source__related">
+            {related.map(o => (
+              <li key={o.id}>
+                <span>
+                  <ScopeTag scope={o.scope} /> {measureLabels[o.measure]}
+                </span>
+                <CitedFigure cited={cite(o)} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {reminders.length > 0 && (
+        <section className="source__part">
+          <h3>使用提醒</h3>
+          {reminders.map(text => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      )}
+      <p className="source__actions">
+        <CopyButton
+          label="复制数字与出处"
+          text={citationText(dataset, { kind: 'observation', observation })}
+        />
+      </p>
+    </>
+  )
+}
+
+function isBeside(other: ObservationRecord, own: ObservationRecord): boolean {
+  return other.period === own.period
+}
+
+/** Scope, price and definition: what an official must know before saying the figure aloud. */
+function remindersOf({ indicator, measure, note, period, scope }: ObservationRecord): string[] {
+  const reminders: string[] = []
+  if (note !== undefined) reminders.push(note)
+  if (measure !== 'level' && indicator.priceBasis !== undefined)
+    reminders.push(priceBasisLabels[indicator.priceBasis])
+  if (scope === 'management') reminders.push('管理口径不含嘉兴港区、嘉兴电厂。')
+  if (scope === 'administrative') reminders.push('行政口径含嘉兴港区、嘉兴电厂。')
+  if (scope === 'undivided') reminders.push('报告没有为它分口径；切换口径时它不变。')
+  if (period === '2016') reminders.push('“2016年”是看板对“过去五年起点”的标注，报告没有写年份。')
+  if (period === '2026' || period === '2022/2026')
+    reminders.push('“2026年”是看板对“今后五年末”的标注，报告多未写年份。')
+  return [...reminders, ...indicator.notes]
+}
+
+/** The printed words with the figure marked. */
+function Quote({ citation, numeral }: { readonly citation: Citation; readonly numeral: string }) {
+  const { after } = partsOf(citation.printed)
+  const marked = numeral + after
+  const { quote } = citation
+  if (quote === undefined) return <p>原文摘录还在读取；长时间没有出现时，请刷新页面。</p>
+  const at = quote.search(new RegExp(`(?<![\\d.])${escaped(marked)}(?!\\d)`))
+  if (at < 0) return <blockquote className="source__quote">……{quote}……</blockquote>
+  return (
+    <blockquote className="source__quote">
+      ……{quote.slice(0, at)}
+      <mark>{marked}</mark>
+      {quote.slice(at + marked.length)}……
+    </blockquote>
+  )
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+function Place({ dataset, citation }: { readonly dataset: Dataset; readonly citation: Citation }) {
+  return (
+    <p className="source__place">
+      <b>第{citation.page}页</b>，共{dataset.report.pages}页 · 段落 §{citation.paragraph}
+      <br />
+      {sectionOf(dataset.report, citation.paragraph)?.label}
+    </p>
+  )
+}

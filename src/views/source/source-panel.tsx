@@ -1,0 +1,34 @@
+import { sourceById } from '../../analysis/source'
+import type { OpenSource } from '../../charts/cited'
+import type { Dataset } from '../../dataset/dataset'
+import { Drawer } from '../../ui/drawer'
+import { DerivedSource } from './derived-source'
+import { ObservationSource } from './observation-source'
+import './source.css'
+
+export interface SourcePanelProps {
+  readonly dataset: Dataset
+  /** Observation or derived value; an unknown one opens nothing, the page says so. */
+  readonly source: string
+  readonly onOpen: OpenSource
+  readonly onClose: () => void
+}
+
+/** 出处: opens over the page from any figure and has an address of its own. */
+export function SourcePanel({ dataset, source, onOpen, onClose }: SourcePanelProps) {
+  const found = sourceById(dataset, source)
+  if (found === null) return null
+  return (
+    <Drawer
+      label={found.kind === 'derived' ? '推算怎么算的' : '数字的出处'}
+      contentKey={source}
+      onClose={onClose}
+    >
+      {found.kind === 'observation' ? (
+        <ObservationSource dataset={dataset} observation={found.observation} onOpen={onOpen} />
+      ) : (
+        <DerivedSource dataset={dataset} derived={found.derived} onOpen={onOpen} />
+      )}
+    </Drawer>
+  )
+}

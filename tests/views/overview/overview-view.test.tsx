@@ -1,0 +1,124 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { type ScopeChoice, scopeChoices } from '../../../src/analysis/scope-choice'
+import { palettes } from '../../../src/charts/palette'
+import { OverviewView } from '../../../src/views/overview/overview-view'
+import { realDataset } from '../../fixtures/real'
+
+vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
+
+/** The overview once its charts have come. */
+async function open(choice: ScopeChoice) {
+  const onOpen = vi.fn()
+  const { container } = render(
+    <OverviewView dataset={realDataset} choice={choice} palette={palettes.light} onOpen={onOpen} />,
+  )
+  // Four ladders and five themes.
+  await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(9))
+  const [gdp, budget, urban, rural] = within(
+    screen.getByRole('region', { name: '四项主要指标' }),
+  ).getAllByRole('article')
+  return { onOpen, container, gdp, budget, urban, rural }
+}
+
+/** The large figures of a headline indicator, without its ladder. */
+const headline = (article: HTMLElement | undefined) =>
+  [...(article?.querySelectorAll('[data-headline]') ?? [])].map(({ textContent }) => textContent)
+
+describe('the overview', () => {
+  it('opens with the administrative figures, each said to be so', async () => {
+    const { gdp, budget, urban, rural } = await open('administrative')
+    expect([gdp, budget, urban, rural].map(headline)).toEqual([
+      ['907.5亿元'],
+      ['96.6亿元'],
+      ['71814元'],
+      ['43914元'],
+    ])
+    expect(gdp).toHaveTextContent('行政口径')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '行政口径2021年生产总值907.5亿元，五年后要突破1200亿元',
+    )
+  })
+
+  it('has no administrative figure of GDP or revenue anywhere under management', async () => {
+    const { container, gdp, budget } = await open('management')
+    expect([gdp, budget].map(headline)).toEqual([['698.5亿元'], ['75.9亿元']])
+    for (const administrative of ['907.5', '546.2', '975.6', '1200亿元', '96.6亿元', '56.8亿元', '145亿元'])
+      expect(container).not.toHaveTextContent(administrative)
+    expect(within(container).queryByRole('button', { name: /行政口径/ })).toBeNull()
+  })
+
+  it('has no managed figure anywhere in the administrative scope', async () => {
+    const { container } = await open('administrative')
+    for (const managed of ['698.5', '414.2', '750.9', '75.9亿元', '44.5亿元', '120亿元'])
+      expect(container).not.toHaveTextContent(managed)
+    expect(within(container).queryByRole('button', { name: /管理口径/ })).toBeNull()
+  })
+
+  it('has both in a comparison, administrative first, with the targets of both at its head', async () => {
+    const { gdp, budget, urban } = await open('compare')
+    expect([gdp, budget, urban].map(headline)).toEqual([
+      ['907.5亿元', '698.5亿元'],
+      ['96.6亿元', '75.9亿元'],
+      ['71814元'],
+    ])
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '五年后的生产总值：行政口径突破1200亿元，管理口径突破900亿元',
+    )
+  })
+
+  it.each(scopeChoices)('tags incomes as undivided under %s', async choice => {
+    const { urban, rural } = await open(choice)
+    for (const [article, value] of [
+      [urban, '71814元'],
+      [rural, '43914元'],
+    ] as const) {
+      expect(article).toHaveTextContent(value)
+      expect(article).toHaveTextContent('全市·未分口径')
+      expect(article).not.toHaveTextContent(/(行政|管理)口径/)
+    }
+  })
+
+  it('says what the report does not print, in words', async () => {
+    const { urban } = await open('administrative')
+    expect(urban).toHaveTextContent('报告未列')
+    expect(urban).toHaveTextContent('与经济增长同步')
+  })
+
+  it.each(
+    scopeChoices,
+  )('names every figure with its scope under %s, and each opens its source', async choice => {
+    const { container, onOpen } = await open(choice)
+    const figures = within(container).getAllByRole('button', { name: /查看(出处|算法)$/, hidden: true })
+    expect(figures.length).toBeGreaterThan(100)
+    for (const figure of figures) {
+      expect(figure).toHaveAccessibleName(/(行政口径|管理口径|未分口径)，查看/)
+      fireEvent.click(figure)
+    }
+    expect(onOpen).toHaveBeenCalledTimes(figures.length)
+  })
+
+  it('leads from the headline figure to its source', async () => {
+    const { onOpen, gdp } = await open('management')
+    const figure = gdp?.querySelector('[data-headline] button')
+    if (figure) fireEvent.click(figure)
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('gdp.2021.level.management')
+  })
+
+  it('gives each chart a name, a sentence and a table', async () => {
+    await open('administrative')
+    const charts = screen.getAllByRole('figure')
+    expect(charts).toHaveLength(9)
+    for (const chart of charts) {
+      expect(chart).toHaveAccessibleName()
+      expect(chart).toHaveAccessibleDescription()
+      expect(within(chart).getByRole('table', { hidden: true })).toHaveAccessibleName()
+    }
+  })
+
+  it('says once of the five themes how many figures each has', async () => {
+    await open('administrative')
+    const economy = [...realDataset.observations.values()].filter(o => o.indicator.theme === 'economy').length
+    expect(screen.getByRole('region', { name: '经济总量' })).toHaveTextContent(`共${economy}个数字`)
+  })
+})

@@ -1,0 +1,138 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { SourcePanel } from '../../../src/views/source/source-panel'
+import { openClipboard } from '../../fixtures/clipboard'
+import { damaged } from '../../fixtures/damage'
+import { realDataset, soundDataset } from '../../fixtures/real'
+import { economyFile, smallTexts } from '../../fixtures/small'
+
+function open(source: string) {
+  const onOpen = vi.fn()
+  const onClose = vi.fn()
+  render(<SourcePanel dataset={realDataset} source={source} onOpen={onOpen} onClose={onClose} />)
+  return { onOpen, onClose, dialog: screen.getByRole('dialog') }
+}
+
+describe('the source of an observation', () => {
+  it('says what it is: value as printed, period, kind, measure and scope', () => {
+    const { dialog } = open('gdp.2026.level.administrative')
+    expect(dialog).toHaveAccessibleName('数字的出处')
+    expect(within(dialog).getByRole('heading', { name: '生产总值' })).toBeInTheDocument()
+    expect(dialog).toHaveTextContent('2026年 · 目标 · 数值')
+    expect(dialog).toHaveTextContent('突破1200亿元')
+    expect(dialog).toHaveTextContent('行政口径')
+  })
+
+  it('shows the words of the report with the figure marked, and where they stand', () => {
+    const { dialog } = open('gdp.2021.level.management')
+    const [first] = dialog.querySelectorAll('blockquote')
+    expect(first).toHaveTextContent('……生产总值698.5亿元……')
+    expect(first?.querySelector('mark')).toHaveTextContent('698.5亿元')
+    expect(dialog).toHaveTextContent('第1页，共35页 · 段落 §1.0')
+  })
+
+  it('lists every other place that prints it', () => {
+    const { dialog } = open('gdp.2021.level.administrative')
+    // 1.0, 1.5.1 and two annex tables
+    expect(dialog.querySelectorAll('blockquote')).toHaveLength(4)
+    for (const place of ['§1.0', '§1.5.1', '§A.1.t1', '§A.1.t2']) expect(dialog).toHaveTextContent(place)
+  })
+
+  it('marks the figure itself, not the same digits inside another', () => {
+    const path = ['indicators', 0, 'observations', 2, 'citations', 0, 'quote']
+    const dataset = soundDataset(damaged(smallTexts, economyFile, path, '投资增长19.2%，生产总值增长9.2%'))
+    render(
+      <SourcePanel
+        dataset={dataset}
+        source="gdp.2021.growth.administrative"
+        onOpen={vi.fn()}
+        onClose={vi.fn()}
+      />,
+    )
+    expect(document.querySelector('mark')?.previousSibling).toHaveTextContent('投资增长19.2%，生产总值增长')
+  })
+
+  it('reminds of what must be known before saying it aloud', () => {
+    const { dialog } = open('gdp.2017/2021.average-growth.management')
+    expect(dialog).toHaveTextContent('管理口径不含嘉兴港区、嘉兴电厂。')
+    expect(dialog).toHaveTextContent('按统计惯例，增长速度用可比价计算；报告未注明。')
+  })
+
+  it('says of a figure without scope that switching scopes leaves it', () => {
+    const { dialog } = open('urban-disposable-income.2026.level.undivided')
+    expect(dialog).toHaveTextContent('全市·未分口径')
+    expect(dialog).toHaveTextContent('报告没有为它分口径；切换口径时它不变。')
+    expect(dialog).toHaveTextContent('“2026年”是看板对“今后五年末”的标注')
+  })
+
+  it('says of the looser of two values which one it is', () => {
+    const { dialog } = open('rural-disposable-income.2021.level.undivided.secondary')
+    expect(dialog).toHaveTextContent('另一处印的较宽数字')
+    expect(dialog).toHaveTextContent('突破4万元')
+  })
+
+  it('leads on to figures of the same time', () => {
+    const { dialog, onOpen } = open('gdp.2021.level.administrative')
+    fireEvent.click(within(dialog).getByRole('button', { name: /增长9\.2%/ }))
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('gdp.2021.growth.administrative')
+  })
+
+  it('copies figure and source together', async () => {
+    const { copied } = openClipboard()
+    const { dialog } = open('gdp.2021.level.administrative')
+    fireEvent.click(within(dialog).getByRole('button', { name: '复制数字与出处' }))
+    expect(await within(dialog).findByText('已复制')).toBeInTheDocument()
+    expect(copied).toEqual([
+      '生产总值 907.5亿元（2021年成效，行政口径）。出处：2022年嘉兴市平湖市政府工作报告，第1页（§1.0），原文“生产总值907.5亿元”。',
+    ])
+  })
+
+  it('closes', () => {
+    const { dialog, onClose } = open('gdp.2021.level.administrative')
+    fireEvent.click(within(dialog).getByRole('button', { name: '关闭' }))
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the source of a derived value', () => {
+  const id = 'pace~urban-disposable-income.2021.level.undivided~urban-disposable-income.2026.level.undivided'
+
+  it('says that the report does not print it, and shows the sum', () => {
+    const { dialog } = open(id)
+    expect(dialog).toHaveAccessibleName('推算怎么算的')
+    expect(dialog).toHaveTextContent('推算 · 报告没有印这个数')
+    expect(dialog).toHaveTextContent('≈6.8%')
+    expect(dialog).toHaveTextContent('推算·名义')
+    expect(dialog).toHaveTextContent('(100000 ÷ 71814)^(1/5) − 1 ≈ 6.8%（10万元 = 100000元）')
+  })
+
+  it('leads to the printed figures that it uses, with their places', () => {
+    const { dialog, onOpen } = open(id)
+    expect(dialog).toHaveTextContent('第1页（§1.0）')
+    expect(dialog).toHaveTextContent('第14页（§2.0.3）')
+    fireEvent.click(within(dialog).getByRole('button', { name: /10万元/ }))
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('urban-disposable-income.2026.level.undivided')
+  })
+
+  it('says what it must not be taken for', () => {
+    const { dialog } = open('level-from-growth~gdp.2021.level.administrative~gdp.2022.growth.administrative')
+    expect(dialog).toHaveTextContent('使用提醒')
+    expect(dialog).toHaveTextContent('这个数是2021年价格下的水平，不是2022年的金额')
+    expect(dialog).toHaveTextContent('2022年的实际结果报告没有')
+  })
+
+  it('copies value and sum together', async () => {
+    const { copied } = openClipboard()
+    const { dialog } = open(id)
+    fireEvent.click(within(dialog).getByRole('button', { name: '复制数字与算法' }))
+    expect(await within(dialog).findByText('已复制')).toBeInTheDocument()
+    expect(copied[0]).toContain('≈6.8%（推算，未分口径）。算法：(100000 ÷ 71814)^(1/5) − 1 ≈ 6.8%')
+  })
+})
+
+describe('a source that there is not', () => {
+  it.each(['', 'gdp', '<script>alert(1)</script>', 'pace~x~y'])('opens nothing for "%s"', source => {
+    render(<SourcePanel dataset={realDataset} source={source} onOpen={vi.fn()} onClose={vi.fn()} />)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
