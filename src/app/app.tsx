@@ -1,0 +1,78 @@
+import { useEffect } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { scopeChoiceLabels } from '../analysis/scope-choice'
+import { sourceById } from '../analysis/source'
+import { palettes } from '../charts/palette'
+import type { Dataset } from '../dataset/dataset'
+import { OverviewView } from '../views/overview/overview-view'
+import { SourcePanel } from '../views/source/source-panel'
+import { AddressNotices } from './address-notices'
+import { NotReady, UnknownView, ViewFailed } from './fallbacks'
+import { Footer, Header, ScopeBar } from './shell'
+import { followAddress, useApp } from './store'
+
+/** The dashboard around a sound dataset. */
+export function App({ dataset }: { readonly dataset: Dataset }) {
+  const { address, appearance, chooseScope, openSource, closeSource, chooseAppearance } = useApp()
+  const { view, scope, source } = address
+
+  useEffect(followAddress, [])
+  useEffect(() => {
+    document.title = `${view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
+  }, [view, scope])
+
+  const problems =
+    source !== null && sourceById(dataset, source) === null
+      ? [
+          ...address.problems,
+          {
+            message: `没有找到出处“${source.slice(0, 60)}”`,
+            remedy: '可以在页面上点任何一个数字看它的出处。',
+          },
+        ]
+      : address.problems
+
+  return (
+    <>
+      <button type="button" className="skip" onClick={skipToMain}>
+        跳到正文
+      </button>
+      <Header current={view} scope={scope} appearance={appearance} onAppearance={chooseAppearance} />
+      <ScopeBar scope={scope} onScope={chooseScope} />
+      <main id="main" className="wrap" tabIndex={-1}>
+        <AddressNotices problems={problems} />
+        <ErrorBoundary fallback={<ViewFailed />} resetKeys={[view, scope]}>
+          {view === null ? (
+            <UnknownView path={address.path} scope={scope} />
+          ) : view.path === '/' ? (
+            <OverviewView
+              dataset={dataset}
+              choice={scope}
+              palette={palettes[appearance]}
+              onOpen={openSource}
+            />
+          ) : (
+            <NotReady view={view} scope={scope} />
+          )}
+        </ErrorBoundary>
+      </main>
+      <Footer dataset={dataset} />
+      {source !== null && (
+        <ErrorBoundary fallback={null} resetKeys={[source]}>
+          <SourcePanel
+            key="source"
+            dataset={dataset}
+            source={source}
+            onOpen={openSource}
+            onClose={closeSource}
+          />
+        </ErrorBoundary>
+      )}
+    </>
+  )
+}
+
+/** The address holds the page's state, so this is no link: it moves the focus and leaves the address. */
+function skipToMain(): void {
+  document.getElementById('main')?.focus()
+}

@@ -1,0 +1,158 @@
+import { observationCount } from 'virtual:first-data'
+import { useState } from 'react'
+import type { ScopeChoice } from '../analysis/scope-choice'
+import type { Appearance } from '../charts/palette'
+import type { Dataset } from '../dataset/dataset'
+import { Mark } from '../ui/mark'
+import { formatAddress } from './address'
+import { type View, views } from './views'
+import './shell.css'
+
+interface HeaderProps {
+  readonly current: View | null
+  readonly scope: ScopeChoice
+  readonly appearance: Appearance
+  readonly onAppearance: (appearance: Appearance) => void
+}
+
+export function Header({ current, scope, appearance, onAppearance }: HeaderProps) {
+  const next = appearance === 'dark' ? 'light' : 'dark'
+  const nextLabel = next === 'dark' ? '深色' : '浅色'
+  return (
+    <header className="header">
+      <div className="header__row wrap">
+        <a className="header__brand" href={formatAddress({ path: '/', scope, source: null, others: [] })}>
+          <span className="header__logo" aria-hidden="true">
+            平
+          </span>
+          <span>平湖市政府工作报告指标看板</span>
+        </a>
+        <Nav current={current} scope={scope} />
+        <button
+          type="button"
+          className="button header__appearance"
+          aria-label={`改为${nextLabel}外观`}
+          onClick={() => onAppearance(next)}
+        >
+          {nextLabel}
+        </button>
+      </div>
+    </header>
+  )
+}
+
+/** Views that a phone shows as tabs; the others open from 更多. */
+const tabs = 4
+
+function Nav({ current, scope }: Pick<HeaderProps, 'current' | 'scope'>) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <nav className={isOpen ? 'nav nav--open' : 'nav'} aria-label="页面">
+      <ul>
+        {views.map((view, i) => (
+          <li key={view.path} className={i < tabs ? '' : 'nav__rest'}>
+            <a
+              href={formatAddress({ path: view.path, scope, source: null, others: [] })}
+              aria-current={view === current ? 'page' : undefined}
+              className={view.isReady ? 'nav__link' : 'nav__link nav__link--coming'}
+              title={view.isReady ? undefined : '还在制作'}
+              onClick={() => setOpen(false)}
+            >
+              {view.label}
+            </a>
+          </li>
+        ))}
+        <li className="nav__more">
+          <button type="button" className="nav__link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            更多
+          </button>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+const choices: readonly {
+  readonly choice: ScopeChoice
+  readonly label: string
+  readonly shape: 'circle' | 'square' | null
+}[] = [
+  { choice: 'administrative', label: '行政口径', shape: 'circle' },
+  { choice: 'management', label: '管理口径', shape: 'square' },
+  { choice: 'compare', label: '对比', shape: null },
+]
+
+const meanings: Readonly<Record<ScopeChoice, string>> = {
+  administrative: '含嘉兴港区、嘉兴电厂',
+  management: '不含嘉兴港区、嘉兴电厂',
+  compare: '管理口径是行政口径的一部分',
+}
+
+export function ScopeBar({
+  scope,
+  onScope,
+}: {
+  readonly scope: ScopeChoice
+  readonly onScope: (scope: ScopeChoice) => void
+}) {
+  return (
+    <section className="scope-bar" aria-label="统计口径">
+      <div className="scope-bar__row wrap">
+        <span className="scope-bar__title" aria-hidden="true">
+          统计口径
+        </span>
+        <div className="scope-bar__choices">
+          {choices.map(({ choice, label, shape }) => (
+            <button
+              key={choice}
+              type="button"
+              aria-pressed={choice === scope}
+              onClick={() => onScope(choice)}
+            >
+              {shape !== null && <Mark shape={shape} />}
+              {label}
+            </button>
+          ))}
+        </div>
+        <p className="scope-bar__meaning" aria-live="polite">
+          <span>{meanings[scope]}</span>
+          <span className="scope-bar__undivided">
+            <Mark shape="diamond" />
+            未分口径的数字不随切换变化
+          </span>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+export function Footer({ dataset }: { readonly dataset: Dataset }) {
+  const { report } = dataset
+  const [year, month, day] = report.delivered.split('-').map(Number)
+  return (
+    <footer className="footer">
+      <div className="wrap footer__columns">
+        <div>
+          <p>
+            <b>非官方。</b>资料来源：《{report.title}》，{year}年{month}月{day}日由{report.speaker}在
+            {report.occasion}
+            上所作，全文{report.pages}页。
+          </p>
+          <p>
+            数字一律照录原文；标“推算”的由看板计算，不是报告数字。“2016”指过去五年的起点，“2026”指今后五年末，原文多未写年份。
+          </p>
+          <p>
+            发现数字有误：点开该数字，用“复制数字与出处”把内容连同您认为正确的写法，发给提供这份看板的人。
+          </p>
+        </div>
+        <p className="footer__version">
+          截至{year}年{month}月{day}日
+          <br />
+          收录{observationCount}个数字
+          <br />
+          数据版本 {report.dataVersion}
+        </p>
+      </div>
+    </footer>
+  )
+}

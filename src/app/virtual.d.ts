@@ -1,0 +1,9 @@
+/** Made when building by `scripts/vite/first-data.ts`. */
+declare module 'virtual:first-data' {
+  import type { DataText } from '../dataset/load'
+
+  /** The report and the themes of the overview, without quotes, further citations and notes. */
+  export const firstTexts: readonly DataText[]
+  /** How many observations all data files hold. */
+  export const observationCount: number
+}

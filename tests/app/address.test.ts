@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { formatAddress, parseAddress } from '../../src/app/address'
+
+const messages = (hash: string) => parseAddress(hash).problems.map(({ message }) => message)
+
+describe('parseAddress', () => {
+  it.each(['', '#', '#/', '#/?', '#/?scope=administrative'])('reads "%s" as the overview', hash => {
+    expect(parseAddress(hash)).toMatchObject({
+      view: { path: '/' },
+      scope: 'administrative',
+      source: null,
+      problems: [],
+    })
+  })
+
+  it.each([
+    'results',
+    'trends',
+    'targets',
+    'scopes',
+    'indicators',
+    'milestones',
+    'glossary',
+    'data',
+    'present',
+  ])('knows the view /%s', name => {
+    expect(parseAddress(`#/${name}`)).toMatchObject({ view: { path: `/${name}` }, problems: [] })
+    expect(parseAddress(`#/${name}/`).view?.path).toBe(`/${name}`)
+  })
+
+  it('knows the page of one indicator as part of the library', () => {
+    expect(parseAddress('#/indicators/gdp').view?.path).toBe('/indicators')
+  })
+
+  it.each([
+    '#/nothing',
+    '#/results/2021',
+    '#/indicators/gdp/more',
+    '#/Results',
+    '#//results',
+    '#/__proto__',
+  ])('knows no view at %s, and keeps what was typed', hash => {
+    expect(parseAddress(hash)).toMatchObject({ view: null, path: hash.slice(1) })
+  })
+
+  it('reads scope and source', () => {
+    expect(parseAddress('#/?scope=compare&source=gdp.2017/2021.average-growth.administrative')).toMatchObject(
+      {
+        scope: 'compare',
+        source: 'gdp.2017/2021.average-growth.administrative',
+        problems: [],
+      },
+    )
+  })
+
+  it.each([
+    'Management',
+    'all',
+    '',
+    'toString',
+    '行政',
+  ])('offers the three scopes for the unknown scope "%s", and shows the first', scope => {
+    const { problems, scope: shown } = parseAddress(`#/?scope=${scope}`)
+    expect(shown).toBe('administrative')
+    expect(problems).toEqual([
+      {
+        message: `地址里的口径“${scope}”不认识`,
+        remedy: '可选：行政口径、管理口径、对比。现在显示的是行政口径。',
+      },
+    ])
+  })
+
+  it('carries the other keys of the contract along', () => {
+    expect(parseAddress('#/?theme=economy,fiscal&q=GDP&embed=1')).toMatchObject({
+      others: [
+        ['theme', 'economy,fiscal'],
+        ['q', 'GDP'],
+        ['embed', '1'],
+      ],
+      problems: [],
+    })
+  })
+
+  it('tells a facet value that it does not know, and what there is', () => {
+    expect(parseAddress('#/?status=outcome,done').problems).toEqual([
+      { message: '地址里的“status=done”不认识', remedy: '可选：outcome、target、baseline。' },
+    ])
+  })
+
+  it('tells a key that it does not know, and goes on', () => {
+    expect(messages('#/?scop=compare&scope=management')).toEqual(['地址里的“scop”不认识'])
+    expect(parseAddress('#/?scop=compare&scope=management').scope).toBe('management')
+  })
+
+  it('reads nothing of an address of 10,000 characters, and says so', () => {
+    const hash = `#/?scope=compare&q=${'长'.repeat(9983)}`
+    expect(hash).toHaveLength(10_002)
+    expect(parseAddress(hash)).toMatchObject({
+      view: { path: '/' },
+      scope: 'administrative',
+      others: [],
+      problems: [{ message: '地址太长（10002个字符）' }],
+    })
+  })
+
+  it.each([
+    '#/%',
+    '#/%E0%A4%A',
+    '#/%zz?scope=%',
+    '#/?source=%E0%A4%A',
+    '#/?%=%&%',
+    '#/%00',
+    '#?#?#?',
+  ])('never throws, whatever was typed: %s', hash => {
+    expect(() => parseAddress(hash)).not.toThrow()
+  })
+
+  it('shortens what it shows of what was typed', () => {
+    const { path } = parseAddress(`#/${'x'.repeat(100)}`)
+    // A slash and 38 letters are 39 characters; the sign of the cut is the 40th.
+    expect(path).toBe(`/${'x'.repeat(38)}…`)
+  })
+})
+
+describe('formatAddress', () => {
+  const home = { path: '/', scope: 'administrative', source: null, others: [] } as const
+
+  it('leaves out what goes without saying', () => {
+    expect(formatAddress(home)).toBe('#/')
+    expect(formatAddress({ ...home, scope: 'management' })).toBe('#/?scope=management')
+  })
+
+  it('keeps slashes, commas and tildes readable', () => {
+    expect(
+      formatAddress({
+        ...home,
+        others: [['theme', 'economy,fiscal']],
+        source: 'pace~gdp.2017/2021.level.management~x',
+      }),
+    ).toBe('#/?theme=economy,fiscal&source=pace~gdp.2017/2021.level.management~x')
+  })
+
+  it.each([
+    '#/',
+    '#/targets?scope=compare',
+    '#/?scope=management&q=a%26b%3D%E4%B8%AD&source=ratio~a~b',
+    '#/indicators/gdp?scope=compare&period=2017/2021,2026',
+  ])('writes %s as it was read', hash => {
+    expect(formatAddress(parseAddress(hash))).toBe(hash)
+  })
+})

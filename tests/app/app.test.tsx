@@ -1,0 +1,166 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { parseAddress } from '../../src/app/address'
+import { App } from '../../src/app/app'
+import { useApp } from '../../src/app/store'
+import { goTo } from '../fixtures/address'
+import { realDataset } from '../fixtures/real'
+
+vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
+
+/** The page as it starts at an address; with the overview only where a test needs it, for it is large. */
+async function open(hash = '') {
+  await goTo(hash)
+  useApp.setState({ address: parseAddress(window.location.hash) })
+  const page = render(<App dataset={realDataset} />)
+  // The charts' geometry comes a moment later.
+  await act(async () => {})
+  return page
+}
+
+const scopes = () => within(screen.getByRole('region', { name: '统计口径' }))
+const heading = () => screen.getByRole('heading', { level: 1 })
+const notices = () => screen.queryAllByRole('status').map(({ textContent }) => textContent)
+
+describe('the switch of scopes', () => {
+  it('changes figures, address and title of the window together', async () => {
+    const user = userEvent.setup()
+    await open()
+    expect(heading()).toHaveTextContent('907.5亿元')
+    await user.click(scopes().getByRole('button', { name: '管理口径' }))
+    await waitFor(() => expect(heading()).toHaveTextContent('698.5亿元'))
+    expect(window.location.hash).toBe('#/?scope=management')
+    expect(document.title).toContain('管理口径')
+    expect(scopes().getByRole('button', { name: '管理口径' })).toHaveAttribute('aria-pressed', 'true')
+    expect(scopes().getByRole('button', { name: '行政口径' })).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('follows the address back and forward', async () => {
+    await open('#/?scope=compare')
+    expect(heading()).toHaveTextContent('管理口径突破900亿元')
+    await goTo('#/')
+    expect(heading()).toHaveTextContent('行政口径2021年生产总值907.5亿元')
+  })
+
+  it('keeps the rest of the address', async () => {
+    const user = userEvent.setup()
+    await open('#/targets?theme=economy')
+    await user.click(scopes().getByRole('button', { name: '对比' }))
+    await waitFor(() => expect(window.location.hash).toBe('#/targets?scope=compare&theme=economy'))
+  })
+})
+
+describe('a source', () => {
+  it('opens from a figure, has an address of its own, and closes to the page', async () => {
+    const user = userEvent.setup()
+    await open('#/?scope=management')
+    await user.click(within(heading()).getByRole('button', { name: /698\.5亿元/ }))
+    const dialog = await screen.findByRole('dialog', { name: '数字的出处' })
+    expect(window.location.hash).toBe('#/?scope=management&source=gdp.2021.level.management')
+    await user.click(within(dialog).getByRole('button', { name: '关闭' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(window.location.hash).toBe('#/?scope=management')
+  })
+
+  it('opens from an address that somebody sent', async () => {
+    await open('#/?source=pace~gdp.2021.level.management~gdp.2026.level.management')
+    // (900 ÷ 698.5)^(1/5) − 1 = 5.2%
+    expect(screen.getByRole('dialog', { name: '推算怎么算的' })).toHaveTextContent('≈5.2%')
+  })
+})
+
+describe('an address that is not understood', () => {
+  it('gets the three scopes offered where the scope is unknown, and the page all the same', async () => {
+    await open('#/?scope=all')
+    expect(notices()).toEqual([
+      '地址里的口径“all”不认识可选：行政口径、管理口径、对比。现在显示的是行政口径。',
+    ])
+    expect(heading()).toHaveTextContent('行政口径2021年生产总值907.5亿元')
+  })
+
+  it('gets a way on where the view is unknown', async () => {
+    await open('#/nothing?scope=management')
+    expect(heading()).toHaveTextContent('没有“/nothing”这一页')
+    expect(screen.getByRole('main')).toHaveTextContent('可以打开')
+    const [way] = within(screen.getByRole('main')).getAllByRole('link')
+    expect(way).toHaveAttribute('href', '#/?scope=management')
+  })
+
+  it('gets a way on where the view is still being made', async () => {
+    await open('#/glossary')
+    expect(heading()).toHaveTextContent('“名词”还在制作')
+    expect(within(screen.getByRole('main')).getByRole('link', { name: '总览' })).toBeInTheDocument()
+  })
+
+  it('gets a notice where it has 10,000 characters', async () => {
+    await open(`#/?q=${'x'.repeat(10_000)}`)
+    expect(notices()[0]).toMatch(/地址太长（10005个字符）/)
+    expect(heading()).toHaveTextContent('907.5亿元')
+  })
+
+  it.each([
+    '#/%E0%A4%A',
+    '#/%zz%',
+    '#/data?scope=%%%',
+    '#/data?%=%',
+    '#/data?source=%E0%A4',
+  ])('never leaves a blank page: %s', async hash => {
+    await open(hash)
+    expect(heading()).not.toBeEmptyDOMElement()
+    expect(screen.queryByText('这一页没有显示出来')).toBeNull()
+  })
+
+  it.each([
+    '#/<script>alert(1)</script>',
+    '#/data?scope=<img src=x onerror=alert(1)>',
+    '#/data?source=<script>alert(1)</script>',
+    '#/data?<b>x</b>=1',
+  ])('shows what was typed as text, never as part of the page: %s', async hash => {
+    const { container } = await open(hash)
+    expect(screen.getByRole('main')).toHaveTextContent(/<(script|img src=x|b)/)
+    expect(container.querySelector('script, img, h1 b, [role="status"] b')).toBeNull()
+  })
+
+  it.each([
+    'gdp.2030.level.administrative',
+    'nothing',
+    '__proto__~a~b',
+    'toString~a~b',
+  ])('gets told that there is no source "%s", and opens none', async source => {
+    await open(`#/data?source=${source}`)
+    expect(notices()).toEqual([`没有找到出处“${source}”可以在页面上点任何一个数字看它的出处。`])
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(heading()).toHaveTextContent('“关于数据”')
+  })
+})
+
+describe('the appearance', () => {
+  it('is changed by its button and kept in the browser, not in the address', async () => {
+    const user = userEvent.setup()
+    await open('#/data')
+    await user.click(screen.getByRole('button', { name: '改为深色外观' }))
+    expect(document.documentElement.dataset.appearance).toBe('dark')
+    expect(window.localStorage.getItem('appearance')).toBe('dark')
+    expect(window.location.hash).toBe('#/data')
+    expect(screen.getByRole('button', { name: '改为浅色外观' })).toBeInTheDocument()
+  })
+})
+
+describe('the frame of the page', () => {
+  it('says what it rests on: unofficial, the report, its date and pages, the version of the data', async () => {
+    await open('#/data')
+    const footer = screen.getByRole('contentinfo')
+    for (const words of ['非官方', realDataset.report.title, '2022年2月15日', '全文35页', '数据版本'])
+      expect(footer).toHaveTextContent(words)
+    expect(footer).toHaveTextContent(`收录${realDataset.observations.size}个数字`)
+  })
+
+  it('takes a reader with a keyboard past itself, and leaves the address', async () => {
+    const user = userEvent.setup()
+    await open('#/data?scope=management')
+    await user.click(screen.getByRole('button', { name: '跳到正文' }))
+    expect(screen.getByRole('main')).toHaveFocus()
+    expect(window.location.hash).toBe('#/data?scope=management')
+  })
+})
