@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { appearances, desk, phone } from './appearances'
+import { openDetails, settle } from './figures'
+import { expect, test } from './fixture'
+import { brokenUrl, siteUrl } from './setup/places'
+import { visit } from './visit'
+
+declare global {
+  interface Window {
+    axe: { run: (options: RunOptions) => Promise<AxeResults> }
+  }
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+const charts = async (page: Page) => {
+  await settle(page)
+  await openDetails(page)
+}
+const panel = async (page: Page) => {
+  await settle(page)
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+const heading = (text: string) => async (page: Page) => {
+  await expect(page.getByRole('heading', { name: text })).toBeVisible()
+}
+
+const states: readonly {
+  readonly name: string
+  readonly url: () => string
+  readonly ready: (page: Page) => Promise<void>
+}[] = [
+  { name: 'the overview', url: () => siteUrl(), ready: settle },
+  { name: 'the overview with its tables open', url: () => siteUrl(), ready: charts },
+  { name: 'the management scope', url: () => siteUrl('#/?scope=management'), ready: settle },
+  { name: 'the comparison with its tables open', url: () => siteUrl('#/?scope=compare'), ready: charts },
+  {
+    name: 'the source of an observation',
+    url: () => siteUrl('#/?source=gdp.2021.level.administrative'),
+    ready: panel,
+  },
+  {
+    name: 'the source of a derived value',
+    url: () => siteUrl('#/?source=pace~gdp.2021.level.administrative~gdp.2026.level.administrative'),
+    ready: panel,
+  },
+  { name: 'the notices of an odd address', url: () => siteUrl('#/?scope=x&foo=1&source=y'), ready: settle },
+  { name: 'an unknown address', url: () => siteUrl('#/nowhere'), ready: heading('没有“/nowhere”这一页') },
+  { name: 'a page still being made', url: () => siteUrl('#/glossary'), ready: heading('还在制作') },
+  { name: 'the error screen', url: () => brokenUrl('unit'), ready: heading('数据文件没有通过校验') },
+]
+
+for (const { name, url, ready } of states) {
+  for (const viewport of [desk, phone]) {
+    test(`${name} has no violation of WCAG 2.2 AA at ${viewport.width} px in light or dark`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport)
+      for (const colorScheme of appearances) {
+        await page.emulateMedia({ colorScheme })
+        await page.goto('about:blank')
+        await visit(page, url())
+        await ready(page)
+        await expect(page.locator('html')).toHaveAttribute('data-appearance', colorScheme)
+        expect(await violations(page), colorScheme).toEqual([])
+      }
+    })
+  }
+}
+
+/** Rule, place and reason of each violation. The policy forbids script elements; the debugger's way in it does not. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  const results = await page.evaluate(
+    values => window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    tags,
+  )
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${String(node.target)}: ${node.any[0]?.message ?? node.failureSummary ?? ''}`),
+  )
+}

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixture'
+
+/** One figure button of the page: its place among them, its name and what it shows. */
+export interface FigureButton {
+  readonly at: number
+  readonly name: string
+  readonly shown: string
+}
+
+/** Waits until the page has its figures and the charts their geometry. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.locator('[data-headline]').first()).toBeVisible()
+  for (const canvas of await page.locator('.chart__canvas').all())
+    await expect(canvas.locator('svg path').first()).toBeAttached()
+}
+
+/** Opens every sentence and table, so that their figures can be reached too. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll(all => {
+    for (const element of all) element.setAttribute('open', '')
+  })
+}
+
+/** Every figure button of the page, one of each name. */
+export async function distinctFigures(page: Page): Promise<FigureButton[]> {
+  const found = await page.locator('button.figure').evaluateAll(all =>
+    all.map((element, at) => ({
+      at,
+      name: element.getAttribute('aria-label') ?? '',
+      shown: (element.textContent ?? '').replace(/\s/g, ''),
+    })),
+  )
+  return [...new Map(found.map(figure => [figure.name, figure])).values()]
+}
+
+/** Puts the focus on a figure and presses it. */
+export async function press(page: Page, { at }: FigureButton): Promise<void> {
+  await page
+    .locator('button.figure')
+    .nth(at)
+    .evaluate((element: HTMLElement) => {
+      element.focus()
+      element.click()
+    })
+}
+
+/** The value of `source` in the address; empty where the panel has no address. */
+export function sourceOf(page: Page): string {
+  const query = new URL(page.url()).hash.split('?')[1] ?? ''
+  return new URLSearchParams(query).get('source') ?? ''
+}

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { settle } from './figures'
+import { expect, test } from './fixture'
+import { siteUrl } from './setup/places'
+import { visit } from './visit'
+
+test('Tab from the top reaches the skip button, the pages, the scopes and then the figures', async ({
+  page,
+}) => {
+  await visit(page, siteUrl())
+  await settle(page)
+  const reached = await tab(page, 20)
+  expect(reached.slice(0, 16)).toEqual([
+    '跳到正文',
+    '平平湖市政府工作报告指标看板',
+    '总览',
+    '2021成效',
+    '五年跨越',
+    '目标',
+    '口径',
+    '指标库',
+    '要事',
+    '名词',
+    '关于数据',
+    '放映',
+    '改为深色外观',
+    '行政口径',
+    '管理口径',
+    '对比',
+  ])
+  expect(reached.slice(16).filter(name => !name.includes('查看'))).toEqual([])
+})
+
+test('figures are reached in reading order: headline, first ladder, the other three, themes', async ({
+  page,
+}) => {
+  await visit(page, siteUrl())
+  await settle(page)
+  await page.locator('main').focus()
+  const parts = ['.headline', '.indicator--hero', '.hero__side', '.themes', '.before-reading']
+  const order: number[] = []
+  for (let i = 0; i < 160; i++) {
+    await page.keyboard.press('Tab')
+    order.push(
+      await page.evaluate(
+        selectors => selectors.findIndex(selector => document.activeElement?.closest(selector)),
+        parts,
+      ),
+    )
+    if (order[order.length - 1] === parts.length - 1) break
+  }
+  expect(order).toEqual([...order].sort((a, b) => a - b))
+  expect([...new Set(order)]).toEqual([0, 1, 2, 3, 4])
+})
+
+test('the skip button shows itself on focus and leads past the navigation', async ({ page }) => {
+  await visit(page, siteUrl())
+  await settle(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: '跳到正文' })).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page).toHaveURL(siteUrl('#/'))
+  expect((await tab(page, 1))[0]).toContain('生产总值 907.5亿元')
+})
+
+test('Enter opens a source, the focus stays within it, and Esc gives it back', async ({ page }) => {
+  await visit(page, siteUrl())
+  await settle(page)
+  await page.locator('main').focus()
+  const [name] = await tab(page, 1)
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('dialog')
+  await expect(panel).toBeVisible()
+  expect(await panel.evaluate(element => element.contains(document.activeElement))).toBe(true)
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press(key)
+      // The browser's own frame may take a turn; then the page has no focused element but its body.
+      const isWithin = await panel.evaluate(
+        element => element.contains(document.activeElement) || document.activeElement === document.body,
+      )
+      expect(isWithin, `${key} ${i + 1} leaves the panel`).toBe(true)
+    }
+  }
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  expect(await nameOfFocus(page)).toBe(name)
+})
+
+test('Space chooses a scope and keeps the focus on its button', async ({ page }) => {
+  await visit(page, siteUrl())
+  await page.getByRole('button', { name: '管理口径' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.locator('[data-headline]').first()).toHaveText('698.5亿元')
+  await expect(page.getByRole('button', { name: '管理口径', pressed: true })).toBeFocused()
+})
+
+test('sentence and table of a chart open and close by keyboard', async ({ page }) => {
+  await visit(page, siteUrl())
+  await settle(page)
+  const summary = page.locator('.indicator--hero summary')
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.indicator--hero').getByRole('table')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.indicator--hero').getByRole('table')).toBeHidden()
+})
+
+async function tab(page: Page, times: number): Promise<string[]> {
+  const names: string[] = []
+  for (let i = 0; i < times; i++) {
+    await page.keyboard.press('Tab')
+    names.push(await nameOfFocus(page))
+  }
+  return names
+}
+
+function nameOfFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? ''
+  })
+}

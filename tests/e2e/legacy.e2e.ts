@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test'
+import { type Browser, chromium86 } from '../browsers/chromium'
+import { type LegacyPage, openLegacyPage } from '../browsers/legacy-page'
+import { origin, singleUrl, siteUrl } from './setup/places'
+
+// Packages carry Chromium 86 for Linux x64 alone; there, a browser that is missing fails these tests.
+test.skip(
+  process.platform !== 'linux' || process.arch !== 'x64',
+  `Chromium 86 comes for Linux x64; this is ${process.platform} ${process.arch}`,
+)
+
+const builds = [
+  { name: 'over http', url: siteUrl, own: () => `${origin()}/site/` },
+  { name: 'as a single file', url: singleUrl, own: () => singleUrl('') },
+]
+
+for (const { name, url, own } of builds) {
+  test(`the first journey succeeds in Chromium 86 ${name}, silently and from own files alone`, async () => {
+    const page = await openLegacyPage(await oldBrowser(), url())
+    try {
+      expect(await page.evaluate<string>('navigator.userAgent')).toContain('Chrome/86.')
+      await page.waitFor("document.documentElement.dataset.started === 'true'")
+      await expectHeadline(page, ['907.5亿元', '96.6亿元', '71814元', '43914元'])
+      await page.waitFor("document.querySelectorAll('.chart__canvas svg path').length > 20")
+
+      await choose(page, '管理口径')
+      await expectHeadline(page, ['698.5亿元', '75.9亿元', '71814元', '43914元'])
+      expect(await page.evaluate<string>('location.hash')).toBe('#/?scope=management')
+      expect(await page.evaluate<string>('document.title')).toContain('管理口径')
+      await choose(page, '对比')
+      await page.waitFor("document.querySelectorAll('[data-headline]').length === 6")
+
+      await page.evaluate("document.querySelector('[data-headline] button').focus()")
+      await page.press('Enter')
+      await page.waitFor("document.querySelector('dialog[open]')")
+      const words = await page.evaluate<string>("document.querySelector('dialog').innerText")
+      for (const word of ['907.5', '第1页', '§1.0']) expect(words).toContain(word)
+      expect(await page.evaluate<string>('location.hash')).toContain('source=gdp.2021.level.administrative')
+      await page.press('Escape')
+      await page.waitFor("document.querySelector('dialog') === null")
+      expect(await page.evaluate<string>('location.hash')).toBe('#/?scope=compare')
+      const focused = "document.activeElement === document.querySelector('[data-headline] button')"
+      expect(await page.evaluate<boolean>(focused), 'the focus is back on the figure').toBe(true)
+
+      await page.evaluate("document.querySelector('[data-headline] button').click()")
+      await page.waitFor("document.querySelector('dialog[open]')")
+      await page.evaluate("document.querySelector('.drawer__close').click()")
+      await page.waitFor("document.querySelector('dialog') === null")
+
+      expect(page.console).toEqual([])
+      expect(page.requests.filter(request => !request.startsWith(own()))).toEqual([])
+    } finally {
+      await page.close()
+    }
+  })
+
+  test(`nothing scrolls sideways in Chromium 86 ${name}`, async () => {
+    const page = await openLegacyPage(await oldBrowser(), url('#/?scope=compare'))
+    try {
+      for (const width of [390, 1024, 1440]) {
+        await page.setSize(width, 900)
+        await page.waitFor(
+          `window.innerWidth === ${width} && document.querySelector('.chart__canvas svg path')`,
+        )
+        // The charts take their new width a frame after the page.
+        await page.waitFor('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
+      }
+      expect(page.console).toEqual([])
+    } finally {
+      await page.close()
+    }
+  })
+}
+
+async function oldBrowser(): Promise<Browser> {
+  const browser = await chromium86()
+  if ('unavailable' in browser) throw new Error(browser.unavailable)
+  return browser
+}
+
+async function choose(page: LegacyPage, label: string): Promise<void> {
+  const button = `[...document.querySelectorAll('.scope-bar button')].find(b => b.textContent === '${label}')`
+  await page.evaluate(`${button}.click()`)
+  await page.waitFor(`${button}.getAttribute('aria-pressed') === 'true'`)
+}
+
+async function expectHeadline(page: LegacyPage, values: readonly string[]): Promise<void> {
+  const shown = "[...document.querySelectorAll('[data-headline]')].map(e => e.textContent).join(' ')"
+  await page.waitFor(`${shown} === '${values.join(' ')}'`)
+}

@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs'
+import { breakProject } from './broken'
+import { brokenProject, builtFolder, damages, originVariable, projectFolder } from './places'
+import { runTool } from './run'
+import { serve } from './server'
+
+/** Builds everything that the tests open, once a run, and serves it until they end. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  rmSync(builtFolder, { recursive: true, force: true })
+  for (const damage of damages) breakProject(damage)
+  await Promise.all([
+    build(projectFolder, [], { OUT_DIR: 'dist-fixtures/site' }),
+    build(projectFolder, ['--mode', 'single'], { OUT_DIR: 'dist-fixtures/single' }),
+  ])
+  await Promise.all(
+    damages.map(damage => build(brokenProject(damage), [], { OUT_DIR: 'built', DATA_CHECK: 'off' })),
+  )
+  const { server, origin } = await serve(builtFolder)
+  process.env[originVariable] = origin
+  return () => new Promise(done => server.close(() => done()))
+}
+
+async function build(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { code, stdout, stderr } = await runTool('vite', ['build', ...args], { cwd, env })
+  if (code === 0) return
+  throw new Error(
+    `vite build ${args.join(' ')} in ${cwd}: expected to succeed, ended with ${code}:\n${stdout}${stderr}`,
+  )
+}
