@@ -8,7 +8,8 @@ import { type DataText, load } from '../src/dataset/load'
 import { LedgerFile } from '../src/dataset/schema'
 import { parseText } from '../src/dataset/shape'
 
-const root = join(import.meta.dirname, '..')
+/** The project's own folder. */
+export const root = join(import.meta.dirname, '..')
 
 /** JSON files of one folder of the project as texts, sorted by name. */
 export function readTexts(folder: string, base = root): DataText[] {

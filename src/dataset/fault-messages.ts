@@ -74,7 +74,6 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
   'unknown-section': f => [`段落 ${f.received} 不在报告的章节里`, `段落应属于 ${f.expected}`],
   'unknown-indicator': f => [`指标 ${f.received} 不存在`, '改为已有的指标代码，或先建立这个指标'],
   'unknown-milestone': f => [`要事 ${f.received} 不存在`, '改为已有的要事编号，或先补上这件要事'],
-  'citations-disagree': f => [`各处出处的数字或单位不一致：${f.received}`, `应与第一处“${f.expected}”一致`],
   'ledger-dangles': f => [`数字台账指向的 ${f.received} 不存在`, '改正编号，或补上这条数据'],
   'ledger-value-differs': f => [
     `数值应与台账的数字 ${f.expected} 一致，${found(f)}`,
@@ -87,6 +86,14 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
   'ledger-page-differs': f => [`页码应为 ${f.expected}，${found(f)}`, '以原文页码为准改正'],
   'ledger-milestones-differ': f => [`要事条数应为 ${f.expected}，${found(f)}`, '改正台账的条数，或补上要事'],
   'ledger-not-text': f => [`台账应与原文一致：${f.expected}，${found(f)}`, '以原文为准改正台账'],
+  'quote-not-checked': f => [
+    `摘录 ${f.received} 没有与原文段落 ${f.expected} 核对过，或核对后改动过`,
+    '恢复核对过的摘录和用词；确要改的，与原文核对后运行 npm run data:quotes',
+  ],
+  'quote-gone': f => [
+    `核对过的摘录（摘要码 ${f.received}）已不在数据里`,
+    '恢复这条摘录；确要删的，运行 npm run data:quotes',
+  ],
   'quote-not-in-text': f => [`段落 ${f.expected} 里找不到摘录 ${f.received}`, '从原文逐字复制最短的一段'],
 }
 
@@ -159,10 +166,6 @@ const english: Readonly<Record<FaultCode, Words>> = {
   ],
   'unknown-indicator': f => [`no indicator ${f.received}`, 'correct the slug or add the indicator'],
   'unknown-milestone': f => [`no milestone ${f.received}`, 'correct the id or add the milestone'],
-  'citations-disagree': f => [
-    `expected value and unit of "${f.expected}"; ${got(f)}`,
-    'citations of one fact agree in both',
-  ],
   'ledger-dangles': f => [`no observation or milestone ${f.received}`, 'correct the id or add the fact'],
   'ledger-value-differs': f => [
     `expected the ledger's numeral ${f.expected}; ${got(f)}`,
@@ -178,6 +181,14 @@ const english: Readonly<Record<FaultCode, Words>> = {
     'correct the count or add the milestone',
   ],
   'ledger-not-text': f => [`expected ${f.expected}; ${got(f)}`, 'correct the ledger after the text'],
+  'quote-not-checked': f => [
+    `${f.received} was not checked against the text of paragraph ${f.expected}, or changed since`,
+    'restore the checked quote and printed words, or run npm run data:quotes with the text',
+  ],
+  'quote-gone': f => [
+    `the checked quote with digest ${f.received} is no longer in the data`,
+    'restore it, or run npm run data:quotes with the text',
+  ],
   'quote-not-in-text': f => [
     `${f.received} is not in paragraph ${f.expected}`,
     'copy the shortest span word for word',

@@ -39,7 +39,6 @@ export type FaultCode =
   | 'unknown-section'
   | 'unknown-indicator'
   | 'unknown-milestone'
-  | 'citations-disagree'
   | 'ledger-dangles'
   | 'ledger-value-differs'
   | 'ledger-lacks-fact'
@@ -47,6 +46,8 @@ export type FaultCode =
   | 'ledger-milestones-differ'
   | 'ledger-not-text'
   | 'quote-not-in-text'
+  | 'quote-not-checked'
+  | 'quote-gone'
 
 /** `indicators[3].observations[0].value`, as an editor's search understands it. */
 export function formatPath(path: Fault['path']): string {

@@ -1,20 +1,17 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from './dataset'
+import { digestOf } from './digest'
 import { type Fault, type FaultCode, show } from './fault'
-import { numeralsOf, withoutReferences } from './numerals'
 import { numeralOf } from './printed'
 import type { Citation, LedgerFile } from './schema'
+import type { Theme } from './vocabulary'
+
+/** A citation of an observation, or of a milestone, which has no words of its own beside the quote. */
+type AnyCitation = Pick<Citation, 'page' | 'paragraph' | 'quote'> & { readonly printed?: string }
 
 /** A parsed ledger file and the path that it came from. */
 export interface LedgerPart {
   readonly file: string
   readonly value: LedgerFile
-}
-
-/** A paragraph of the cleaned source text, which is no part of the project. */
-export interface SourceParagraph {
-  readonly id: string
-  readonly pages: readonly [first: number, last: number]
-  readonly text: string
 }
 
 /** What became of the text's numerals. */
@@ -41,10 +38,18 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
   /** `paragraph id` of every fact that the ledger names. */
   const named = new Set<string>()
   const pages = new Map<string, string>()
+  /** Digests of the words found in each paragraph's text. */
+  const checked = new Map<string, ReadonlySet<string>>()
+  const quoted = new Set(
+    [...dataset.observations.values(), ...dataset.milestones].flatMap(({ citations }) =>
+      citations.map(citation => `${citation.paragraph} ${quoteDigest(citation)}`),
+    ),
+  )
 
   for (const { file, value } of parts) {
     value.paragraphs.forEach((paragraph, i) => {
       pages.set(paragraph.id, paragraph.page)
+      checked.set(paragraph.id, new Set(paragraph.quotes))
       const tell = (path: Fault['path'], code: FaultCode, expected: string, received: unknown) =>
         faults.push({
           file,
@@ -72,6 +77,10 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
         })
       })
 
+      paragraph.quotes.forEach((digest, j) => {
+        if (!quoted.has(`${paragraph.id} ${digest}`)) tell(['quotes', j], 'quote-gone', '', digest)
+      })
+
       if (paragraph.milestones === 'open') return
       const found = dataset.milestones.filter(milestone => cites(milestone, paragraph.id)).length
       if (found !== paragraph.milestones.found)
@@ -79,36 +88,31 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
     })
   }
 
-  for (const observation of dataset.observations.values())
-    observation.citations.forEach((citation, i) => {
-      const tell = (field: 'page' | 'paragraph', code: FaultCode, expected: string, received: string) =>
+  const checkCitations = (fact: ObservationRecord | MilestoneRecord, theme: Theme, subject: string) =>
+    fact.citations.forEach((citation: AnyCitation, i) => {
+      const tell = (field: string, code: FaultCode, expected: string, received: string) =>
         faults.push({
-          file: `data/${observation.indicator.theme}.json`,
-          path: [...pathOf(dataset, observation), 'citations', i, field],
-          subject: `${observation.indicator.name} ${observation.id}`,
+          file: `data/${theme}.json`,
+          path: [...placeOf(dataset, fact), 'citations', i, field],
+          subject,
           code,
           expected,
           received,
         })
       const page = pages.get(citation.paragraph)
-      if (page !== undefined && page !== citation.page)
-        tell('page', 'ledger-page-differs', page, citation.page)
-      if (!named.has(`${citation.paragraph} ${observation.id}`))
-        tell('paragraph', 'ledger-lacks-fact', citation.paragraph, observation.id)
+      if (page !== citation.page) tell('page', 'ledger-page-differs', page ?? '', citation.page)
+      if ('indicator' in fact && !named.has(`${citation.paragraph} ${fact.id}`))
+        tell('paragraph', 'ledger-lacks-fact', citation.paragraph, fact.id)
+      if (checked.get(citation.paragraph)?.has(quoteDigest(citation)) !== true)
+        tell('quote', 'quote-not-checked', citation.paragraph, show(citation.quote))
     })
-  for (const milestone of dataset.milestones)
-    milestone.citations.forEach((citation, i) => {
-      const page = pages.get(citation.paragraph)
-      if (page !== citation.page)
-        faults.push({
-          file: `data/${milestone.theme}.json`,
-          path: ['citations', i, 'page'],
-          subject: milestone.title,
-          code: 'ledger-page-differs',
-          expected: page ?? '',
-          received: citation.page,
-        })
-    })
+  for (const observation of dataset.observations.values())
+    checkCitations(
+      observation,
+      observation.indicator.theme,
+      `${observation.indicator.name} ${observation.id}`,
+    )
+  for (const milestone of dataset.milestones) checkCitations(milestone, milestone.theme, milestone.title)
   dataset.terms.forEach((term, i) => {
     const places = [
       { ...term, path: [] as Fault['path'] },
@@ -128,14 +132,23 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
   return faults
 }
 
-/** Where an observation stands in its theme's file. */
-function pathOf(dataset: Dataset, { id, indicator }: ObservationRecord): Fault['path'] {
-  const ofTheme = [...dataset.indicators.values()].filter(({ theme }) => theme === indicator.theme)
+/** What a digest of a citation is made of: its words for this fact, and the span that was copied. */
+export function quoteDigest({ printed, quote }: AnyCitation): string {
+  return digestOf(`${printed ?? ''}|${quote ?? ''}`)
+}
+
+/** Where a fact stands in its theme's file. */
+export function placeOf(dataset: Dataset, fact: ObservationRecord | MilestoneRecord): Fault['path'] {
+  if (!('indicator' in fact)) {
+    const ofTheme = dataset.milestones.filter(({ theme }) => theme === fact.theme)
+    return ['milestones', ofTheme.indexOf(fact)]
+  }
+  const ofTheme = [...dataset.indicators.values()].filter(({ theme }) => theme === fact.indicator.theme)
   return [
     'indicators',
-    ofTheme.findIndex(other => other.id === indicator.id),
+    ofTheme.indexOf(fact.indicator),
     'observations',
-    indicator.observations.findIndex(other => other.id === id),
+    fact.indicator.observations.indexOf(fact),
   ]
 }
 
@@ -144,73 +157,4 @@ function cites(
   paragraph: string,
 ): boolean {
   return fact.citations.some(citation => citation.paragraph === paragraph)
-}
-
-/** Faults between the project and the text itself: numerals in order, pages, and every quote word for word. */
-export function textFaults(
-  dataset: Dataset,
-  parts: readonly LedgerPart[],
-  paragraphs: readonly SourceParagraph[],
-): Fault[] {
-  const faults: Fault[] = []
-  const texts = new Map(paragraphs.map(paragraph => [paragraph.id, withoutReferences(paragraph.text)]))
-  const entries = parts.flatMap(({ file, value }) =>
-    value.paragraphs.map((paragraph, i) => ({ file, paragraph, path: ['paragraphs', i] })),
-  )
-
-  paragraphs.forEach((source, order) => {
-    const entry = entries[order]
-    const place = { file: entry?.file ?? 'data/ledger', path: entry?.path ?? [], subject: `§${source.id}` }
-    const tell = (expected: string, received: string) =>
-      faults.push({ ...place, code: 'ledger-not-text', expected, received })
-    if (entry?.paragraph.id !== source.id) {
-      tell(`§${source.id}`, show(entry?.paragraph.id))
-      return
-    }
-    const page = source.pages[0] === source.pages[1] ? String(source.pages[0]) : source.pages.join('–')
-    if (entry.paragraph.page !== page) tell(page, entry.paragraph.page)
-    const expected = numeralsOf(source.text).join(' ')
-    const received = entry.paragraph.numerals.map(([numeral]) => numeral).join(' ')
-    if (expected !== received) tell(expected, received)
-  })
-  if (entries.length > paragraphs.length)
-    faults.push({
-      file: entries[paragraphs.length]?.file ?? 'data/ledger',
-      path: [],
-      subject: '',
-      code: 'ledger-not-text',
-      expected: `${paragraphs.length} paragraphs`,
-      received: String(entries.length),
-    })
-
-  const quoted = (fact: ObservationRecord | MilestoneRecord, theme: string, name: string) => {
-    fact.citations.forEach((citation: Pick<Citation, 'paragraph' | 'quote'>, i: number) => {
-      if (texts.get(citation.paragraph)?.includes(citation.quote ?? '')) return
-      faults.push({
-        file: `data/${theme}.json`,
-        path: ['citations', i, 'quote'],
-        subject: `${name} ${fact.id}`,
-        code: 'quote-not-in-text',
-        expected: `§${citation.paragraph}`,
-        received: show(citation.quote),
-      })
-    })
-  }
-  for (const observation of dataset.observations.values())
-    quoted(observation, observation.indicator.theme, observation.indicator.name)
-  for (const milestone of dataset.milestones) quoted(milestone, milestone.theme, milestone.title)
-  dataset.terms.forEach((term, i) => {
-    term.uses.forEach(({ paragraph }, j) => {
-      if ([term.name, ...term.aliases].some(name => texts.get(paragraph)?.includes(name))) return
-      faults.push({
-        file: 'data/glossary.json',
-        path: ['terms', i, 'uses', j],
-        subject: term.name,
-        code: 'quote-not-in-text',
-        expected: `§${paragraph}`,
-        received: show(term.name),
-      })
-    })
-  })
-  return faults
 }

@@ -117,7 +117,8 @@ function checkObservation(indicator: Indicator, o: Observation, path: Fault['pat
   const printed = o.citations[0]?.printed ?? ''
   const qualifier = printedQualifier(printed, o.value < 0)
   if (qualifier !== o.qualifier) tell([...path, 'qualifier'], 'qualifier-not-printed', qualifier, o.qualifier)
-  const sign = o.measure === 'level' ? 1 : printedSign(printed)
+  // 1.7倍 is 1.7 times as much, never less than nothing.
+  const sign = o.measure === 'level' || o.unit === '倍' ? 1 : printedSign(printed)
   if (sign !== null && Math.sign(o.value) === -sign)
     tell([...path, 'value'], 'sign-not-printed', printed, o.value)
   const measure = printedMeasure(printed)

@@ -140,6 +140,11 @@ export const LedgerFile = z.strictObject({
       id: paragraph,
       page,
       numerals: z.array(LedgerEntry),
+      /**
+       * Digests of the words that were found in this paragraph (`npm run data:quotes` writes them, with the text at
+       * hand), so that a quote changed since then is told where the text is not.
+       */
+      quotes: z.array(z.string().check(z.regex(/^[0-9a-f]{8}$/))),
       /** How many milestones were found; for none, why; `open` while it has not been read for them. */
       milestones: z.union([
         z.literal('open'),

@@ -39,15 +39,20 @@ const namesBoth: readonly FaultCode[] = [
   'fraction-not-value',
   'page-outside-report',
   'unknown-section',
-  'citations-disagree',
   'ledger-value-differs',
   'ledger-lacks-fact',
   'ledger-page-differs',
   'ledger-milestones-differ',
   'ledger-not-text',
   'quote-not-in-text',
+  'quote-not-checked',
 ]
-const namesReceived: readonly FaultCode[] = ['unknown-key', 'unknown-indicator', 'ledger-dangles']
+const namesReceived: readonly FaultCode[] = [
+  'unknown-key',
+  'unknown-indicator',
+  'ledger-dangles',
+  'quote-gone',
+]
 
 const chinese = (given: Fault) => {
   const { problem, remedy } = explainInChinese(given)
