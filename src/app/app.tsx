@@ -4,15 +4,20 @@ import { scopeChoiceLabels } from '../analysis/scope-choice'
 import { sourceById } from '../analysis/source'
 import { palettes } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
-import { OverviewView } from '../views/overview/overview-view'
 import { SourcePanel } from '../views/source/source-panel'
 import { AddressNotices } from './address-notices'
-import { NotReady, UnknownView, ViewFailed } from './fallbacks'
+import { UnknownView, ViewFailed } from './fallbacks'
 import { Footer, Header, ScopeBar } from './shell'
 import { followAddress, useApp } from './store'
+import { type Arrival, ViewSwitch } from './view-switch'
+
+export interface AppProps {
+  readonly dataset: Dataset
+  readonly arrival: Arrival
+}
 
 /** The dashboard around a sound dataset. */
-export function App({ dataset }: { readonly dataset: Dataset }) {
+export function App({ dataset, arrival }: AppProps) {
   const { address, appearance, chooseScope, openSource, closeSource, chooseAppearance } = useApp()
   const { view, scope, source } = address
 
@@ -44,15 +49,15 @@ export function App({ dataset }: { readonly dataset: Dataset }) {
         <ErrorBoundary fallback={<ViewFailed />} resetKeys={[view, scope]}>
           {view === null ? (
             <UnknownView path={address.path} scope={scope} />
-          ) : view.path === '/' ? (
-            <OverviewView
+          ) : (
+            <ViewSwitch
+              view={view}
+              arrival={arrival}
               dataset={dataset}
               choice={scope}
               palette={palettes[appearance]}
               onOpen={openSource}
             />
-          ) : (
-            <NotReady view={view} scope={scope} />
           )}
         </ErrorBoundary>
       </main>

@@ -37,6 +37,21 @@ export function NotReady({ view, scope }: { readonly view: View; readonly scope:
   )
 }
 
+/** Where the rest of the dataset did not arrive; the overview does not need it. */
+export function RestMissing() {
+  return (
+    <div className="message" role="alert">
+      <h1>这一页的数据没有读到</h1>
+      <p>页面的其余数据没有传过来，可能是网络中断。总览不受影响；可以重新打开再试。</p>
+      <p>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          重新打开
+        </button>
+      </p>
+    </div>
+  )
+}
+
 /** In place of everything, where even the frame of the page failed. */
 export function PageFailed() {
   return (

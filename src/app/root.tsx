@@ -18,10 +18,11 @@ export interface RootProps {
  */
 export function Root({ first, loadRest }: RootProps) {
   const [loaded, setLoaded] = useState(first)
+  const [isRestMissing, setRestMissing] = useState(false)
 
   useEffect(() => {
-    // Where it does not arrive, the first part stays: it is sound, and a panel says what is missing.
-    loadRest?.().then(setLoaded, () => {})
+    // Where it does not arrive, the first part stays: it is sound, and views and panels say what is missing.
+    loadRest?.().then(setLoaded, () => setRestMissing(true))
   }, [loadRest])
 
   useEffect(() => {
@@ -29,10 +30,15 @@ export function Root({ first, loadRest }: RootProps) {
     if (loaded !== first) document.documentElement.dataset.whole = 'true'
   }, [loaded, first])
 
+  const arrival = loaded !== first ? 'whole' : isRestMissing ? 'rest-missing' : 'first'
   return (
     <StrictMode>
       <ErrorBoundary fallback={<PageFailed />}>
-        {loaded.ok ? <App dataset={loaded.dataset} /> : <FaultScreen faults={loaded.faults} />}
+        {loaded.ok ? (
+          <App dataset={loaded.dataset} arrival={arrival} />
+        ) : (
+          <FaultScreen faults={loaded.faults} />
+        )}
       </ErrorBoundary>
     </StrictMode>
   )

@@ -9,10 +9,10 @@ export interface View {
 
 export const views: readonly View[] = [
   { path: '/', label: '总览', isReady: true, about: '四项主要指标与五个主题' },
-  { path: '/results', label: '2021成效', isReady: false, about: '2021年的全部成效' },
-  { path: '/trends', label: '五年跨越', isReady: false, about: '过去五年的变化' },
-  { path: '/targets', label: '目标', isReady: false, about: '2022年和今后五年的目标' },
-  { path: '/scopes', label: '口径', isReady: false, about: '行政口径与管理口径的对比' },
+  { path: '/results', label: '2021成效', isReady: true, about: '2021年的全部成效' },
+  { path: '/trends', label: '五年跨越', isReady: true, about: '过去五年的变化' },
+  { path: '/targets', label: '目标', isReady: true, about: '2022年和今后五年的目标' },
+  { path: '/scopes', label: '口径', isReady: true, about: '行政口径与管理口径的对比' },
   { path: '/indicators', label: '指标库', isReady: false, about: '查找、筛选任何一个数字' },
   { path: '/milestones', label: '要事', isReady: false, about: '荣誉、工程与承诺' },
   { path: '/glossary', label: '名词', isReady: false, about: '报告附件的名词' },

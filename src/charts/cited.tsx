@@ -22,6 +22,7 @@ export function CitedFigure({ cited, size = 'inherit', tone = 'ink', onOpen }: C
       tag={cited.tag}
       size={size}
       tone={tone}
+      source={cited.source}
       onOpen={() => onOpen(cited.source)}
     />
   )

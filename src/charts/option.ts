@@ -1,4 +1,4 @@
-import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
+import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { GridComponentOption } from 'echarts/components'
 import type { XAXisOption, YAXisOption } from 'echarts/types/dist/shared'
 
@@ -11,7 +11,7 @@ export interface ChartOption {
   readonly grid: GridComponentOption
   readonly xAxis: XAXisOption | XAXisOption[]
   readonly yAxis: YAXisOption | YAXisOption[]
-  readonly series: (BarSeriesOption | ScatterSeriesOption)[]
+  readonly series: (BarSeriesOption | LineSeriesOption | ScatterSeriesOption)[]
 }
 
 /** The plot fills its box to the edge, so that figures can be placed over it by percentages. */

@@ -13,6 +13,8 @@ export interface FigureProps {
   readonly tag?: string
   readonly size?: 'inherit' | 's' | 'm' | 'l' | 'xl'
   readonly tone?: 'ink' | 'outcome' | 'target' | 'base'
+  /** What it leads to, for those who drive or count the page. */
+  readonly source: string
   readonly onOpen: () => void
 }
 
@@ -26,6 +28,7 @@ export function Figure({
   tag = '',
   size = 'inherit',
   tone = 'ink',
+  source,
   onOpen,
 }: FigureProps) {
   return (
@@ -33,6 +36,7 @@ export function Figure({
       type="button"
       className={`figure figure--${size} figure--${tone}`}
       aria-haspopup="dialog"
+      data-source={source}
       aria-label={`${name}，查看${isDerived ? '算法' : '出处'}`}
       onClick={onOpen}
     >

@@ -13,7 +13,7 @@ vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 async function open(hash = '') {
   await goTo(hash)
   useApp.setState({ address: parseAddress(window.location.hash) })
-  const page = render(<App dataset={realDataset} />)
+  const page = render(<App dataset={realDataset} arrival="whole" />)
   // The charts' geometry comes a moment later.
   await act(async () => {})
   return page

@@ -11,6 +11,7 @@ function renderFigure(change: Partial<FigureProps> = {}) {
       numeral="1200"
       after="亿元"
       name="生产总值 突破1200亿元，2026年目标，行政口径"
+      source="gdp.2026.level.administrative"
       onOpen={onOpen}
       {...change}
     />,

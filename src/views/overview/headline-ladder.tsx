@@ -1,5 +1,4 @@
-import { placeOf } from '../../analysis/citation'
-import { cite, nameOfFigure } from '../../analysis/figure'
+import { cite } from '../../analysis/figure'
 import type { Ladder, Rung } from '../../analysis/ladder'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { LadderChart } from '../../charts/ladder-chart'
@@ -7,6 +6,7 @@ import type { Palette } from '../../charts/palette'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
 import type { ObservationRecord } from '../../dataset/dataset'
 import { scopeLabels } from '../../dataset/vocabulary'
+import { Sources } from '../parts/sources'
 
 interface HeadlineLadderProps {
   readonly model: Ladder
@@ -87,42 +87,9 @@ function BreakableName({ name }: { readonly name: string }) {
   )
 }
 
-/** Printed levels of a ladder, one a place in the report. */
+/** What a ladder prints, level before growth. */
 function printedIn(model: Ladder): ObservationRecord[] {
-  const found = new Map<string, ObservationRecord>()
-  for (const { rungs } of model.columns)
-    for (const rung of rungs) {
-      const observation = rung.kind === 'level' ? rung.level : rung.kind === 'growth' ? rung.growth : null
-      const place = observation?.citations[0]?.paragraph
-      if (observation && place !== undefined && !found.has(place)) found.set(place, observation)
-    }
-  return [...found.values()]
-}
-
-function Sources({
-  observations,
-  onOpen,
-}: {
-  readonly observations: readonly ObservationRecord[]
-  readonly onOpen: OpenSource
-}) {
-  return (
-    <p className="sources">
-      出处：
-      {observations.map((observation, i) => (
-        <span key={observation.id}>
-          {i > 0 && '、'}
-          <button
-            type="button"
-            className="sources__place"
-            aria-haspopup="dialog"
-            aria-label={`${observation.citations[0] ? placeOf(observation.citations[0]) : ''}：${nameOfFigure(observation)}`}
-            onClick={() => onOpen(observation.id)}
-          >
-            {observation.citations[0] && placeOf(observation.citations[0])}
-          </button>
-        </span>
-      ))}
-    </p>
+  return model.columns.flatMap(({ rungs }) =>
+    rungs.flatMap(rung => (rung.kind === 'level' ? rung.level : rung.kind === 'growth' ? rung.growth : [])),
   )
 }

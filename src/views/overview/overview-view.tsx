@@ -1,20 +1,11 @@
 import { memo } from 'react'
 import { ladder } from '../../analysis/ladder'
 import { growthNote, headline, headlineIndicators, themeBands } from '../../analysis/overview'
-import type { ScopeChoice } from '../../analysis/scope-choice'
-import { type OpenSource, ToldText } from '../../charts/cited'
-import type { Palette } from '../../charts/palette'
-import type { Dataset } from '../../dataset/dataset'
+import { ToldText } from '../../charts/cited'
+import type { ViewProps } from '../parts/view-props'
 import { HeadlineLadder } from './headline-ladder'
 import { ThemeSection } from './theme-section'
 import './overview.css'
-
-export interface ViewProps {
-  readonly dataset: Dataset
-  readonly choice: ScopeChoice
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
 
 /**
  * 总览: the four headline indicators as ladders, the five themes, and what to know before comparing. Opening a source

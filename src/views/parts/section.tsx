@@ -1,0 +1,35 @@
+import { type ReactNode, useId } from 'react'
+import type { Told } from '../../analysis/told'
+import { type OpenSource, ToldText } from '../../charts/cited'
+import { ScopeTag } from '../../charts/scope-mark'
+import type { Scope } from '../../dataset/vocabulary'
+import './parts.css'
+
+export interface SectionProps {
+  readonly title: string
+  /** Scope of all figures in it, where it is one. */
+  readonly scope?: Scope
+  /** How to read it, what is left out and why. */
+  readonly lead?: Told
+  readonly onOpen: OpenSource
+  readonly children: ReactNode
+}
+
+/** A part of a view under its own heading. */
+export function Section({ title, scope, lead, onOpen, children }: SectionProps) {
+  const id = useId()
+  return (
+    <section className="section" aria-labelledby={id}>
+      <header className="section__head">
+        <h2 id={id}>{title}</h2>
+        {scope !== undefined && <ScopeTag scope={scope} />}
+        {lead !== undefined && (
+          <p className="section__lead">
+            <ToldText told={lead} onOpen={onOpen} />
+          </p>
+        )}
+      </header>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Told } from '../../analysis/told'
+import { type OpenSource, ToldText } from '../../charts/cited'
+import './parts.css'
+
+export interface ViewHeadProps {
+  /** The view's name, small above the finding. */
+  readonly kicker: string
+  /** One finding with printed numbers. */
+  readonly title: Told
+  /** How to read the page, in a sentence or two. */
+  readonly lead: Told
+  readonly onOpen: OpenSource
+}
+
+export function ViewHead({ kicker, title, lead, onOpen }: ViewHeadProps) {
+  return (
+    <header className="view-head">
+      <p className="view-head__kicker">{kicker}</p>
+      <h1>
+        <ToldText told={title} onOpen={onOpen} />
+      </h1>
+      <p className="view-head__lead">
+        <ToldText told={lead} onOpen={onOpen} />
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ScopeChoice } from '../../analysis/scope-choice'
+import type { OpenSource } from '../../charts/cited'
+import type { Palette } from '../../charts/palette'
+import type { Dataset } from '../../dataset/dataset'
+
+/** What every view is drawn from. Opening a source changes none of it, so a memoised view is not drawn anew. */
+export interface ViewProps {
+  /** Whole: every view but the overview waits for the rest of the dataset. */
+  readonly dataset: Dataset
+  readonly choice: ScopeChoice
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
