@@ -1,19 +1,22 @@
 /*
  * Runs before anything else and in any browser, the IE kernel of dual-kernel browsers included: ES3 only.
- * It sets the appearance before the first paint, and says in plain words why the dashboard cannot start.
+ * It sets appearance and text size before the first paint, and says in plain words why the dashboard cannot start.
  */
 (function () {
   var html = document.documentElement;
 
   var appearance = null;
+  var textSize = null;
   try {
     appearance = window.localStorage.getItem('appearance');
+    textSize = window.localStorage.getItem('text-size');
   } catch (e) {}
   if (appearance !== 'light' && appearance !== 'dark') {
     var dark = window.matchMedia && window.matchMedia('(prefers-color-scheme: dark)').matches;
     appearance = dark ? 'dark' : 'light';
   }
   html.setAttribute('data-appearance', appearance);
+  if (textSize === 'large' || textSize === 'largest') html.setAttribute('data-text-size', textSize);
 
   /* The page carries the overview in the administrative scope; at any other address it would show the wrong figures. */
   if (location.hash !== '' && location.hash !== '#' && location.hash !== '#/') html.setAttribute('data-address', 'other');

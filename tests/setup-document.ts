@@ -29,7 +29,9 @@ function scrollTo(this: Element, _left: number, top: number): void {
 beforeEach(async () => {
   vi.stubGlobal('ResizeObserver', SilentResizeObserver)
   Object.assign(HTMLDialogElement.prototype, { showModal, close, scrollTo })
+  vi.stubGlobal('scrollTo', () => {})
   document.documentElement.removeAttribute('data-appearance')
+  document.documentElement.removeAttribute('data-text-size')
   window.localStorage.clear()
   await goTo('')
   useApp.setState(useApp.getInitialState(), true)

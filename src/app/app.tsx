@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { scopeChoiceLabels } from '../analysis/scope-choice'
 import { sourceById } from '../analysis/source'
@@ -6,9 +6,11 @@ import { palettes } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
 import { SourcePanel } from '../views/source/source-panel'
 import { AddressNotices } from './address-notices'
+import { useDividedCount } from './divided-count'
 import { UnknownView, ViewFailed } from './fallbacks'
+import { followScroll } from './scroll'
 import { Footer, Header, ScopeBar } from './shell'
-import { followAddress, useApp } from './store'
+import { followAddress, followSystemAppearance, useApp } from './store'
 import { type Arrival, ViewSwitch } from './view-switch'
 
 export interface AppProps {
@@ -18,10 +20,15 @@ export interface AppProps {
 
 /** The dashboard around a sound dataset. */
 export function App({ dataset, arrival }: AppProps) {
-  const { address, appearance, chooseScope, openSource, closeSource, chooseAppearance } = useApp()
+  const { address, appearance, appearanceChoice, textSize } = useApp()
+  const { chooseScope, openSource, closeSource, chooseAppearance, chooseTextSize } = useApp()
   const { view, scope, source } = address
+  const main = useRef<HTMLElement>(null)
+  const divided = useDividedCount(main, dataset)
 
   useEffect(followAddress, [])
+  useEffect(followScroll, [])
+  useEffect(followSystemAppearance, [])
   useEffect(() => {
     document.title = `${view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
   }, [view, scope])
@@ -42,9 +49,16 @@ export function App({ dataset, arrival }: AppProps) {
       <button type="button" className="skip" onClick={skipToMain}>
         跳到正文
       </button>
-      <Header current={view} scope={scope} appearance={appearance} onAppearance={chooseAppearance} />
-      <ScopeBar scope={scope} onScope={chooseScope} />
-      <main id="main" className="wrap" tabIndex={-1}>
+      <Header
+        current={view}
+        scope={scope}
+        appearanceChoice={appearanceChoice}
+        textSize={textSize}
+        onAppearance={chooseAppearance}
+        onTextSize={chooseTextSize}
+      />
+      <ScopeBar scope={scope} count={divided} onScope={chooseScope} />
+      <main id="main" className="wrap" tabIndex={-1} ref={main}>
         <AddressNotices problems={problems} />
         <ErrorBoundary fallback={<ViewFailed />} resetKeys={[view, scope]}>
           {view === null ? (

@@ -1,23 +1,19 @@
 import { observationCount } from 'virtual:first-data'
 import { useState } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
-import type { Appearance } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
 import { Mark } from '../ui/mark'
 import { formatAddress } from './address'
+import { Settings, type SettingsProps } from './settings'
 import { type View, views } from './views'
 import './shell.css'
 
-interface HeaderProps {
+interface HeaderProps extends SettingsProps {
   readonly current: View | null
   readonly scope: ScopeChoice
-  readonly appearance: Appearance
-  readonly onAppearance: (appearance: Appearance) => void
 }
 
-export function Header({ current, scope, appearance, onAppearance }: HeaderProps) {
-  const next = appearance === 'dark' ? 'light' : 'dark'
-  const nextLabel = next === 'dark' ? '深色' : '浅色'
+export function Header({ current, scope, ...settings }: HeaderProps) {
   return (
     <header className="header">
       <div className="header__row wrap">
@@ -28,14 +24,7 @@ export function Header({ current, scope, appearance, onAppearance }: HeaderProps
           <span>平湖市政府工作报告指标看板</span>
         </a>
         <Nav current={current} scope={scope} />
-        <button
-          type="button"
-          className="button header__appearance"
-          aria-label={`改为${nextLabel}外观`}
-          onClick={() => onAppearance(next)}
-        >
-          {nextLabel}
-        </button>
+        <Settings {...settings} />
       </div>
     </header>
   )
@@ -88,13 +77,23 @@ const meanings: Readonly<Record<ScopeChoice, string>> = {
   compare: '管理口径是行政口径的一部分',
 }
 
+/** What the switch changes on this page, in numbers; null until the page has been counted. */
+function effectOf(scope: ScopeChoice, count: number | null): readonly [changes: string, rest: string] {
+  if (count === null) return ['未分口径的数字', '不随切换变化']
+  if (count === 0) return ['本页数字都未分口径', '，切换不变']
+  return [`本页${count}个数字${scope === 'compare' ? '分口径列出' : '随口径变化'}`, '，其余未分口径']
+}
+
 export function ScopeBar({
   scope,
+  count,
   onScope,
 }: {
   readonly scope: ScopeChoice
+  readonly count: number | null
   readonly onScope: (scope: ScopeChoice) => void
 }) {
+  const [changes, rest] = effectOf(scope, count)
   return (
     <section className="scope-bar" aria-label="统计口径">
       <div className="scope-bar__row wrap">
@@ -118,7 +117,10 @@ export function ScopeBar({
           <span>{meanings[scope]}</span>
           <span className="scope-bar__undivided">
             <Mark shape="diamond" />
-            未分口径的数字不随切换变化
+            <span>
+              {changes}
+              <span className="scope-bar__rest">{rest}</span>
+            </span>
           </span>
         </p>
       </div>

@@ -1,16 +1,23 @@
 import { create } from 'zustand'
 import type { ScopeChoice } from '../analysis/scope-choice'
-import type { Appearance } from '../charts/palette'
 import { type Address, formatAddress, parseAddress } from './address'
-import { appearanceAtStart, keepAppearance } from './appearance'
+import {
+  type AppearanceChoice,
+  followSystem,
+  keepAppearance,
+  keepTextSize,
+  type Preferences,
+  preferencesAtStart,
+  type TextSize,
+} from './preferences'
 
-export interface AppState {
+export interface AppState extends Preferences {
   readonly address: Address
-  readonly appearance: Appearance
   readonly chooseScope: (scope: ScopeChoice) => void
   readonly openSource: (source: string) => void
   readonly closeSource: () => void
-  readonly chooseAppearance: (appearance: Appearance) => void
+  readonly chooseAppearance: (choice: AppearanceChoice) => void
+  readonly chooseTextSize: (size: TextSize) => void
 }
 
 /** Empty while building, where there is no address. */
@@ -23,13 +30,14 @@ export const useApp = create<AppState>()((set, get) => {
   }
   return {
     address: parseAddress(hashAtStart),
-    appearance: appearanceAtStart(),
+    ...preferencesAtStart(),
     chooseScope: scope => go({ scope }),
     openSource: source => go({ source }),
     closeSource: () => go({ source: null }),
-    chooseAppearance: appearance => {
-      keepAppearance(appearance)
-      set({ appearance })
+    chooseAppearance: choice => set({ appearanceChoice: choice, appearance: keepAppearance(choice) }),
+    chooseTextSize: size => {
+      keepTextSize(size)
+      set({ textSize: size })
     },
   }
 })
@@ -39,4 +47,13 @@ export function followAddress(): () => void {
   const read = () => useApp.setState({ address: parseAddress(window.location.hash) })
   window.addEventListener('hashchange', read)
   return () => window.removeEventListener('hashchange', read)
+}
+
+/** Follows the system's appearance where the reader asked for it; returns what ends it. */
+export function followSystemAppearance(): () => void {
+  return followSystem(appearance => {
+    if (useApp.getState().appearanceChoice !== 'system') return
+    document.documentElement.dataset.appearance = appearance
+    useApp.setState({ appearance })
+  })
 }

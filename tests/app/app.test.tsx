@@ -36,6 +36,23 @@ describe('the switch of scopes', () => {
     expect(scopes().getByRole('button', { name: '行政口径' })).toHaveAttribute('aria-pressed', 'false')
   })
 
+  it('says how many figures of the page it changes, each counted once', async () => {
+    await open()
+    const told = /本页(\d+)个数字随口径变化，其余未分口径/.exec(
+      screen.getByRole('region', { name: '统计口径' }).textContent ?? '',
+    )
+    const divided = [...document.querySelectorAll<HTMLElement>('main [data-source]')]
+      .map(({ dataset }) => dataset.source ?? '')
+      .filter(id => /^[^~]*\.(administrative|management)|~.*\.(administrative|management)/.test(id))
+    expect(Number(told?.[1])).toBe(new Set(divided).size)
+    expect(new Set(divided).size).toBeGreaterThan(10)
+  })
+
+  it('says where it changes nothing', async () => {
+    await open('#/data')
+    expect(screen.getByRole('region', { name: '统计口径' })).toHaveTextContent('本页数字都未分口径，切换不变')
+  })
+
   it('follows the address back and forward', async () => {
     await open('#/?scope=compare')
     expect(heading()).toHaveTextContent('管理口径突破900亿元')
@@ -135,15 +152,51 @@ describe('an address that is not understood', () => {
   })
 })
 
-describe('the appearance', () => {
-  it('is changed by its button and kept in the browser, not in the address', async () => {
+describe('the display settings', () => {
+  const openSettings = async () => {
     const user = userEvent.setup()
     await open('#/data')
-    await user.click(screen.getByRole('button', { name: '改为深色外观' }))
+    await user.click(screen.getByRole('button', { name: '显示设置' }))
+    return user
+  }
+
+  it('change the appearance at once and keep it in the browser, not in the address', async () => {
+    const user = await openSettings()
+    expect(screen.getByRole('radio', { name: '跟随系统' })).toBeChecked()
+    await user.click(screen.getByRole('radio', { name: '深色' }))
     expect(document.documentElement.dataset.appearance).toBe('dark')
     expect(window.localStorage.getItem('appearance')).toBe('dark')
     expect(window.location.hash).toBe('#/data')
-    expect(screen.getByRole('button', { name: '改为浅色外观' })).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: '跟随系统' }))
+    expect(document.documentElement.dataset.appearance).toBe('light')
+    expect(window.localStorage.getItem('appearance')).toBeNull()
+  })
+
+  it('change the size of the text at once and keep it in the browser', async () => {
+    const user = await openSettings()
+    await user.click(screen.getByRole('radio', { name: '特大' }))
+    expect(document.documentElement.dataset.textSize).toBe('largest')
+    expect(window.localStorage.getItem('text-size')).toBe('largest')
+    await user.click(screen.getByRole('radio', { name: '标准' }))
+    expect(document.documentElement.dataset.textSize).toBeUndefined()
+  })
+
+  it('close on Escape and give the focus back to their button', async () => {
+    const user = await openSettings()
+    await user.tab()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('radio', { name: '深色' })).toBeNull()
+    expect(screen.getByRole('button', { name: '显示设置' })).toHaveFocus()
+  })
+
+  it('hold where the browser keeps nothing', async () => {
+    const user = await openSettings()
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('storage is off')
+    })
+    await user.click(screen.getByRole('radio', { name: '深色' }))
+    expect(document.documentElement.dataset.appearance).toBe('dark')
+    vi.restoreAllMocks()
   })
 })
 

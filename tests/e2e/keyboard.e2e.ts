@@ -23,7 +23,7 @@ test('Tab from the top reaches the skip button, the pages, the scopes and then t
     '名词',
     '关于数据',
     '放映',
-    '改为深色外观',
+    '显示设置',
     '行政口径',
     '管理口径',
     '对比',

@@ -1,7 +1,7 @@
 import { settle } from './figures'
 import { expect, test } from './fixture'
 import { origin, singleUrl, siteUrl } from './setup/places'
-import { visit } from './visit'
+import { chooseDark, visit } from './visit'
 
 const builds = [
   { name: 'served over http', url: siteUrl },
@@ -23,21 +23,22 @@ for (const { name, url } of builds) {
     await expect(page).toHaveURL(url('#/?scope=compare&source=gdp.2021.level.management'))
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
     await expect(page.getByRole('dialog')).toHaveCount(0)
-    await page.getByRole('button', { name: '改为深色外观' }).click()
+    await chooseDark(page)
     await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark')
     await settle(page)
   })
 
   test(`the appearance that was chosen is there again after a reload ${name}`, async ({ page }) => {
     await visit(page, url())
-    await page.getByRole('button', { name: '改为深色外观' }).click()
+    await chooseDark(page)
     await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark')
     // Chromium hands a reloaded file:// page an empty storage now and then; the next reload has it again.
     await expect(async () => {
       await page.reload()
       await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark', { timeout: 2000 })
     }).toPass()
-    await expect(page.getByRole('button', { name: '改为浅色外观' })).toBeVisible()
+    await page.getByRole('button', { name: '显示设置' }).click()
+    await expect(page.getByRole('radio', { name: '深色' })).toBeChecked()
   })
 }
 

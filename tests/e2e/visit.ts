@@ -6,3 +6,11 @@ export async function visit(page: Page, url: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-started', 'true')
   await expect(page.locator('html')).toHaveAttribute('data-whole', 'true')
 }
+
+/** Chooses the dark appearance as a reader does, and closes the settings. */
+export async function chooseDark(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '显示设置' }).click()
+  await page.getByRole('radio', { name: '深色' }).check()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('radio', { name: '深色' })).toHaveCount(0)
+}

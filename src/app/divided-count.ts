@@ -1,0 +1,37 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { sourceById } from '../analysis/source'
+import type { Dataset } from '../dataset/dataset'
+
+/**
+ * How many figures of the page stand in one of two scopes, printed and computed, each counted once. It is read from the
+ * page itself, so that it says what a reader sees, whatever the view. Null until the page has been counted.
+ */
+export function useDividedCount(main: RefObject<HTMLElement | null>, dataset: Dataset): number | null {
+  const [count, setCount] = useState<number | null>(null)
+
+  useEffect(() => {
+    const element = main.current
+    if (element === null) return
+    const read = () => setCount(dividedIn(element, dataset))
+    read()
+    const observer = new MutationObserver(read)
+    observer.observe(element, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [main, dataset])
+
+  return count
+}
+
+function dividedIn(element: HTMLElement, dataset: Dataset): number {
+  const ids = new Set<string>()
+  for (const figure of element.querySelectorAll<HTMLElement>('[data-source]'))
+    ids.add(figure.dataset.source ?? '')
+  return [...ids].filter(id => isDivided(dataset, id)).length
+}
+
+function isDivided(dataset: Dataset, id: string): boolean {
+  const source = sourceById(dataset, id)
+  if (source === null) return false
+  const { scope } = source.kind === 'observation' ? source.observation : source.derived
+  return scope !== 'undivided'
+}

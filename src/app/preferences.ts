@@ -1,0 +1,93 @@
+import type { Appearance } from '../charts/palette'
+
+/* The reader's own settings: kept in the browser, never in the address. `public/boot.js` applies them at first. */
+
+export const appearanceChoices = ['light', 'dark', 'system'] as const
+/** 浅色, 深色, or whatever the system has, as it changes. */
+export type AppearanceChoice = (typeof appearanceChoices)[number]
+export const appearanceChoiceLabels: Readonly<Record<AppearanceChoice, string>> = {
+  light: '浅色',
+  dark: '深色',
+  system: '跟随系统',
+}
+
+export const textSizes = ['standard', 'large', 'largest'] as const
+/** All type grows by the same factor (`app/base.css`). */
+export type TextSize = (typeof textSizes)[number]
+export const textSizeLabels: Readonly<Record<TextSize, string>> = {
+  standard: '标准',
+  large: '大',
+  largest: '特大',
+}
+
+export interface Preferences {
+  readonly appearanceChoice: AppearanceChoice
+  /** What is shown: the choice, or the system's. */
+  readonly appearance: Appearance
+  readonly textSize: TextSize
+}
+
+const appearanceKey = 'appearance'
+const textSizeKey = 'text-size'
+
+/** What the reader chose last, and what the page shows for it. */
+export function preferencesAtStart(): Preferences {
+  if (typeof document === 'undefined')
+    return { appearanceChoice: 'system', appearance: 'light', textSize: 'standard' }
+  const { appearance } = document.documentElement.dataset
+  return {
+    appearanceChoice: appearanceChoices.find(choice => choice === read(appearanceKey)) ?? 'system',
+    appearance: appearance === 'dark' ? 'dark' : 'light',
+    textSize: textSizes.find(size => size === read(textSizeKey)) ?? 'standard',
+  }
+}
+
+/** Applies and keeps a choice; returns what is shown now. */
+export function keepAppearance(choice: AppearanceChoice): Appearance {
+  keep(appearanceKey, choice === 'system' ? null : choice)
+  const appearance = choice === 'system' ? systemAppearance() : choice
+  document.documentElement.dataset.appearance = appearance
+  return appearance
+}
+
+/** Applies and keeps a size. */
+export function keepTextSize(size: TextSize): void {
+  keep(textSizeKey, size === 'standard' ? null : size)
+  if (size === 'standard') delete document.documentElement.dataset.textSize
+  else document.documentElement.dataset.textSize = size
+}
+
+/** Calls back when the system changes its appearance; returns what ends it. */
+export function followSystem(onChange: (appearance: Appearance) => void): () => void {
+  const query = darkQuery()
+  const tell = () => onChange(systemAppearance())
+  query?.addEventListener('change', tell)
+  return () => query?.removeEventListener('change', tell)
+}
+
+function systemAppearance(): Appearance {
+  return darkQuery()?.matches === true ? 'dark' : 'light'
+}
+
+function darkQuery(): MediaQueryList | undefined {
+  return typeof window.matchMedia === 'function'
+    ? window.matchMedia('(prefers-color-scheme: dark)')
+    : undefined
+}
+
+function read(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function keep(key: string, value: string | null): void {
+  try {
+    if (value === null) window.localStorage.removeItem(key)
+    else window.localStorage.setItem(key, value)
+  } catch {
+    // Storage is off or full: the choice holds until the page is closed.
+  }
+}

@@ -1,0 +1,69 @@
+/*
+ * Back and forward restore where the reader was; a new view begins at its top. The browser would do the first by
+ * itself, were the views there at once: they may come a moment after the address.
+ */
+
+const positions = new Map<string, number>()
+let counter = 0
+let current = ''
+
+/** The path of an address, without its query: what says which view is shown. */
+const pathOf = (hash: string) => hash.split('?')[0] ?? ''
+
+/** Follows the history until the returned function is called. */
+export function followScroll(): () => void {
+  const { history } = window
+  const former = history.scrollRestoration
+  history.scrollRestoration = 'manual'
+  current = keyOf(history.state) ?? mark()
+  let path = pathOf(window.location.hash)
+
+  const remember = () => positions.set(current, window.scrollY)
+  const arrive = () => {
+    const key = keyOf(history.state)
+    const isNew = key === null
+    current = key ?? mark()
+    const isOtherView = pathOf(window.location.hash) !== path
+    path = pathOf(window.location.hash)
+    if (isNew) {
+      // A panel or another scope leaves the reader where he is.
+      if (isOtherView) scrollWhenReady(0)
+    } else scrollWhenReady(positions.get(current) ?? 0)
+  }
+  window.addEventListener('scroll', remember, { passive: true })
+  window.addEventListener('hashchange', arrive)
+  return () => {
+    window.removeEventListener('scroll', remember)
+    window.removeEventListener('hashchange', arrive)
+    history.scrollRestoration = former
+  }
+}
+
+/** Gives the present entry of the history a key of its own. */
+function mark(): string {
+  counter += 1
+  const key = `${Date.now()}-${counter}`
+  try {
+    window.history.replaceState({ key }, '')
+  } catch {
+    // A browser that refuses this on a file still shows every view, from its top.
+  }
+  return key
+}
+
+function keyOf(state: unknown): string | null {
+  return typeof state === 'object' && state !== null && 'key' in state ? String(state.key) : null
+}
+
+/** Scrolls once the page is high enough, for half a second at most; a reader who scrolls himself is left alone. */
+function scrollWhenReady(top: number): void {
+  const key = current
+  const start = performance.now()
+  const step = () => {
+    if (key !== current) return
+    window.scrollTo(0, top)
+    const isThere = Math.abs(window.scrollY - top) < 2
+    if (!isThere && performance.now() - start < 500) requestAnimationFrame(step)
+  }
+  requestAnimationFrame(step)
+}

@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import {
+  type AppearanceChoice,
+  appearanceChoiceLabels,
+  appearanceChoices,
+  type TextSize,
+  textSizeLabels,
+  textSizes,
+} from './preferences'
+import './settings.css'
+
+export interface SettingsProps {
+  readonly appearanceChoice: AppearanceChoice
+  readonly textSize: TextSize
+  readonly onAppearance: (choice: AppearanceChoice) => void
+  readonly onTextSize: (size: TextSize) => void
+}
+
+/** 外观 and 字号 behind one button; what is chosen holds at once and is kept in the browser. */
+export function Settings({ appearanceChoice, textSize, onAppearance, onTextSize }: SettingsProps) {
+  const [isOpen, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (!isOpen) return
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false) setOpen(false)
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    document.addEventListener('focusin', closeOutside)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+      document.removeEventListener('focusin', closeOutside)
+    }
+  }, [isOpen])
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return
+    setOpen(false)
+    button.current?.focus()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape from any control within closes it
+    <div className="settings" ref={box} onKeyDown={closeOnEscape}>
+      <button
+        type="button"
+        className="button"
+        ref={button}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        显示设置
+      </button>
+      {isOpen && (
+        <div className="settings__panel">
+          <Choices
+            legend="外观"
+            name="appearance"
+            labels={appearanceChoiceLabels}
+            values={appearanceChoices}
+            value={appearanceChoice}
+            onChoose={onAppearance}
+          />
+          <Choices
+            legend="字号"
+            name="text-size"
+            labels={textSizeLabels}
+            values={textSizes}
+            value={textSize}
+            onChoose={onTextSize}
+          />
+          <p className="settings__note">只改这台电脑上的显示，不进地址。</p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface ChoicesProps<T extends string> {
+  readonly legend: string
+  readonly name: string
+  readonly values: readonly T[]
+  readonly labels: Readonly<Record<T, string>>
+  readonly value: T
+  readonly onChoose: (value: T) => void
+}
+
+function Choices<T extends string>({ legend, name, values, labels, value, onChoose }: ChoicesProps<T>) {
+  return (
+    <fieldset className="settings__choices">
+      <legend>{legend}</legend>
+      {values.map(choice => (
+        <label key={choice} className={choice === value ? 'is-chosen' : ''}>
+          <input
+            type="radio"
+            name={name}
+            value={choice}
+            checked={choice === value}
+            onChange={() => onChoose(choice)}
+          />
+          {labels[choice]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
