@@ -89,6 +89,11 @@ export function ladder(dataset: Dataset, slug: string, choice: ScopeChoice): Lad
   }
 }
 
+/** What a milestone says beyond its subject, which stands beside it already: 与经济增长同步. */
+export function shortWords({ title }: MilestoneRecord): string {
+  return /与.+$/.exec(title)?.[0] ?? title
+}
+
 /** Height of a rung in the ladder's unit; 0 where there is no geometry. */
 export function heightOf(rung: Rung): number {
   return rung.kind === 'level' || rung.kind === 'growth' ? rung.height : 0

@@ -8,6 +8,7 @@ import { SourcePanel } from '../views/source/source-panel'
 import { AddressNotices } from './address-notices'
 import { useDividedCount } from './divided-count'
 import { UnknownView, ViewFailed } from './fallbacks'
+import { followPrint } from './print'
 import { followScroll } from './scroll'
 import { Footer, Header, ScopeBar } from './shell'
 import { followAddress, followSystemAppearance, useApp } from './store'
@@ -28,6 +29,7 @@ export function App({ dataset, arrival }: AppProps) {
 
   useEffect(followAddress, [])
   useEffect(followScroll, [])
+  useEffect(followPrint, [])
   useEffect(followSystemAppearance, [])
   useEffect(() => {
     document.title = `${view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`

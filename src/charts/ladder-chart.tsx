@@ -7,6 +7,7 @@ import {
   type LadderColumn,
   type Pace,
   type Rung,
+  shortWords,
   tabulateLadder,
 } from '../analysis/ladder'
 import { scopeLabels, statusLabels } from '../dataset/vocabulary'
@@ -138,7 +139,7 @@ function RungFigures({ rung, tone, isNested, hasGrowth, onOpen }: RungFiguresPro
         </>
       )
     case 'words':
-      return <span className="ladder__words">与经济增长同步</span>
+      return <span className="ladder__words">{shortWords(rung.milestone)}</span>
     case 'absent':
       return <span className="ladder__absent">报告未列</span>
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { appearances, desk, phone } from './appearances'
+import { appearances, desk, phone, viewPaths } from './appearances'
 import { openDetails, settle } from './figures'
 import { expect, test } from './fixture'
 import { brokenUrl, siteUrl } from './setup/places'
@@ -50,6 +50,14 @@ const states: readonly {
   },
   { name: 'the notices of an odd address', url: () => siteUrl('#/?scope=x&foo=1&source=y'), ready: settle },
   { name: 'an unknown address', url: () => siteUrl('#/nowhere'), ready: heading('没有“/nowhere”这一页') },
+  ...viewPaths.slice(1).flatMap(path => [
+    { name: `#${path}`, url: () => siteUrl(`#${path}`), ready: settle },
+    {
+      name: `#${path} compared with its tables open`,
+      url: () => siteUrl(`#${path}?scope=compare`),
+      ready: charts,
+    },
+  ]),
   { name: 'a page still being made', url: () => siteUrl('#/glossary'), ready: heading('还在制作') },
   { name: 'the error screen', url: () => brokenUrl('unit'), ready: heading('数据文件没有通过校验') },
 ]

@@ -10,7 +10,7 @@ export interface FigureButton {
 
 /** Waits until the page has its figures and the charts their geometry. */
 export async function settle(page: Page): Promise<void> {
-  await expect(page.locator('[data-headline]').first()).toBeVisible()
+  await expect(page.locator('main h1')).toBeVisible()
   for (const canvas of await page.locator('.chart__canvas').all())
     await expect(canvas.locator('svg path').first()).toBeAttached()
 }
@@ -19,6 +19,13 @@ export async function settle(page: Page): Promise<void> {
 export async function openDetails(page: Page): Promise<void> {
   await page.locator('details').evaluateAll(all => {
     for (const element of all) element.setAttribute('open', '')
+  })
+}
+
+/** Closes them again. */
+export async function closeDetails(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll(all => {
+    for (const element of all) element.removeAttribute('open')
   })
 }
 

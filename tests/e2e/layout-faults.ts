@@ -61,7 +61,9 @@ export function layoutFaults(page: Page): Promise<string[]> {
           )
     }
 
-    for (const region of document.querySelectorAll('.hero, .theme')) {
+    for (const region of document.querySelectorAll(
+      '.header, .scope-bar, .hero, .theme, .section, .view-head',
+    )) {
       const inks = textsIn(region).flatMap(text => inkOf(text).map(rect => ({ text, rect })))
       inks.forEach(({ text, rect }, i) => {
         for (const other of inks.slice(i + 1)) {
@@ -70,7 +72,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
           const down = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top)
           if (across > tolerance && down > tolerance)
             faults.push(
-              `“${text.data.trim()}” and “${other.text.data.trim()}” overlap by ${across.toFixed(1)} × ${down.toFixed(1)} px in ${region.querySelector('h2, h3')?.textContent ?? ''}`,
+              `“${text.data.trim()}” and “${other.text.data.trim()}” overlap by ${across.toFixed(1)} × ${down.toFixed(1)} px in ${region.querySelector('h1, h2, h3')?.textContent ?? ''}`,
             )
         }
       })

@@ -1,26 +1,39 @@
-import { appearances, scopes, sizes } from './appearances'
-import { openDetails, settle } from './figures'
+import { appearances, scopeNames, scopes, sizes, textSizes, viewPaths } from './appearances'
+import { closeDetails, openDetails, settle } from './figures'
 import { expect, test } from './fixture'
 import { layoutFaults } from './layout-faults'
 import { siteUrl } from './setup/places'
 import { visit } from './visit'
 
-for (const viewport of sizes) {
-  for (const scope of scopes) {
+for (const path of viewPaths) {
+  for (const viewport of sizes) {
     const size = `${viewport.width}×${viewport.height}`
-    test(`nothing is cut off, overlaps or scrolls sideways at ${size} with scope=${scope}`, async ({
-      page,
-    }) => {
+    test(`nothing of #${path} is cut off, overlaps or scrolls sideways at ${size}`, async ({ page }) => {
       await page.setViewportSize(viewport)
-      for (const colorScheme of appearances) {
-        await page.emulateMedia({ colorScheme })
-        await page.goto('about:blank')
-        await visit(page, siteUrl(`#/?scope=${scope}`))
-        await settle(page)
-        expect(await layoutFaults(page), colorScheme).toEqual([])
-        await openDetails(page)
-        expect(await layoutFaults(page), `${colorScheme}, tables open`).toEqual([])
+      await visit(page, siteUrl(`#${path}`))
+      const faults: Record<string, string[]> = {}
+      for (const scope of scopes) {
+        await page.evaluate(hash => window.location.assign(hash), `#${path}?scope=${scope}`)
+        await expect(page.getByRole('button', { name: scopeNames[scope], pressed: true })).toBeVisible()
+        for (const textSize of textSizes) {
+          await page.evaluate(
+            value => document.documentElement.setAttribute('data-text-size', value),
+            textSize,
+          )
+          for (const colorScheme of appearances) {
+            await page.emulateMedia({ colorScheme })
+            await expect(page.locator('html')).toHaveAttribute('data-appearance', colorScheme)
+            await settle(page)
+            const found = await layoutFaults(page)
+            if (found.length > 0) faults[`${scope}, ${textSize}, ${colorScheme}`] = found
+          }
+          await openDetails(page)
+          const found = await layoutFaults(page)
+          if (found.length > 0) faults[`${scope}, ${textSize}, tables open`] = found
+          await closeDetails(page)
+        }
       }
+      expect(faults).toEqual({})
     })
   }
 }

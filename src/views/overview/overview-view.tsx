@@ -6,6 +6,7 @@ import type { ViewProps } from '../parts/view-props'
 import { HeadlineLadder } from './headline-ladder'
 import { ThemeSection } from './theme-section'
 import './overview.css'
+import './overview-large.css'
 
 /**
  * 总览: the four headline indicators as ladders, the five themes, and what to know before comparing. Opening a source

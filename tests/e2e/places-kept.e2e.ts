@@ -1,0 +1,31 @@
+import { expect, test } from './fixture'
+import { siteUrl } from './setup/places'
+import { visit } from './visit'
+
+test('a new view begins at its top; back and forward return to where the reader was', async ({ page }) => {
+  await visit(page, siteUrl())
+  await page.evaluate(() => window.scrollTo(0, 1200))
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(1200)
+  await page.getByRole('navigation').getByRole('link', { name: '五年跨越' }).click()
+  await expect(page).toHaveURL(siteUrl('#/trends'))
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+  await page.evaluate(() => window.scrollTo(0, 500))
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(500)
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(1200)
+  await page.goForward()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(500)
+})
+
+test('another scope and an open source leave the reader where he is', async ({ page }) => {
+  await visit(page, siteUrl())
+  await page.evaluate(() => window.scrollTo(0, 900))
+  await page.getByRole('button', { name: '管理口径' }).click()
+  await expect(page).toHaveURL(siteUrl('#/?scope=management'))
+  await page
+    .locator('.theme button.figure')
+    .first()
+    .evaluate((element: HTMLElement) => element.click())
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - 900)).toBeLessThan(40)
+})

@@ -1,0 +1,45 @@
+import { settle } from './figures'
+import { expect, test } from './fixture'
+import { siteUrl } from './setup/places'
+import { visit } from './visit'
+
+test('paper gets every table, light colours and charts that fit, and the screen is as before after it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await visit(page, siteUrl('#/?scope=compare'))
+  await settle(page)
+  const state = () =>
+    page.evaluate(() => ({
+      appearance: document.documentElement.dataset.appearance,
+      tables: document.querySelectorAll('details:not([open])').length,
+      drawings: [...document.querySelectorAll('.chart__canvas svg')].map(svg => svg.outerHTML),
+    }))
+  const before = await state()
+  expect(before.appearance).toBe('dark')
+  expect(before.tables).toBeGreaterThan(0)
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const during = await state()
+  expect(during.appearance).toBe('light')
+  expect(during.tables).toBe(0)
+  for (const drawing of during.drawings) {
+    expect(drawing).toContain('preserveAspectRatio="none"')
+    expect(drawing.toLowerCase()).not.toContain('#6ac2d4')
+  }
+
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  expect(await state()).toEqual(before)
+})
+
+test('printed, the page keeps the scope, the source and the date, and nothing to click through', async ({
+  page,
+}) => {
+  await visit(page, siteUrl('#/?scope=management'))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: '管理口径' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '行政口径', exact: true })).toBeHidden()
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(page.getByRole('button', { name: '显示设置' })).toBeHidden()
+  await expect(page.getByRole('contentinfo')).toContainText('2022年2月15日')
+})
