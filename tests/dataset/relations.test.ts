@@ -303,12 +303,14 @@ describe('sectionOf', () => {
 
   it('finds the narrowest section of a paragraph', () => {
     expect(label('1.5.1')).toBe('过去五年')
-    expect(label('2.0.3')).toBe('二、新一届政府工作主要目标和任务（今后五年）')
+    expect(label('2.0.3')).toBe('今后五年 主要目标')
+    expect(label('3.10')).toBe('2022年 平安稳定守底线')
     expect(label('A.1.t2')).toBe('附件 名词解释')
   })
 
   it('does not take 1.10 for a part of 1.1, nor 11 for a part of 1', () => {
     expect(label('1.10')).toBe('一、2021年主要工作和过去五年发展成效')
+    expect(label('3.13')).toBe('三、2022年主要工作安排')
     expect(label('11.2')).toBeUndefined()
   })
 })
