@@ -1,8 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
+import type { ScopeChoice } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
+import type { Way } from '../views/overview/ways'
 import type { ViewProps } from '../views/parts/view-props'
+import { formatAddress } from './address'
 import { NotReady, RestMissing } from './fallbacks'
-import type { View } from './views'
+import { type View, views } from './views'
 
 /* The overview is in the page at once; the others come when they are opened. */
 const ResultsView = lazy(async () => ({
@@ -24,12 +27,25 @@ export interface ViewSwitchProps extends ViewProps {
 
 /** The view of an address, as soon as its program and its data are there. */
 export function ViewSwitch({ view, arrival, ...props }: ViewSwitchProps) {
-  if (view.path === '/') return <OverviewView {...props} />
-  if (!view.isReady) return <NotReady view={view} scope={props.choice} />
+  const { choice } = props
+  const ways = useMemo(() => waysFrom(choice), [choice])
+  if (view.path === '/') return <OverviewView {...props} ways={ways} />
+  if (!view.isReady) return <NotReady view={view} scope={choice} />
   if (arrival === 'rest-missing') return <RestMissing />
   const loading = <output className="loading">正在读取“{view.label}”的数据…</output>
   if (arrival === 'first') return loading
   return <Suspense fallback={loading}>{viewOf(view.path, props)}</Suspense>
+}
+
+/** Views that are made, but for the overview itself. */
+function waysFrom(scope: ScopeChoice): readonly Way[] {
+  return views
+    .filter(({ path, isReady }) => isReady && path !== '/')
+    .map(({ path, label, about }) => ({
+      href: formatAddress({ path, scope, source: null, others: [] }),
+      label,
+      about,
+    }))
 }
 
 function viewOf(path: string, props: ViewProps) {

@@ -47,6 +47,11 @@ export function assemble(report: ReportFile, parts: readonly ThemePart[], glossa
   return { report, indicators, observations, milestones, terms: glossary.terms }
 }
 
+/** False while the page has the overview's part alone: the terms come with all that is not in it. */
+export function isWhole(dataset: Dataset): boolean {
+  return dataset.terms.length > 0
+}
+
 /** The indicator of that slug; throws where a view names one that the dataset lacks. */
 export function indicatorOf(dataset: Dataset, id: string): IndicatorRecord {
   const indicator = dataset.indicators.get(id)

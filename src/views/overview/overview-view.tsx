@@ -1,18 +1,34 @@
 import { memo } from 'react'
 import { ladder } from '../../analysis/ladder'
 import { growthNote, headline, headlineIndicators, themeBands } from '../../analysis/overview'
+import { promises } from '../../analysis/promises'
 import { ToldText } from '../../charts/cited'
+import { isWhole } from '../../dataset/dataset'
+import { Section } from '../parts/section'
 import type { ViewProps } from '../parts/view-props'
 import { HeadlineLadder } from './headline-ladder'
+import { Promises } from './promises'
 import { ThemeSection } from './theme-section'
+import { type Way, Ways } from './ways'
 import './overview.css'
 import './overview-large.css'
+import './overview-more.css'
+
+export interface OverviewProps extends ViewProps {
+  readonly ways: readonly Way[]
+}
 
 /**
  * 总览: the four headline indicators as ladders, the five themes, and what to know before comparing. Opening a source
  * changes none of its props, so it is not drawn anew.
  */
-export const OverviewView = memo(function OverviewView({ dataset, choice, palette, onOpen }: ViewProps) {
+export const OverviewView = memo(function OverviewView({
+  dataset,
+  choice,
+  palette,
+  ways,
+  onOpen,
+}: OverviewProps) {
   const [first, ...rest] = headlineIndicators
   const delivered = dataset.report.delivered.split('-').map(Number)
   return (
@@ -66,6 +82,21 @@ export const OverviewView = memo(function OverviewView({ dataset, choice, palett
           <ThemeSection key={band.theme} band={band} palette={palette} onOpen={onOpen} />
         ))}
       </section>
+
+      {/* What other themes hold too comes with the rest of the dataset. */}
+      {isWhole(dataset) && (
+        <Section
+          title="2022年的十方面工作"
+          lead={['报告第三部分的十个方面，每个方面先列2021年已有数的目标，最多三个。']}
+          onOpen={onOpen}
+        >
+          <Promises lines={promises(dataset, choice)} onOpen={onOpen} />
+        </Section>
+      )}
+
+      <Section title="继续看" onOpen={onOpen}>
+        <Ways ways={ways} />
+      </Section>
 
       <section className="before-reading" aria-labelledby="before-title">
         <h2 id="before-title" className="section-title">

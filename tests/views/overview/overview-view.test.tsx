@@ -11,7 +11,13 @@ vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()
   const { container } = render(
-    <OverviewView dataset={realDataset} choice={choice} palette={palettes.light} onOpen={onOpen} />,
+    <OverviewView
+      dataset={realDataset}
+      choice={choice}
+      palette={palettes.light}
+      ways={[{ href: '#/results', label: '2021成效', about: '2021年的全部成效' }]}
+      onOpen={onOpen}
+    />,
   )
   // Four ladders and five themes.
   await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(9))
@@ -120,5 +126,13 @@ describe('the overview', () => {
     await open('administrative')
     const economy = [...realDataset.observations.values()].filter(o => o.indicator.theme === 'economy').length
     expect(screen.getByRole('region', { name: '经济总量' })).toHaveTextContent(`共${economy}个数字`)
+  })
+
+  it('tells the ten areas of work of 2022 in ten lines, and leads to the other views', async () => {
+    await open('administrative')
+    const areas = screen.getByRole('region', { name: '2022年的十方面工作' })
+    expect(within(areas).getAllByRole('heading', { level: 3 })).toHaveLength(10)
+    expect(within(areas).getByRole('button', { name: /^实到外资 3\.5亿美元，2022年目标/ })).toBeVisible()
+    expect(screen.getByRole('link', { name: /2021成效/ })).toHaveAttribute('href', '#/results')
   })
 })

@@ -1,0 +1,25 @@
+import type { PromiseLine } from '../../analysis/promises'
+import { type OpenSource, ToldText } from '../../charts/cited'
+
+/** This year's promises, one line for each of the ten areas of work. */
+export function Promises({
+  lines,
+  onOpen,
+}: {
+  readonly lines: readonly PromiseLine[]
+  readonly onOpen: OpenSource
+}) {
+  return (
+    <ol className="promises">
+      {lines.map(({ section, label, told, count }) => (
+        <li key={section}>
+          <h3>{label}</h3>
+          <p>
+            <ToldText told={told} onOpen={onOpen} />
+          </p>
+          <p className="promises__count">共{count}个带数字的目标</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
