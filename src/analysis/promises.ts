@@ -13,6 +13,8 @@ export interface PromiseLine {
   readonly told: Told
   /** How many targets with a figure the area has. */
   readonly count: number
+  /** False where one of them has two scopes. */
+  readonly isUndivided: boolean
 }
 
 /** Figures that fit into a line. */
@@ -35,6 +37,7 @@ export function promises(dataset: Dataset, choice: ScopeChoice): readonly Promis
       label: labelOf(dataset, section),
       told: lineOf(observations),
       count: observations.length,
+      isUndivided: observations.every(({ scope }) => scope === 'undivided'),
     }))
 }
 

@@ -84,15 +84,7 @@ export const OverviewView = memo(function OverviewView({
       </section>
 
       {/* What other themes hold too comes with the rest of the dataset. */}
-      {isWhole(dataset) && (
-        <Section
-          title="2022年的十方面工作"
-          lead={['报告第三部分的十个方面，每个方面先列2021年已有数的目标，最多三个。']}
-          onOpen={onOpen}
-        >
-          <Promises lines={promises(dataset, choice)} onOpen={onOpen} />
-        </Section>
-      )}
+      {isWhole(dataset) && <TenAreas dataset={dataset} choice={choice} onOpen={onOpen} />}
 
       <Section title="继续看" onOpen={onOpen}>
         <Ways ways={ways} />
@@ -126,3 +118,17 @@ export const OverviewView = memo(function OverviewView({
     </>
   )
 })
+
+function TenAreas({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choice' | 'onOpen'>) {
+  const lines = promises(dataset, choice)
+  return (
+    <Section
+      title="2022年的十方面工作"
+      {...(lines.every(({ isUndivided }) => isUndivided) ? { scope: 'undivided' as const } : {})}
+      lead={['报告第三部分的十个方面，每个方面先列2021年已有数的目标，最多三个。']}
+      onOpen={onOpen}
+    >
+      <Promises lines={lines} onOpen={onOpen} />
+    </Section>
+  )
+}
