@@ -1,5 +1,5 @@
 import { type ScopeChoice, scopeChoices } from '../analysis/scope-choice'
-import { periods, statuses, themes } from '../dataset/vocabulary'
+import { measures, periods, statuses, themes } from '../dataset/vocabulary'
 import { type View, viewAt } from './views'
 
 /** The page's state as its address tells it. Appearance and text size are the reader's own and not in it. */
@@ -41,6 +41,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   theme: themes,
   period: periods,
   status: statuses,
+  measure: measures,
 }
 const longestAddress = 4000
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Table, Told } from '../analysis/told'
 import { type OpenSource, ToldTable, ToldText } from './cited'
@@ -44,7 +44,10 @@ export function Chart({ title, option, sentence, table, onOpen, children }: Char
   )
   return (
     <figure className="chart" aria-label={title} aria-describedby={sentenceId}>
-      {children(canvas)}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut between its buttons, which Tab reaches too */}
+      <div className="chart__plot" onKeyDown={moveCursor}>
+        {children(canvas)}
+      </div>
       <details className="chart__told">
         <summary>文字说明和数据表（{table.rows.length}行）</summary>
         <p id={sentenceId}>
@@ -54,4 +57,24 @@ export function Chart({ title, option, sentence, table, onOpen, children }: Char
       </details>
     </figure>
   )
+}
+
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => Math.min(at + 1, last),
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowLeft: at => Math.max(at - 1, 0),
+  ArrowUp: at => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/** A cursor over the points: arrows, Home and End go from figure to figure, whose name tells its value. */
+function moveCursor(event: KeyboardEvent<HTMLElement>): void {
+  const step = steps[event.key]
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+  const figures = [...event.currentTarget.querySelectorAll<HTMLElement>('button.figure')]
+  const at = figures.findIndex(figure => figure === document.activeElement)
+  if (at < 0) return
+  event.preventDefault()
+  figures[step(at, figures.length - 1)]?.focus()
 }

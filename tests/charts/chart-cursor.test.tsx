@@ -1,0 +1,25 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { ladder } from '../../src/analysis/ladder'
+import { LadderChart } from '../../src/charts/ladder-chart'
+import { palettes } from '../../src/charts/palette'
+import { realDataset } from '../fixtures/real'
+
+vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
+
+it('arrows, Home and End move over the points of a chart, each of which tells its value', async () => {
+  const user = userEvent.setup()
+  const model = ladder(realDataset, 'gdp', 'management')
+  render(<LadderChart model={model} palette={palettes.light} size="hero" onOpen={() => {}} />)
+  await screen.findByTestId('canvas')
+  const chart = screen.getByRole('figure')
+  const first = within(chart).getAllByRole('button', { name: /414\.2亿元/ })[0]
+  first?.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(document.activeElement).toHaveAccessibleName(/^生产总值 698\.5亿元，2021年成效，管理口径/)
+  await user.keyboard('{Home}{ArrowLeft}')
+  expect(document.activeElement).toBe(first)
+  await user.keyboard('{End}{ArrowDown}')
+  expect(document.activeElement).toHaveAccessibleName(/需要的年均增长 ≈5\.2%/)
+})
