@@ -1,7 +1,8 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
 import type { Citation } from '../dataset/schema'
-import { periodLabels, scopeLabels, statusLabels } from '../dataset/vocabulary'
+import { periodLabels, scopeLabels } from '../dataset/vocabulary'
 import type { Derived } from './derived'
+import { statusLabelOf } from './figure'
 import type { Source } from './source'
 
 /** 第1页（§1.0） */
@@ -18,9 +19,9 @@ export function citationText({ report }: Dataset, source: Source): string {
   const name = (fact: ObservationRecord | Derived) => scopeLabels[fact.scope]
   if (source.kind === 'observation') {
     const { observation } = source
-    const { indicator, period, status } = observation
+    const { indicator, period } = observation
     const quote = observation.citations[0]?.quote ?? ''
-    return `${indicator.name} ${printedOf(observation)}（${periodLabels[period]}${statusLabels[status]}，${name(observation)}）。出处：${report.title}，${place(observation)}，原文“${quote}”。`
+    return `${indicator.name} ${printedOf(observation)}（${periodLabels[period]}${statusLabelOf(observation)}，${name(observation)}）。出处：${report.title}，${place(observation)}，原文“${quote}”。`
   }
   const { derived } = source
   const places = derived.inputs.map(place).join('、')

@@ -30,8 +30,17 @@ export function nameOfDerived(derived: Derived): string {
   return `${derived.name} ${derived.text}推算${derived.tag}，${scopeLabels[derived.scope]}`
 }
 
+/** Paragraphs in which the report admits problems: what stands only there is an outcome, but no 成效. */
+const problems = /^1\.7(\.|$)/
+
+/** What a reader sees for the status of an observation: 起点, 成效, 目标, or 问题 where the report admits one. */
+export function statusLabelOf({ status, citations }: ObservationRecord): string {
+  const isProblem = status === 'outcome' && citations.every(({ paragraph }) => problems.test(paragraph))
+  return isProblem ? '问题' : statusLabels[status]
+}
+
 /** What a figure's button is called: 生产总值 907.5亿元，2021年成效，行政口径. */
 export function nameOfFigure(observation: ObservationRecord): string {
-  const { indicator, period, scope, status } = observation
-  return `${indicator.name} ${printedOf(observation)}，${periodLabels[period]}${statusLabels[status]}，${scopeLabels[scope]}`
+  const { indicator, period, scope } = observation
+  return `${indicator.name} ${printedOf(observation)}，${periodLabels[period]}${statusLabelOf(observation)}，${scopeLabels[scope]}`
 }

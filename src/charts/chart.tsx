@@ -73,7 +73,7 @@ function moveCursor(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key]
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
   const figures = [...event.currentTarget.querySelectorAll<HTMLElement>('button.figure')]
-  const at = figures.findIndex(figure => figure === document.activeElement)
+  const at = figures.indexOf(document.activeElement as HTMLElement)
   if (at < 0) return
   event.preventDefault()
   figures[step(at, figures.length - 1)]?.focus()

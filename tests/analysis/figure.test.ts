@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pace } from '../../src/analysis/derived'
-import { cite, citeDerived, nameOfFigure, partsOf } from '../../src/analysis/figure'
+import { cite, citeDerived, nameOfFigure, partsOf, statusLabelOf } from '../../src/analysis/figure'
 import { printedOf } from '../../src/dataset/dataset'
-import { real } from '../fixtures/real'
+import { real, realDataset } from '../fixtures/real'
 
 const goal = real('gdp.2026.level.administrative')
 
@@ -52,5 +52,21 @@ describe('partsOf', () => {
 
   it('keeps words without a numeral whole', () => {
     expect(partsOf('全省第一')).toEqual({ before: '全省第一', numeral: '', after: '' })
+  })
+})
+
+describe('statusLabelOf', () => {
+  it('calls what the report admits a problem, and everything else by its status', () => {
+    // §1.7, page 13: 制造业、工业技改投资占比仅为25.4%、9.5%.
+    const admitted = [...realDataset.observations.values()].filter(
+      ({ period, citations }) => period === '2021' && citations.every(c => c.paragraph === '1.7'),
+    )
+    expect(admitted.map(o => [o.value, statusLabelOf(o)])).toEqual([
+      [25.4, '问题'],
+      [9.5, '问题'],
+    ])
+    expect(statusLabelOf(real('gdp.2021.level.administrative'))).toBe('成效')
+    expect(statusLabelOf(real('gdp.2016.level.administrative'))).toBe('起点')
+    expect(statusLabelOf(real('gdp.2026.level.administrative'))).toBe('目标')
   })
 })

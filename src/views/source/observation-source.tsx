@@ -1,18 +1,12 @@
 import { citationText } from '../../analysis/citation'
-import { cite, nameOfFigure, partsOf } from '../../analysis/figure'
+import { cite, nameOfFigure, partsOf, statusLabelOf } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { numeralOf } from '../../dataset/printed'
 import { sectionOf } from '../../dataset/relations'
 import type { Citation } from '../../dataset/schema'
-import {
-  kindLabels,
-  measureLabels,
-  periodLabels,
-  priceBasisLabels,
-  statusLabels,
-} from '../../dataset/vocabulary'
+import { kindLabels, measureLabels, periodLabels, priceBasisLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
 import { PageRuler } from './page-ruler'
 
@@ -32,7 +26,7 @@ export function ObservationSource({ dataset, observation, onOpen }: ObservationS
   return (
     <>
       <p className="source__kicker">
-        {periodLabels[period]} · {statusLabels[status]} · {measureLabels[observation.measure]}
+        {periodLabels[period]} · {statusLabelOf(observation)} · {measureLabels[observation.measure]}
       </p>
       <h2 className="source__name">{indicator.name}</h2>
       <p className="source__value" title={nameOfFigure(observation)}>
@@ -43,7 +37,7 @@ export function ObservationSource({ dataset, observation, onOpen }: ObservationS
       <ul className="source__tags">
         <li>
           <ScopeMark scope={observation.scope} status={status} />
-          {statusLabels[status]}
+          {statusLabelOf(observation)}
         </li>
         <li>
           <ScopeTag scope={observation.scope} />
