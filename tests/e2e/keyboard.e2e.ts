@@ -31,15 +31,15 @@ test('Tab from the top reaches the skip button, the pages, the scopes and then t
   expect(reached.slice(16).filter(name => !name.includes('查看'))).toEqual([])
 })
 
-test('figures are reached in reading order: headline, first ladder, the other three, themes', async ({
+test('figures are reached in reading order: headline, first ladder, the other three, themes, what follows', async ({
   page,
 }) => {
   await visit(page, siteUrl())
   await settle(page)
   await page.locator('main').focus()
-  const parts = ['.headline', '.indicator--hero', '.hero__side', '.themes', '.before-reading']
+  const parts = ['.headline', '.indicator--hero', '.hero__side', '.themes', '.section', '.before-reading']
   const order: number[] = []
-  for (let i = 0; i < 160; i++) {
+  for (let i = 0; i < 260; i++) {
     await page.keyboard.press('Tab')
     order.push(
       await page.evaluate(
@@ -50,7 +50,7 @@ test('figures are reached in reading order: headline, first ladder, the other th
     if (order[order.length - 1] === parts.length - 1) break
   }
   expect(order).toEqual([...order].sort((a, b) => a - b))
-  expect([...new Set(order)]).toEqual([0, 1, 2, 3, 4])
+  expect([...new Set(order)]).toEqual([0, 1, 2, 3, 4, 5])
 })
 
 test('the skip button shows itself on focus and leads past the navigation', async ({ page }) => {

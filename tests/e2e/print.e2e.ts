@@ -37,7 +37,7 @@ test('printed, the page keeps the scope, the source and the date, and nothing to
 }) => {
   await visit(page, siteUrl('#/?scope=management'))
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('button', { name: '管理口径' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '管理口径', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: '行政口径', exact: true })).toBeHidden()
   await expect(page.getByRole('navigation')).toBeHidden()
   await expect(page.getByRole('button', { name: '显示设置' })).toBeHidden()
