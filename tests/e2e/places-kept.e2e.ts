@@ -21,7 +21,10 @@ test('another scope and an open source leave the reader where he is', async ({ p
   await visit(page, siteUrl())
   await page.evaluate(() => window.scrollTo(0, 900))
   // A click by the tool would scroll the page to the sticky bar first.
-  await page.locator('.scope-bar button').nth(1).evaluate((element: HTMLElement) => element.click())
+  await page
+    .locator('.scope-bar button')
+    .nth(1)
+    .evaluate((element: HTMLElement) => element.click())
   await expect(page).toHaveURL(siteUrl('#/?scope=management'))
   await page
     .locator('.theme button.figure')
