@@ -1,24 +1,10 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
-import { periodLabels, type Scope } from '../dataset/vocabulary'
+import { periodLabels } from '../dataset/vocabulary'
+import { share, shortfall, sum } from './derived-scopes'
+import { type Derived, decimals, fixed } from './derived-value'
 
-/** A value that the project computes (推算), with everything that a reader needs to check it. Never stored. */
-export interface Derived {
-  /** `<kind>~<observation>~<observation>`: an address leads back to the same arithmetic. */
-  readonly id: string
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-  /** What is shown: ≈ and one decimal for ratios and rates, the inputs' decimals for differences. */
-  readonly text: string
-  readonly formula: string
-  readonly scope: Scope
-  readonly inputs: readonly ObservationRecord[]
-  /** What must be said with it: nominal, lower bound, rounding. */
-  readonly caveats: readonly string[]
-  /** The same in a few characters, beside the tag: 名义, 2021年价. */
-  readonly tag: string
-}
+export type { Derived } from './derived-value'
 
 type Kind = (a: ObservationRecord, b: ObservationRecord) => Derived | null
 
@@ -27,13 +13,22 @@ const kinds: Readonly<Record<string, Kind>> = {
   pace,
   difference,
   ratio,
+  share,
+}
+
+/** Kinds that take more than two observations, or another number of them. */
+const kindsOfMany: Readonly<Record<string, (inputs: readonly ObservationRecord[]) => Derived | null>> = {
+  sum,
+  shortfall,
 }
 
 /** The derived value of an address, or null where the address names no arithmetic that makes sense. */
 export function derivedById(dataset: Dataset, id: string): Derived | null {
-  const [kind = '', first = '', second = '', ...rest] = id.split('~')
-  const a = dataset.observations.get(first)
-  const b = dataset.observations.get(second)
+  const [kind = '', ...ids] = id.split('~')
+  const inputs = ids.flatMap(part => dataset.observations.get(part) ?? [])
+  if (inputs.length < ids.length) return null
+  if (Object.keys(kindsOfMany).includes(kind)) return kindsOfMany[kind]?.(inputs) ?? null
+  const [a, b, ...rest] = inputs
   if (a === undefined || b === undefined || rest.length > 0 || !Object.keys(kinds).includes(kind)) return null
   return kinds[kind]?.(a, b) ?? null
 }
@@ -106,20 +101,26 @@ export function difference(whole: ObservationRecord, part: ObservationRecord): D
   const digits = Math.max(decimals(whole.value), decimals(part.value))
   const value = whole.value - part.value
   const isRate = whole.measure !== 'level'
+  const isTarget = whole.status === 'target'
   const unit = isRate ? '个百分点' : whole.unit
+  const text = fixed(value, digits)
+  const when = `${periodLabels[whole.period]}${isTarget ? '目标里' : ''}`
   return {
     id: `difference~${whole.id}~${part.id}`,
     name: isRate
-      ? `${periodLabels[whole.period]}${whole.indicator.name}两种口径的增速之差`
-      : `${periodLabels[whole.period]}嘉兴港区和嘉兴电厂的${whole.indicator.name}`,
+      ? `${when}${whole.indicator.name}两种口径的增速之差`
+      : `${when}嘉兴港区和嘉兴电厂的${whole.indicator.name}`,
     value,
     unit,
-    text: `${value.toFixed(digits)}${unit}`,
-    formula: `${whole.value} − ${part.value} = ${value.toFixed(digits)}（${unit}）`,
+    text: `${text}${unit}`,
+    formula: `${whole.value} − ${part.value} = ${text}（${unit}）`,
     scope: 'administrative',
     inputs: [whole, part],
     caveats: [
-      `报告没有单独列出这个数。两个原数都只到${digits}位小数，结果可能有±${(10 ** -digits).toFixed(digits)}${unit}的误差。`,
+      isTarget
+        ? '报告没有单独列出这个数；它是两个目标相减，不是对结果的预计。'
+        : `报告没有单独列出这个数。两个原数都只印到${digits === 0 ? '整数' : `${digits}位小数`}，结果可能有±${(10 ** -digits).toFixed(digits)}${unit}的误差。`,
+      ...(isRate ? ['正数表示行政口径高，负数表示管理口径高。'] : []),
     ],
     tag: '',
   }
@@ -150,8 +151,4 @@ export function ratio(base: ObservationRecord, other: ObservationRecord): Derive
 
 function isSameSeries(a: ObservationRecord, b: ObservationRecord): boolean {
   return a.indicator === b.indicator && a.scope === b.scope
-}
-
-function decimals(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0
 }

@@ -1,6 +1,119 @@
-import { memo } from 'react'
+import { memo, useMemo, useState } from 'react'
+import { composition } from '../../analysis/composition'
+import { scopesHeadline, scopesLead } from '../../analysis/scope-headline'
+import { dividedIndicators } from '../../analysis/scope-pairs'
+import { ratesFinding, scopeRates } from '../../analysis/scope-rates'
+import { differingWords, scopeTable, type TableSort } from '../../analysis/scope-table'
+import { CompositionChart } from '../../charts/composition-chart'
+import { ScopeRatesChart } from '../../charts/scope-rates-chart'
+import { SharesChart } from '../../charts/scope-shares-chart'
+import type { Dataset } from '../../dataset/dataset'
+import { Section } from '../parts/section'
+import { Sources } from '../parts/sources'
+import { ViewHead } from '../parts/view-head'
 import type { ViewProps } from '../parts/view-props'
+import { ScopeTable } from './scope-table'
+import { Undivided } from './undivided'
+import './scopes.css'
 
-export const ScopesView = memo(function ScopesView(_: ViewProps) {
-  return null
+/** 口径: both scopes of all that the report gives in both, whatever is chosen above; the choice only emphasises. */
+export const ScopesView = memo(function ScopesView({ dataset, choice, palette, onOpen }: ViewProps) {
+  const { compositions, rates, rows, words, printed, longestShare } = useMemo(
+    () => modelsOf(dataset),
+    [dataset],
+  )
+  const [sort, setSort] = useState<TableSort>(null)
+  return (
+    <div className={`scopes scopes--${choice}`}>
+      <ViewHead
+        kicker="口径：行政口径与管理口径"
+        title={scopesHeadline(dataset)}
+        lead={scopesLead(dataset, choice)}
+        onOpen={onOpen}
+      />
+
+      <Section
+        title="行政口径由什么组成"
+        lead={[
+          '金额从零起画。实心是管理口径，斜线是嘉兴港区和嘉兴电厂，由看板用报告的两个数相减。2016和2026是看板的标注：过去五年的起点和今后五年末。',
+        ]}
+        onOpen={onOpen}
+      >
+        <div className="scopes__pair">
+          {compositions.map(model => (
+            <article key={model.indicator.id}>
+              <h3>
+                {model.indicator.name}
+                <span className="scopes__unit">{model.unit}</span>
+              </h3>
+              <CompositionChart model={model} palette={palette} onOpen={onOpen} />
+              <Sources observations={printed(model.indicator.id, 'level')} onOpen={onOpen} />
+            </article>
+          ))}
+        </div>
+      </Section>
+
+      <Section
+        title="两种口径的增速"
+        lead={[
+          ...ratesFinding(rates),
+          '圆点是行政口径，方块是管理口径；实心是成效，空心是目标。增速都是报告印的，相差由看板推算。',
+        ]}
+        onOpen={onOpen}
+      >
+        <ScopeRatesChart model={rates} choice={choice} palette={palette} onOpen={onOpen} />
+        <Sources observations={compositions.flatMap(m => printed(m.indicator.id, 'rate'))} onOpen={onOpen} />
+      </Section>
+
+      <Section
+        title="港区和电厂占多大"
+        lead={[
+          '嘉兴港区和嘉兴电厂占行政口径的比重，从0起画，全部是推算：两种口径相减，再除以行政口径。各年之间没有数字，所以不连线；原数四舍五入带来的范围，点开每个比重可以看到。',
+        ]}
+        onOpen={onOpen}
+      >
+        <div className="scopes__pair">
+          {compositions.map(model => (
+            <article key={model.indicator.id}>
+              <h3>
+                {model.indicator.name}
+                <span className="scopes__unit">占行政口径的比重</span>
+              </h3>
+              <SharesChart model={model} max={longestShare} palette={palette} onOpen={onOpen} />
+            </article>
+          ))}
+        </div>
+      </Section>
+
+      <Section
+        title="附件原表"
+        lead={[
+          '照录附件“名词解释”第1条的表（第30页），一行一项；“行政减管理”一列由看板推算。',
+          ...(words.length > 0 ? ['用词不同的照录：', ...words, '。'] : []),
+        ]}
+        onOpen={onOpen}
+      >
+        <ScopeTable rows={rows} choice={choice} sort={sort} onSort={setSort} onOpen={onOpen} />
+      </Section>
+
+      <Undivided dataset={dataset} onOpen={onOpen} />
+    </div>
+  )
 })
+
+function modelsOf(dataset: Dataset) {
+  const indicators = dividedIndicators(dataset)
+  const compositions = indicators.map(composition)
+  const shares = compositions.flatMap(({ rows }) => rows.map(({ share }) => share?.value ?? 0))
+  return {
+    compositions,
+    rates: scopeRates(dataset),
+    rows: scopeTable(dataset),
+    words: differingWords(dataset),
+    longestShare: Math.max(...shares, 0) || 1,
+    printed: (id: string, kind: 'level' | 'rate') =>
+      (dataset.indicators.get(id)?.observations ?? []).filter(
+        ({ measure }) => (measure === 'level') === (kind === 'level'),
+      ),
+  }
+}

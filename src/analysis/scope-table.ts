@@ -1,0 +1,143 @@
+import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
+import { measureLabels, periodLabels, periods, scopeLabels, statusLabels } from '../dataset/vocabulary'
+import { placeOf } from './citation'
+import { share } from './derived-scopes'
+import { cite, citeDerived } from './figure'
+import { compareParagraphs } from './report-order'
+import { dividedIndicators, gapTold, isBounded, nameOfPair, type ScopePair, scopePairs } from './scope-pairs'
+import type { Cited, Told } from './told'
+
+/** A row of the annex's table, one thing in both scopes, with what it says in a sentence. */
+export interface ScopeTableRow extends ScopePair {
+  /** Where the annex prints it first; empty where only the text does. */
+  readonly paragraph: string
+  /** As the annex prints them. */
+  readonly administrativeTold: Told
+  readonly managementTold: Told
+  readonly differenceTold: Told
+  readonly sentence: Told
+}
+
+export const sortKeys = ['indicator', 'period', 'administrative', 'management', 'difference'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+/** How the table is ordered; null is the order of the annex. */
+export type TableSort = { readonly key: SortKey; readonly isDescending: boolean } | null
+
+/** Every pair of both scopes in the annex's order: its lines, and GDP before revenue in each. */
+export function scopeTable(dataset: Dataset): readonly ScopeTableRow[] {
+  const rows = dividedIndicators(dataset).flatMap(indicator => scopePairs(indicator).map(rowOf))
+  return rows.sort((a, b) => compareParagraphs(a.paragraph, b.paragraph))
+}
+
+/** A column's first press is ascending, the next descending, the third gives the annex's order back. */
+export function nextSort(sort: TableSort, key: SortKey): TableSort {
+  if (sort?.key !== key) return { key, isDescending: false }
+  return sort.isDescending ? null : { key, isDescending: true }
+}
+
+/** Rows in another order; what cannot be compared keeps apart: amounts before rates, no number behind all. */
+export function sortRows(rows: readonly ScopeTableRow[], sort: TableSort): readonly ScopeTableRow[] {
+  if (sort === null) return rows
+  const { key, isDescending } = sort
+  const way = isDescending ? -1 : 1
+  if (key === 'indicator' || key === 'period') {
+    const names = [...new Set(rows.map(({ indicator }) => indicator.id))]
+    const rank = (row: ScopeTableRow) =>
+      key === 'indicator' ? names.indexOf(row.indicator.id) : periods.indexOf(row.period)
+    return [...rows].sort((a, b) => way * (rank(a) - rank(b)))
+  }
+  return [...rows].sort((a, b) => {
+    const [left, right] = [a[key]?.value, b[key]?.value]
+    const apart = Number(a.measure !== 'level') - Number(b.measure !== 'level')
+    if (apart !== 0) return apart
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined)
+    return way * (left - right)
+  })
+}
+
+/** Where the annex's words for a figure are others than the text's, beyond a verb left out of a cell. */
+export function differingWords(dataset: Dataset): Told {
+  const found = dividedIndicators(dataset).flatMap(({ observations }) =>
+    observations.flatMap(observation => {
+      const annex = annexCitation(observation)
+      const differs = annex !== undefined && bare(annex.printed) !== bare(printedOf(observation))
+      return differs ? [observation] : []
+    }),
+  )
+  return found.flatMap((observation, i): Told => {
+    const [first] = observation.citations
+    return [
+      i === 0 ? '' : '；',
+      `${observation.indicator.name}${periodLabels[observation.period]}${statusLabels[observation.status]}（${scopeLabels[observation.scope]}），附件印“`,
+      citeAnnex(observation),
+      `”，正文${first ? placeOf(first) : ''}印“`,
+      cite(observation),
+      '”',
+    ]
+  })
+}
+
+function rowOf(pair: ScopePair): ScopeTableRow {
+  const { administrative, management, difference } = pair
+  const printed = (o: ObservationRecord | undefined): Told => (o ? [citeAnnex(o)] : ['报告未列'])
+  const citation = administrative && annexCitation(administrative)
+  return {
+    ...pair,
+    paragraph: citation?.paragraph ?? administrative?.citations[0]?.paragraph ?? '',
+    administrativeTold: printed(administrative),
+    managementTold: printed(management),
+    differenceTold: difference ? [citeDerived(difference)] : [isBounded(pair) ? '不推算' : '报告未列'],
+    sentence: sentenceOf(pair),
+  }
+}
+
+function sentenceOf(pair: ScopePair): Told {
+  const { administrative, management, difference, indicator } = pair
+  const subject = `${indicator.name}${nameOfPair(pair)}：`
+  if (administrative === undefined || management === undefined) return [`${subject}报告只列出一种口径。`]
+  if (difference === null)
+    return isBounded(pair)
+      ? [
+          subject,
+          '两项都是下限，',
+          cite(administrative),
+          '、',
+          cite(management),
+          '，超过多少没有写，所以不能相减。',
+        ]
+      : [`${subject}两项不能相减。`]
+  if (pair.measure !== 'level') return [subject, ...gapTold(difference), '。']
+  const part = share(administrative, management)
+  return [
+    subject,
+    '行政口径比管理口径多',
+    citeDerived(difference),
+    '，是嘉兴港区和嘉兴电厂的部分',
+    ...(part ? ['，占行政口径的', citeDerived(part)] : []),
+    pair.status === 'target' ? '；这是两个目标相减，不是预计。' : '。',
+  ]
+}
+
+function annexCitation(observation: ObservationRecord) {
+  return observation.citations.find(({ paragraph }) => paragraph.startsWith('A.'))
+}
+
+/** A figure with the annex's words, and a name that has them too. */
+function citeAnnex(observation: ObservationRecord): Cited {
+  const cited = cite(observation)
+  const text = annexCitation(observation)?.printed
+  if (text === undefined) return cited
+  return { ...cited, text, name: cited.name.replace(printedOf(observation), text) }
+}
+
+/** A cell leaves out the verb that its column says. */
+function bare(printed: string): string {
+  return printed.replace('增长', '')
+}
+
+/** 数值, 比上年增长, 年均增长. */
+export function measureOfRow({ measure }: ScopeTableRow): string {
+  return measureLabels[measure]
+}

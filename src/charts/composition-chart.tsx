@@ -1,0 +1,103 @@
+import type { CSSProperties } from 'react'
+import {
+  boundsWords,
+  type Composition,
+  type CompositionRow,
+  describeComposition,
+  tabulateComposition,
+} from '../analysis/composition'
+import { cite, citeDerived } from '../analysis/figure'
+import { type Scope, scopeLabels, statusLabels } from '../dataset/vocabulary'
+import { Chart } from './chart'
+import { CitedFigure, type OpenSource } from './cited'
+import { compositionOption } from './composition'
+import type { Palette } from './palette'
+import { ScopeMark } from './scope-mark'
+import './composition-chart.css'
+
+export interface CompositionChartProps {
+  readonly model: Composition
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** 管理口径 and what 行政口径 has beyond it, as bars from 0, each with its figures beside it. */
+export function CompositionChart({ model, palette, onOpen }: CompositionChartProps) {
+  return (
+    <Chart
+      title={`${model.indicator.name}的构成：行政口径、管理口径`}
+      option={compositionOption(model, palette)}
+      sentence={describeComposition(model)}
+      table={tabulateComposition(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div className="composition" style={{ '--rows': model.rows.length } as CSSProperties}>
+          <ol className="composition__times" aria-hidden="true">
+            {model.rows.map(({ period, status }) => (
+              <li key={period}>
+                <b>{period}</b>
+                <span>{statusLabels[status]}</span>
+              </li>
+            ))}
+          </ol>
+          <div className="composition__plot">
+            {canvas}
+            <ol className="composition__rows">
+              {model.rows.map(row => (
+                <Row key={row.period} row={row} max={model.max} onOpen={onOpen} />
+              ))}
+            </ol>
+          </div>
+        </div>
+      )}
+    </Chart>
+  )
+}
+
+const tones = { baseline: 'base', outcome: 'outcome', target: 'target' } as const
+
+function Row({
+  row,
+  max,
+  onOpen,
+}: {
+  readonly row: CompositionRow
+  readonly max: number
+  readonly onOpen: OpenSource
+}) {
+  const { administrative, management, difference, status } = row
+  const at = (value: number | undefined) => `${((value ?? 0) / max) * 100}%`
+  const style = { '--part': at(management?.value), '--whole': at(administrative?.value) } as CSSProperties
+  const figure = (scope: Scope, observation: typeof administrative) => (
+    <span className={`composition__figure composition__figure--${scope} scoped scoped--${scope}`}>
+      <span className="composition__scope">
+        <ScopeMark scope={scope} status={status} />
+        {scopeLabels[scope]}
+      </span>
+      {observation && <CitedFigure cited={cite(observation)} tone={tones[status]} onOpen={onOpen} />}
+    </span>
+  )
+  return (
+    <li style={style}>
+      <span className="visually-hidden">
+        {row.period}年{statusLabels[status]}：
+      </span>
+      <div className="composition__above">
+        {figure('management', management)}
+        {figure('administrative', administrative)}
+      </div>
+      <div className="composition__below">
+        {difference ? (
+          <>
+            <span className={`composition__hatch composition__hatch--${status}`} />
+            港区和电厂
+            <CitedFigure cited={citeDerived(difference)} onOpen={onOpen} />
+          </>
+        ) : (
+          boundsWords
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,130 @@
+import type { ScopeChoice } from '../../analysis/scope-choice'
+import {
+  measureOfRow,
+  nextSort,
+  type ScopeTableRow,
+  type SortKey,
+  sortRows,
+  type TableSort,
+} from '../../analysis/scope-table'
+import { type OpenSource, ToldText } from '../../charts/cited'
+import { ScopeMark } from '../../charts/scope-mark'
+import { periodLabels, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+
+export interface ScopeTableProps {
+  readonly rows: readonly ScopeTableRow[]
+  readonly choice: ScopeChoice
+  readonly sort: TableSort
+  readonly onSort: (sort: TableSort) => void
+  readonly onOpen: OpenSource
+}
+
+const columns: readonly { readonly key: SortKey; readonly label: string }[] = [
+  { key: 'indicator', label: '指标' },
+  { key: 'period', label: '时期' },
+  { key: 'administrative', label: scopeLabels.administrative },
+  { key: 'management', label: scopeLabels.management },
+  { key: 'difference', label: '行政减管理' },
+]
+
+/** The annex's table, one line a pair, ordered by any of its columns. */
+export function ScopeTable({ rows, choice, sort, onSort, onOpen }: ScopeTableProps) {
+  return (
+    <>
+      <p className="annex__order">
+        <span>
+          {sort === null ? '现在按附件的次序。点表头可以重排，金额和增速各自排。' : '金额在前，增速在后。'}
+        </span>
+        <button type="button" className="button" disabled={sort === null} onClick={() => onSort(null)}>
+          恢复附件次序
+        </button>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="annex" aria-label="附件原表，可左右滚动" tabIndex={0}>
+        <table>
+          <caption className="visually-hidden">两种口径的全部数字，按附件原文</caption>
+          <thead>
+            <tr>
+              {columns.map(({ key, label }) => (
+                <th key={key} scope="col" className={columnClass(key, choice)} {...ariaSort(sort, key)}>
+                  <button type="button" className="annex__sort" onClick={() => onSort(nextSort(sort, key))}>
+                    {(key === 'administrative' || key === 'management') && <ScopeMark scope={key} />}
+                    {label}
+                    {key === 'difference' && <span className="annex__derived">推算</span>}
+                    <span className="annex__arrow" aria-hidden="true">
+                      {arrow(sort, key)}
+                    </span>
+                  </button>
+                </th>
+              ))}
+              <th scope="col">怎么读</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sortRows(rows, sort).map(row => (
+              <Row key={idOf(row)} row={row} choice={choice} onOpen={onOpen} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+function Row({
+  row,
+  choice,
+  onOpen,
+}: {
+  readonly row: ScopeTableRow
+  readonly choice: ScopeChoice
+  readonly onOpen: OpenSource
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        {row.indicator.name}
+        <span className="annex__measure">{measureOfRow(row)}</span>
+        <span className="annex__again" aria-hidden="true">
+          {periodLabels[row.period]}
+          {statusLabels[row.status]}
+        </span>
+      </th>
+      <td>
+        {periodLabels[row.period]}
+        <span className="annex__measure">{statusLabels[row.status]}</span>
+      </td>
+      <td className={columnClass('administrative', choice)}>
+        <ToldText told={row.administrativeTold} onOpen={onOpen} />
+      </td>
+      <td className={columnClass('management', choice)}>
+        <ToldText told={row.managementTold} onOpen={onOpen} />
+      </td>
+      <td className={columnClass('difference', choice)}>
+        <ToldText told={row.differenceTold} onOpen={onOpen} />
+      </td>
+      <td className="annex__sentence">
+        <ToldText told={row.sentence} onOpen={onOpen} />
+      </td>
+    </tr>
+  )
+}
+
+function columnClass(key: SortKey, choice: ScopeChoice): string {
+  const scoped = key === 'administrative' || key === 'management' ? ` scoped scoped--${key}` : ''
+  return `annex__column annex__column--${key}${scoped}${key === choice ? ' annex__column--chosen' : ''}`
+}
+
+function ariaSort(sort: TableSort, key: SortKey) {
+  if (sort?.key !== key) return {}
+  return { 'aria-sort': sort.isDescending ? 'descending' : 'ascending' } as const
+}
+
+function arrow(sort: TableSort, key: SortKey): string {
+  if (sort?.key !== key) return '↕'
+  return sort.isDescending ? '↓' : '↑'
+}
+
+function idOf({ indicator, period, measure, status, administrative }: ScopeTableRow): string {
+  return administrative?.id ?? [indicator.id, period, measure, status].join('.')
+}
