@@ -1,22 +1,28 @@
-import { type Dataset, indicatorOf, observationOf } from '../dataset/dataset'
+import {
+  type Dataset,
+  indicatorOf,
+  type ObservationRecord,
+  observationOf,
+  printedOf,
+} from '../dataset/dataset'
 import { scopeLabels } from '../dataset/vocabulary'
 import { difference } from './derived'
 import { cite, citeDerived } from './figure'
 import type { ScopeChoice } from './scope-choice'
-import type { Told } from './told'
+import type { Cited, Told } from './told'
 
 /** The two amounts that one year has, by name of scope. */
 export function scopesHeadline(dataset: Dataset): Told {
   const { indicator, whole, part } = gdp(dataset)
   if (whole === undefined || part === undefined) return [`两种口径的${indicator.name}：报告未列`]
-  return [
-    `2021年${indicator.name}，`,
-    `${scopeLabels.administrative}`,
-    cite(whole),
-    '，',
-    `${scopeLabels.management}`,
-    cite(part),
-  ]
+  return [`2021年${indicator.name}，`, citeScoped(whole), '，', citeScoped(part)]
+}
+
+/** A figure with its scope in front of it, so that a line never ends between the two. */
+function citeScoped(observation: ObservationRecord): Cited {
+  const text = `${scopeLabels[observation.scope]}${printedOf(observation)}`
+  const cited = cite(observation, text)
+  return { ...cited, name: cited.name.replace(printedOf(observation), text) }
 }
 
 /** What the scopes are, what they differ by, and what the choice above does on this page. */

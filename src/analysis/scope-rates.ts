@@ -69,7 +69,12 @@ function kindsOf(pairs: readonly ScopePair[]): readonly Kind[] {
   const kinds = new Map(
     pairs.map(pair => [
       `${pair.period} ${pair.measure}`,
-      { label: nameOfPair(pair), period: pair.period, measure: pair.measure, status: pair.status },
+      {
+        label: nameOfPair(pair).replace('增长', ''),
+        period: pair.period,
+        measure: pair.measure,
+        status: pair.status,
+      },
     ]),
   )
   return [...kinds.values()].sort(

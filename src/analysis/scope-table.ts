@@ -4,7 +4,7 @@ import { placeOf } from './citation'
 import { share } from './derived-scopes'
 import { cite, citeDerived } from './figure'
 import { compareParagraphs } from './report-order'
-import { dividedIndicators, gapTold, isBounded, nameOfPair, type ScopePair, scopePairs } from './scope-pairs'
+import { dividedIndicators, gapTold, isBounded, type ScopePair, scopePairs } from './scope-pairs'
 import type { Cited, Told } from './told'
 
 /** A row of the annex's table, one thing in both scopes, with what it says in a sentence. */
@@ -70,11 +70,10 @@ export function differingWords(dataset: Dataset): Told {
     const [first] = observation.citations
     return [
       i === 0 ? '' : '；',
-      `${observation.indicator.name}${periodLabels[observation.period]}${statusLabels[observation.status]}（${scopeLabels[observation.scope]}），附件印“`,
+      `${observation.indicator.name}${periodLabels[observation.period]}${statusLabels[observation.status]}（${scopeLabels[observation.scope]}），附件印`,
       citeAnnex(observation),
-      `”，正文${first ? placeOf(first) : ''}印“`,
+      `，正文${first ? placeOf(first) : ''}印`,
       cite(observation),
-      '”',
     ]
   })
 }
@@ -94,30 +93,41 @@ function rowOf(pair: ScopePair): ScopeTableRow {
 }
 
 function sentenceOf(pair: ScopePair): Told {
-  const { administrative, management, difference, indicator } = pair
-  const subject = `${indicator.name}${nameOfPair(pair)}：`
-  if (administrative === undefined || management === undefined) return [`${subject}报告只列出一种口径。`]
+  const { administrative, management, difference, measure, status } = pair
+  if (administrative === undefined || management === undefined) return ['报告只列出一种口径。']
   if (difference === null)
     return isBounded(pair)
-      ? [
-          subject,
-          '两项都是下限，',
-          cite(administrative),
-          '、',
-          cite(management),
-          '，超过多少没有写，所以不能相减。',
-        ]
-      : [`${subject}两项不能相减。`]
-  if (pair.measure !== 'level') return [subject, ...gapTold(difference), '。']
+      ? ['两项都是下限：', cite(administrative), '、', cite(management), '。超过多少没有写，所以不能相减。']
+      : ['两项不能相减。']
+  const isTarget = status === 'target'
+  if (measure !== 'level') {
+    const what = `${measure === 'growth' ? '增长' : '年均增长'}${isTarget ? '目标' : ''}`
+    if (Math.abs(difference.value) < 1e-9) return [`两种口径的${what}相同。`]
+    const [higher, lower] = difference.value > 0 ? ['行政', '管理'] : ['管理', '行政']
+    return [`${what}，${higher}口径比${lower}口径`, ...gapTold(difference).map(afterName), '。']
+  }
   const part = share(administrative, management)
   return [
-    subject,
     '行政口径比管理口径多',
     citeDerived(difference),
     '，是嘉兴港区和嘉兴电厂的部分',
     ...(part ? ['，占行政口径的', citeDerived(part)] : []),
-    pair.status === 'target' ? '；这是两个目标相减，不是预计。' : '。',
+    isTarget ? '；这是两个目标相减，不是预计。' : '。',
   ]
+}
+
+/** 管理口径高 becomes 高: the sentence has named the scope. */
+function afterName(part: Told[number]): Told[number] {
+  return typeof part === 'string' ? part.replace(/^..口径/, '') : part
+}
+
+/** The page and the entry of the annex that hold the table: 第30页（§A.1）. */
+export function annexPlace(dataset: Dataset): string {
+  const [found] = dividedIndicators(dataset).flatMap(({ observations }) =>
+    observations.flatMap(observation => annexCitation(observation) ?? []),
+  )
+  if (found === undefined) return '报告未列'
+  return placeOf({ page: found.page, paragraph: found.paragraph.replace(/\.t\d+$/, '') })
 }
 
 function annexCitation(observation: ObservationRecord) {

@@ -10,7 +10,7 @@ import { cite, citeDerived } from '../analysis/figure'
 import { type Scope, scopeLabels, statusLabels } from '../dataset/vocabulary'
 import { Chart } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
-import { compositionOption } from './composition'
+import { compositionOption, compositionPosition } from './composition'
 import type { Palette } from './palette'
 import { ScopeMark } from './scope-mark'
 import './composition-chart.css'
@@ -45,7 +45,7 @@ export function CompositionChart({ model, palette, onOpen }: CompositionChartPro
             {canvas}
             <ol className="composition__rows">
               {model.rows.map(row => (
-                <Row key={row.period} row={row} max={model.max} onOpen={onOpen} />
+                <Row key={row.period} row={row} model={model} onOpen={onOpen} />
               ))}
             </ol>
           </div>
@@ -59,15 +59,15 @@ const tones = { baseline: 'base', outcome: 'outcome', target: 'target' } as cons
 
 function Row({
   row,
-  max,
+  model,
   onOpen,
 }: {
   readonly row: CompositionRow
-  readonly max: number
+  readonly model: Composition
   readonly onOpen: OpenSource
 }) {
   const { administrative, management, difference, status } = row
-  const at = (value: number | undefined) => `${((value ?? 0) / max) * 100}%`
+  const at = (value: number | undefined) => `${compositionPosition(model, value ?? 0) * 100}%`
   const style = { '--part': at(management?.value), '--whole': at(administrative?.value) } as CSSProperties
   const figure = (scope: Scope, observation: typeof administrative) => (
     <span className={`composition__figure composition__figure--${scope} scoped scoped--${scope}`}>

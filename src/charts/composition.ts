@@ -4,10 +4,13 @@ import type { Status } from '../dataset/vocabulary'
 import { type ChartOption, chevron, edgeToEdge, silentAxis } from './option'
 import type { Palette } from './palette'
 
+/** Room right of the greatest amount for the chevron of a lower bound. */
+const room = 1.06
+
 /** Bars in the middle of their rows; words stand above and below. */
-const barWidth = '34%'
+const barWidth = '26%'
 /** A frame inside a frame, for two bounds of which neither is a part of a known length. */
-const innerWidth = '20%'
+const innerWidth = '14%'
 
 type BarStyle = NonNullable<Exclude<BarDataItem['itemStyle'], undefined>>
 type BarDataItem = Extract<NonNullable<BarSeriesOption['data']>[number], { itemStyle?: unknown }>
@@ -41,7 +44,7 @@ export function compositionOption(model: Composition, palette: Palette): ChartOp
   return {
     animation: false,
     grid: edgeToEdge,
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max },
+    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * room },
     yAxis: [axis, axis, axis],
     series: [
       bars(
@@ -71,6 +74,11 @@ export function compositionOption(model: Composition, palette: Palette): ChartOp
       ...pointers(model, palette),
     ],
   }
+}
+
+/** Where an amount lies between the left edge, 0, and the right edge, 1, of the plot. */
+export function compositionPosition(model: Composition, amount: number): number {
+  return amount / (model.max * room)
 }
 
 /** The colour of a kind of figure. */
@@ -116,7 +124,7 @@ function pointers(model: Composition, palette: Palette): ScatterSeriesOption[] {
       symbolSize: [18, 8],
       symbolRotate: -90,
       symbolOffset: [9, 0],
-      itemStyle: { color: palette.target },
+      itemStyle: { color: palette.target, opacity: 1 },
       data,
     },
   ]

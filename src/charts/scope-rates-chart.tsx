@@ -13,7 +13,6 @@ import {
 import { Chart } from './chart'
 import { CitedFigure, type OpenSource, ToldText } from './cited'
 import type { Palette } from './palette'
-import { ScopeMark } from './scope-mark'
 import { scopeRatesOption } from './scope-rates'
 import './scope-rates-chart.css'
 
@@ -71,7 +70,7 @@ export function ScopeRatesChart({ model, choice, palette, onOpen }: ScopeRatesCh
   )
 }
 
-/** The lower figure left of its mark, the higher right of it; marks beside them where two stand together. */
+/** The lower figure left of its mark, the higher right of it. */
 function Ends({
   row,
   max,
@@ -93,7 +92,6 @@ function Ends({
         className={`scope-rates__end scoped scoped--${observation.scope}`}
         style={isLeft ? { right: `calc(${100 - place}% + 0.75rem)` } : { left: `calc(${place}% + 0.75rem)` }}
       >
-        {row.isClose && <ScopeMark scope={observation.scope} status={observation.status} />}
         <CitedFigure
           cited={cite(observation, shortRate(observation))}
           tone={observation.status === 'target' ? 'target' : 'outcome'}

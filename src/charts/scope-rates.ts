@@ -37,6 +37,7 @@ export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice, palette
             color: isTarget ? palette.bg : palette.outcome,
             borderColor: isTarget ? palette.target : palette.outcome,
             borderWidth: isTarget ? 2.5 : 0,
+            opacity: 1,
           },
         },
       ]

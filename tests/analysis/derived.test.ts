@@ -198,6 +198,29 @@ describe('difference', () => {
     expect(points?.unit).toBe('个百分点')
   })
 
+  it.each([
+    ['GDP of 2016', gdp('2016.level.administrative'), gdp('2016.level.management'), '132.0亿元'],
+    ['revenue of 2016', budget('2016.level.administrative'), budget('2016.level.management'), '12.3亿元'],
+    ['revenue of 2026', budget('2026.level.administrative'), budget('2026.level.management'), '25亿元'],
+    // 9.2 − 10.1
+    ['growth of GDP', gdp('2021.growth.administrative'), gdp('2021.growth.management'), '−0.9个百分点'],
+    [
+      'average growth of GDP',
+      gdp('2017/2021.average-growth.administrative'),
+      gdp('2017/2021.average-growth.management'),
+      '0.2个百分点',
+    ],
+    ['targets of GDP', gdp('2022.growth.administrative'), gdp('2022.growth.management'), '0.0个百分点'],
+  ])('tells the two scopes of %s apart', (_, whole, part, text) => {
+    expect(difference(whole, part)?.text).toBe(text)
+  })
+
+  it('says of a difference of targets that it is no forecast', () => {
+    const planned = difference(budget('2026.level.administrative'), budget('2026.level.management'))
+    expect(planned?.name).toContain('目标里')
+    expect(planned?.caveats.join()).toContain('不是对结果的预计')
+  })
+
   it('never subtracts bounds: more than 1200 less more than 900 may be anything', () => {
     expect(difference(gdp('2026.level.administrative'), gdp('2026.level.management'))).toBeNull()
   })
@@ -232,6 +255,20 @@ describe('derivedById', () => {
     'hasOwnProperty~gdp.2021.level.administrative~gdp.2026.level.administrative',
     'difference~gdp.2026.level.administrative~gdp.2026.level.management',
     'gdp.2021.level.administrative',
+    'share~gdp.2026.level.administrative~gdp.2026.level.management',
+    'sum',
+    'sum~',
+    'sum~~~',
+    'sum~agriculture-value-added.2021.level.undivided~industrial-value-added.2021.level.undivided',
+    'sum~agriculture-value-added.2021.level.undivided~industrial-value-added.2021.level.undivided~gdp.2021.level.administrative',
+    'sum~agriculture-value-added.2021.growth.undivided~industrial-value-added.2021.growth.undivided~service-value-added.2021.growth.undivided',
+    'sum~service-value-added.2021.level.undivided~industrial-value-added.2021.level.undivided~agriculture-value-added.2021.level.undivided',
+    'sum~agriculture-value-added.2021.level.undivided~agriculture-value-added.2021.level.undivided~agriculture-value-added.2021.level.undivided',
+    'sum~agriculture-value-added.2021.level.undivided~industrial-value-added.2021.level.undivided~service-value-added.2021.level.undivided~',
+    'shortfall',
+    'shortfall~gdp.2021.level.administrative',
+    'shortfall~gdp.2016.level.administrative~agriculture-value-added.2021.level.undivided~industrial-value-added.2021.level.undivided~service-value-added.2021.level.undivided',
+    'share~gdp.2021.level.administrative~gdp.2021.level.management~gdp.2021.level.management',
   ])('gives nothing for "%s"', id => {
     expect(derivedById(realDataset, id)).toBeNull()
   })

@@ -32,11 +32,14 @@ export function ScopeTable({ rows, choice, sort, onSort, onOpen }: ScopeTablePro
   return (
     <>
       <p className="annex__order">
-        <span>
-          {sort === null ? '现在按附件的次序。点表头可以重排，金额和增速各自排。' : '金额在前，增速在后。'}
-        </span>
-        <button type="button" className="button" disabled={sort === null} onClick={() => onSort(null)}>
-          恢复附件次序
+        <span>点表头可以重排；按数值排时，金额在前，增速在后。</span>
+        <button
+          type="button"
+          className="button annex__as-printed"
+          aria-pressed={sort === null}
+          onClick={() => onSort(null)}
+        >
+          按附件次序
         </button>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

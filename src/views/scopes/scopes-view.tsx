@@ -3,7 +3,8 @@ import { composition } from '../../analysis/composition'
 import { scopesHeadline, scopesLead } from '../../analysis/scope-headline'
 import { dividedIndicators } from '../../analysis/scope-pairs'
 import { ratesFinding, scopeRates } from '../../analysis/scope-rates'
-import { differingWords, scopeTable, type TableSort } from '../../analysis/scope-table'
+import { annexPlace, differingWords, scopeTable, type TableSort } from '../../analysis/scope-table'
+import { ToldText } from '../../charts/cited'
 import { CompositionChart } from '../../charts/composition-chart'
 import { ScopeRatesChart } from '../../charts/scope-rates-chart'
 import { SharesChart } from '../../charts/scope-shares-chart'
@@ -18,7 +19,7 @@ import './scopes.css'
 
 /** 口径: both scopes of all that the report gives in both, whatever is chosen above; the choice only emphasises. */
 export const ScopesView = memo(function ScopesView({ dataset, choice, palette, onOpen }: ViewProps) {
-  const { compositions, rates, rows, words, printed, longestShare } = useMemo(
+  const { compositions, rates, rows, words, place, printed, longestShare } = useMemo(
     () => modelsOf(dataset),
     [dataset],
   )
@@ -88,12 +89,16 @@ export const ScopesView = memo(function ScopesView({ dataset, choice, palette, o
       <Section
         title="附件原表"
         lead={[
-          '照录附件“名词解释”第1条的表（第30页），一行一项；“行政减管理”一列由看板推算。',
-          ...(words.length > 0 ? ['用词不同的照录：', ...words, '。'] : []),
+          `照录附件“名词解释”里的表，${place}，一行一项；“行政减管理”一列由看板推算，正数是行政口径高，负数是管理口径高。`,
         ]}
         onOpen={onOpen}
       >
         <ScopeTable rows={rows} choice={choice} sort={sort} onSort={setSort} onOpen={onOpen} />
+        {words.length > 0 && (
+          <p className="annex__note">
+            <ToldText told={['附件与正文用词不同的，照录：', ...words, '。']} onOpen={onOpen} />
+          </p>
+        )}
       </Section>
 
       <Undivided dataset={dataset} onOpen={onOpen} />
@@ -110,6 +115,7 @@ function modelsOf(dataset: Dataset) {
     rates: scopeRates(dataset),
     rows: scopeTable(dataset),
     words: differingWords(dataset),
+    place: annexPlace(dataset),
     longestShare: Math.max(...shares, 0) || 1,
     printed: (id: string, kind: 'level' | 'rate') =>
       (dataset.indicators.get(id)?.observations ?? []).filter(

@@ -1,0 +1,116 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { type ScopeChoice, scopeChoices } from '../../../src/analysis/scope-choice'
+import { sourceById } from '../../../src/analysis/source'
+import { palettes } from '../../../src/charts/palette'
+import { ScopesView } from '../../../src/views/scopes/scopes-view'
+import { realDataset } from '../../fixtures/real'
+
+vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
+
+/** The view once its charts have come: two of amounts, one of rates, two of shares. */
+async function open(choice: ScopeChoice) {
+  const onOpen = vi.fn()
+  const { container } = render(
+    <ScopesView dataset={realDataset} choice={choice} palette={palettes.light} onOpen={onOpen} />,
+  )
+  await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(5))
+  return { onOpen, container }
+}
+
+const annex = () => within(screen.getByRole('region', { name: /附件原表，/ }))
+const firstColumn = (of: string) => {
+  const { getAllByRole } = annex()
+  const [head, ...rows] = getAllByRole('row')
+  const at = within(head as HTMLElement)
+    .getAllByRole('columnheader')
+    .findIndex(({ textContent }) => textContent?.startsWith(of))
+  return rows.map(row => row.children[at]?.textContent)
+}
+
+describe('the view of scopes', () => {
+  it.each(scopeChoices)('reaches every observation of the divided indicators under %s', async choice => {
+    const { container } = await open(choice)
+    const wanted = [...realDataset.indicators.values()]
+      .filter(({ divided }) => divided)
+      .flatMap(({ observations }) => observations.map(({ id }) => id))
+    expect(wanted).toHaveLength(26)
+    const shown = new Set(
+      [...container.querySelectorAll('[data-source]')]
+        .filter(button => button.closest('details') === null)
+        .map(button => button.getAttribute('data-source')),
+    )
+    expect(wanted.filter(id => !shown.has(id))).toEqual([])
+  })
+
+  it.each(scopeChoices)('says under %s what the choice above does here', async choice => {
+    const { container } = await open(choice)
+    expect(container).toHaveTextContent('本页总是两种口径并列；上方的切换只突出其中一种')
+    expect(container.firstElementChild).toHaveClass(`scopes--${choice}`)
+    for (const both of ['907.5亿元', '698.5亿元', '209.0亿元']) expect(container).toHaveTextContent(both)
+  })
+
+  it('leads from every figure to a source that is there', async () => {
+    const { container, onOpen } = await open('compare')
+    const figures = [...container.querySelectorAll<HTMLElement>('[data-source]')]
+    expect(figures.length).toBeGreaterThan(100)
+    for (const figure of figures) {
+      const source = figure.dataset.source ?? ''
+      expect(sourceById(realDataset, source), source).not.toBeNull()
+      expect(figure).toHaveAccessibleName(/(行政口径|管理口径|未分口径)，查看/)
+      fireEvent.click(figure)
+      expect(onOpen).toHaveBeenLastCalledWith(source)
+    }
+  })
+
+  it('marks as computed whatever the report does not print', async () => {
+    const { container } = await open('administrative')
+    for (const figure of container.querySelectorAll('[data-source*="~"]'))
+      expect(figure).toHaveTextContent('推算')
+  })
+
+  it('never subtracts the bounds of 2026', async () => {
+    const { container } = await open('compare')
+    expect(container).toHaveTextContent('两项都是下限，不推算差额')
+    expect(container.querySelector('[data-source*="~gdp.2026"]')).toBeNull()
+    expect(container).not.toHaveTextContent(/300(\.0)?亿元/)
+  })
+
+  it('sorts the table by its headers, says so, and returns to the order of the annex', async () => {
+    await open('administrative')
+    const before = firstColumn('行政口径')
+    expect(before[0]).toBe('907.5亿元')
+    const header = () => annex().getByRole('columnheader', { name: /行政口径/ })
+    expect(header()).not.toHaveAttribute('aria-sort')
+    fireEvent.click(within(header()).getByRole('button'))
+    expect(header()).toHaveAttribute('aria-sort', 'ascending')
+    expect(firstColumn('行政口径')[0]).toBe('56.8亿元')
+    fireEvent.click(within(header()).getByRole('button'))
+    expect(header()).toHaveAttribute('aria-sort', 'descending')
+    expect(firstColumn('行政口径')[0]).toBe('1200亿元以上')
+    fireEvent.click(screen.getByRole('button', { name: '按附件次序' }))
+    expect(header()).not.toHaveAttribute('aria-sort')
+    expect(firstColumn('行政口径')).toEqual(before)
+  })
+
+  it('gives each chart a name, a sentence and a table, under headings in order', async () => {
+    const { container } = await open('administrative')
+    for (const chart of screen.getAllByRole('figure')) {
+      expect(chart).toHaveAccessibleName()
+      expect(chart).toHaveAccessibleDescription()
+      expect(within(chart).getByRole('table', { hidden: true })).toHaveAccessibleName()
+    }
+    const levels = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]))
+    expect(levels[0]).toBe(1)
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+  })
+
+  it('says what the report does not split, with the sums that one would try', async () => {
+    await open('administrative')
+    const part = screen.getByRole('region', { name: '报告没有分的' })
+    expect(part).toHaveTextContent('全市·未分口径')
+    expect(part).toHaveTextContent('报告只对生产总值和一般公共预算收入给出两种口径')
+    for (const text of ['638.1亿元推算', '269.4亿元推算', '60.4亿元推算', '规模以上', '建筑业'])
+      expect(part).toHaveTextContent(text)
+  })
+})
