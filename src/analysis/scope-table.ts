@@ -108,10 +108,10 @@ function sentenceOf(pair: ScopePair): Told {
   }
   const part = share(administrative, management)
   return [
-    '行政口径比管理口径多',
+    '行政口径多',
     citeDerived(difference),
-    '，是嘉兴港区和嘉兴电厂的部分',
-    ...(part ? ['，占行政口径的', citeDerived(part)] : []),
+    '，是嘉兴港区和嘉兴电厂的',
+    ...(part ? ['，占行政口径', citeDerived(part)] : []),
     isTarget ? '；这是两个目标相减，不是预计。' : '。',
   ]
 }

@@ -40,7 +40,9 @@ export function ScopeRatesChart({ model, choice, palette, onOpen }: ScopeRatesCh
           <ul className="scope-rates__rows">
             {model.groups.map(({ indicator, rows }) => (
               <li key={indicator.id}>
-                <h3 className="scope-rates__group">{indicator.name}</h3>
+                <h3 className="scope-rates__group">
+                  <span>{indicator.name}</span>
+                </h3>
                 <ul>
                   {rows.map(row => (
                     <li key={row.label} className="scope-rates__row">
