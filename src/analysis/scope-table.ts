@@ -111,7 +111,7 @@ function sentenceOf(pair: ScopePair): Told {
     '行政口径多',
     citeDerived(difference),
     '，是嘉兴港区和嘉兴电厂的',
-    ...(part ? ['，占行政口径', citeDerived(part)] : []),
+    ...(part ? ['，占行政口径的', citeDerived(part)] : []),
     isTarget ? '；这是两个目标相减，不是预计。' : '。',
   ]
 }

@@ -158,7 +158,7 @@ describe('scopeTable', () => {
   it('reads each row in a sentence', () => {
     const sentences = rows.map(({ sentence }) => plain(sentence))
     expect(sentences[0]).toBe(
-      '行政口径多209.0亿元（推算），是嘉兴港区和嘉兴电厂的，占行政口径≈23.0%（推算）。',
+      '行政口径多209.0亿元（推算），是嘉兴港区和嘉兴电厂的，占行政口径的≈23.0%（推算）。',
     )
     expect(sentences).toContain('增长，管理口径比行政口径高0.9个百分点（推算）。')
     expect(sentences).toContain('年均增长，行政口径比管理口径高0.2个百分点（推算）。')

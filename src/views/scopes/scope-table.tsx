@@ -58,6 +58,10 @@ export function ScopeTable({ rows, choice, sort, onSort, onOpen }: ScopeTablePro
                       {arrow(sort, key)}
                     </span>
                   </button>
+                  <span className="annex__printed" aria-hidden="true">
+                    {label}
+                    {key === 'difference' && '（推算）'}
+                  </span>
                 </th>
               ))}
               <th scope="col">怎么读</th>

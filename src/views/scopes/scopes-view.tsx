@@ -88,7 +88,9 @@ export const ScopesView = memo(function ScopesView({ dataset, choice, palette, o
 
       <Section
         title="附件原表"
-        lead={[`照录附件“名词解释”里的表，${place}，一行一项；最右边的数由看板推算，带负号的是管理口径高。`]}
+        lead={[
+          `照录附件“名词解释”里的表，${place}，一行一项；“行政减管理”由看板推算，带负号的是管理口径高。`,
+        ]}
         onOpen={onOpen}
       >
         <ScopeTable rows={rows} choice={choice} sort={sort} onSort={setSort} onOpen={onOpen} />

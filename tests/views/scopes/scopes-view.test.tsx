@@ -76,6 +76,17 @@ describe('the view of scopes', () => {
     expect(container).not.toHaveTextContent(/300(\.0)?亿元/)
   })
 
+  it('has every observation in the table, each under its own scope', async () => {
+    await open('compare')
+    const [, ...rows] = annex().getAllByRole('row')
+    const under = (column: number) =>
+      rows.map(row => row.children[column]?.querySelector('[data-source]')?.getAttribute('data-source'))
+    const wanted = (scope: string) =>
+      [...realDataset.observations.values()].filter(o => o.scope === scope).map(({ id }) => id)
+    expect(under(2).sort()).toEqual(wanted('administrative').sort())
+    expect(under(3).sort()).toEqual(wanted('management').sort())
+  })
+
   it('sorts the table by its headers, says so, and returns to the order of the annex', async () => {
     await open('administrative')
     const before = firstColumn('行政口径')
