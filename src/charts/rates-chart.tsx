@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { cite } from '../analysis/figure'
-import { describeRates, type Rates, shortRate, tabulateRates } from '../analysis/rates'
+import { describeRates, type RateRow, type Rates, shortRate, tabulateRates } from '../analysis/rates'
+import type { ObservationRecord } from '../dataset/dataset'
 import { scopeLabels } from '../dataset/vocabulary'
 import { Chart } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
@@ -26,11 +27,14 @@ export function RatesChart({ model, palette, onOpen }: RatesChartProps) {
       onOpen={onOpen}
     >
       {canvas => (
-        <div className="rows rows--rates" style={{ '--rows': model.rows.length } as CSSProperties}>
+        <div
+          className={`rows rows--rates ${model.reference ? 'rows--reference' : ''}`}
+          style={{ '--rows': model.rows.length } as CSSProperties}
+        >
           <ol className="rows__names">
             {model.rows.map(({ label, rate, level }) => (
               <li key={rate.id}>
-                <span className="rows__name">
+                <span className={`rows__name ${isReference(model, rate) ? 'rows__name--reference' : ''}`}>
                   <ScopeMark scope={rate.scope} status={rate.status} />
                   {label}
                   <span className="visually-hidden">（{scopeLabels[rate.scope]}）</span>
@@ -41,6 +45,7 @@ export function RatesChart({ model, palette, onOpen }: RatesChartProps) {
           </ol>
           <div className="rows__plot">
             {canvas}
+            {model.reference && <Reference model={model} row={model.reference} onOpen={onOpen} />}
             <ol className="rows__figures">
               {model.rows.map(({ rate, label }) => (
                 <li
@@ -60,5 +65,25 @@ export function RatesChart({ model, palette, onOpen }: RatesChartProps) {
         </div>
       )}
     </Chart>
+  )
+}
+
+function isReference({ reference }: Rates, rate: ObservationRecord): boolean {
+  return reference?.rate === rate
+}
+
+/** A line across all rows at the rate that the others are held against, named above them. */
+function Reference({
+  model,
+  row: { label, rate },
+  onOpen,
+}: { readonly model: Rates; readonly row: RateRow } & Pick<RatesChartProps, 'onOpen'>) {
+  return (
+    <p className="rows__reference" style={{ left: `${(rate.value / model.max) * 100}%` }}>
+      <span>
+        {label}
+        <CitedFigure cited={cite(rate, shortRate(rate))} onOpen={onOpen} />
+      </span>
+    </p>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import type { Told } from '../../analysis/told'
 import { type OpenSource, ToldText } from '../../charts/cited'
 import { ScopeTag } from '../../charts/scope-mark'
@@ -11,17 +11,21 @@ export interface SectionProps {
   readonly scope?: Scope
   /** How to read it, what is left out and why. */
   readonly lead?: Told
+  /** Given where a list at the top leads here: the heading then takes the focus. */
+  readonly headingRef?: Ref<HTMLHeadingElement>
   readonly onOpen: OpenSource
   readonly children: ReactNode
 }
 
 /** A part of a view under its own heading. */
-export function Section({ title, scope, lead, onOpen, children }: SectionProps) {
+export function Section({ title, scope, lead, headingRef, onOpen, children }: SectionProps) {
   const id = useId()
   return (
     <section className="section" aria-labelledby={id}>
       <header className="section__head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} ref={headingRef} tabIndex={headingRef ? -1 : undefined}>
+          {title}
+        </h2>
         {scope !== undefined && <ScopeTag scope={scope} />}
         {lead !== undefined && (
           <p className="section__lead">

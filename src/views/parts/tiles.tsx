@@ -11,18 +11,21 @@ export interface TilesProps {
   readonly tiles: readonly Tile[]
   /** Says the period beside each figure, where a section mixes periods. */
   readonly withPeriod?: boolean
+  /** Level of the names as headings: one below the heading that the tiles stand under. */
+  readonly headingLevel?: 3 | 4
   /** What else a tile says below its figures. */
   readonly children?: (tile: Tile) => ReactNode
   readonly onOpen: OpenSource
 }
 
 /** Figures without natural company: name, figure large, further figures below. */
-export function Tiles({ tiles, withPeriod = false, children, onOpen }: TilesProps) {
+export function Tiles({ tiles, withPeriod = false, headingLevel = 3, children, onOpen }: TilesProps) {
+  const Name = headingLevel === 3 ? 'h3' : 'h4'
   return (
     <ul className="tiles">
       {tiles.map(tile => (
         <li key={tile.indicator.id} className="tile">
-          <h3 className="tile__name">{tile.indicator.name}</h3>
+          <Name className="tile__name">{tile.indicator.name}</Name>
           {tile.figures.map((observation, i) => (
             <p key={observation.id} className={isLead(tile, i) ? 'tile__value' : 'tile__second'}>
               {observation.scope !== 'undivided' && (

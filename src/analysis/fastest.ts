@@ -1,0 +1,34 @@
+import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
+import type { RateRow } from './rates'
+import { compareInReport } from './report-order'
+import { type ScopeChoice, scopesShown } from './scope-choice'
+
+/** Every printed growth of 2021 in the scopes shown, as the report orders them. */
+export function growthOf2021(dataset: Dataset, choice: ScopeChoice): readonly ObservationRecord[] {
+  return [...dataset.observations.values()]
+    .filter(
+      ({ period, measure, secondary, scope, indicator }) =>
+        period === '2021' &&
+        measure === 'growth' &&
+        secondary !== true &&
+        scopesShown(indicator, choice).includes(scope),
+    )
+    .sort(compareInReport)
+}
+
+/** What grew in 2021, fastest first, each with its amount where the report prints one; equals keep the report's order. */
+export function fastest(dataset: Dataset, choice: ScopeChoice): readonly RateRow[] {
+  return growthOf2021(dataset, choice)
+    .filter(({ value, unit }) => value > 0 && unit === '%')
+    .sort((a, b) => b.value - a.value)
+    .map(rate => ({
+      label: rate.indicator.name,
+      rate,
+      level: observationOf(rate.indicator, rate.period, 'level', rate.scope),
+    }))
+}
+
+/** Those with a printed amount: growth of an amount alone can be held against growth of another. */
+export function fastestAmounts(dataset: Dataset, choice: ScopeChoice): readonly RateRow[] {
+  return fastest(dataset, choice).filter(({ level }) => level !== undefined)
+}

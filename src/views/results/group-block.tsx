@@ -1,0 +1,75 @@
+import { cite } from '../../analysis/figure'
+import type { ResultChart } from '../../analysis/result-charts'
+import { exactOf, type ResultGroup } from '../../analysis/results'
+import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { DotsChart } from '../../charts/dots-chart'
+import { LevelsChart } from '../../charts/levels-chart'
+import type { Palette } from '../../charts/palette'
+import { themeLabels } from '../../dataset/vocabulary'
+import { Sources } from '../parts/sources'
+import { Tiles } from '../parts/tiles'
+
+interface GroupBlockProps {
+  readonly group: ResultGroup
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** One paragraph's figures: what they are about and where they are printed, then charts and tiles. */
+export function GroupBlock({ group, palette, onOpen }: GroupBlockProps) {
+  const { themes, charts, tiles, words, observations } = group
+  return (
+    <div className="group">
+      <header className="group__head">
+        <h3>
+          {themes.map((theme, i) => (
+            <span key={theme}>
+              {i > 0 && <span className="visually-hidden">，</span>}
+              {themeLabels[theme]}
+            </span>
+          ))}
+        </h3>
+        <Sources observations={observations.slice(0, 1)} onOpen={onOpen} />
+      </header>
+      <div className="group__body">
+        {charts.map(chart => (
+          <div key={chart.model.title} className="group__chart">
+            <h4 className="results__figure-title">{chart.model.title}</h4>
+            <p className="results__note">{chart.note}</p>
+            <Comparison chart={chart} palette={palette} onOpen={onOpen} />
+          </div>
+        ))}
+        {tiles.length > 0 && (
+          <Tiles tiles={tiles} headingLevel={4} onOpen={onOpen}>
+            {tile => {
+              const exact = exactOf(tile)
+              return (
+                exact && (
+                  <p className="tile__second">
+                    准确数 <CitedFigure cited={cite(exact)} size="s" onOpen={onOpen} />
+                  </p>
+                )
+              )
+            }}
+          </Tiles>
+        )}
+        {words.length > 0 && (
+          <p className="group__words">报告同一段还写到：{words.map(({ title }) => title).join('；')}。</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Comparison({
+  chart,
+  palette,
+  onOpen,
+}: { readonly chart: ResultChart } & Omit<GroupBlockProps, 'group'>) {
+  switch (chart.kind) {
+    case 'levels':
+      return <LevelsChart model={chart.model} palette={palette} onOpen={onOpen} />
+    case 'dots':
+      return <DotsChart model={chart.model} palette={palette} onOpen={onOpen} />
+  }
+}

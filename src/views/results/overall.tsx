@@ -1,0 +1,76 @@
+import { fastestAmounts } from '../../analysis/fastest'
+import { cite } from '../../analysis/figure'
+import { rates } from '../../analysis/rates'
+import { growthNote } from '../../analysis/results'
+import type { Tile } from '../../analysis/tiles'
+import { CitedFigure, type OpenSource, ToldText } from '../../charts/cited'
+import { RatesChart } from '../../charts/rates-chart'
+import { ScopeTag } from '../../charts/scope-mark'
+import type { ObservationRecord } from '../../dataset/dataset'
+import { scopes } from '../../dataset/vocabulary'
+import { Sources } from '../parts/sources'
+import type { ViewProps } from '../parts/view-props'
+
+interface OverallProps extends ViewProps {
+  readonly tiles: readonly Tile[]
+}
+
+/** What grew fastest, held against GDP, and the main figures of the whole city beside it. */
+export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProps) {
+  const rows = fastestAmounts(dataset, choice)
+  const gdp = rows.filter(({ rate }) => rate.indicator.id === 'gdp')
+  // Two scopes would be two lines a hair apart: both stand among the rows instead.
+  const reference = gdp.length === 1 ? gdp[0]?.rate : undefined
+  const model = rates('2021年增长速度', rows, true, reference)
+  const shown = scopes.filter(scope => rows.some(({ rate }) => rate.scope === scope))
+  return (
+    <div className="overall">
+      <div className="overall__chart">
+        <h3 className="results__figure-title">
+          {model.title}
+          {shown.map(scope => (
+            <ScopeTag key={scope} scope={scope} />
+          ))}
+        </h3>
+        <p className="results__note">横条是增速，单位%，从0起；名称后面是同一指标的数值，单位照报告。</p>
+        <RatesChart model={model} palette={palette} onOpen={onOpen} />
+        <p className="results__note">
+          <ToldText told={growthNote(dataset, choice)} onOpen={onOpen} />
+        </p>
+        <Sources observations={rows.map(({ rate }) => rate)} onOpen={onOpen} />
+      </div>
+      <ul className={`overall__tiles overall__tiles--${choice}`}>
+        {tiles.map(tile => (
+          <OverallTile key={tile.indicator.id} tile={tile} onOpen={onOpen} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** One of the main figures: name, then per scope the amount large and its growth. */
+function OverallTile({ tile, onOpen }: { readonly tile: Tile; readonly onOpen: OpenSource }) {
+  const own = scopes.filter(scope => tile.figures.some(figure => figure.scope === scope))
+  return (
+    <li className="overall__tile">
+      <h3 className="overall__name">{tile.indicator.name}</h3>
+      {own.map(scope => (
+        <div key={scope} className="overall__scope">
+          <ScopeTag scope={scope} />
+          <p>
+            {tile.figures
+              .filter(figure => figure.scope === scope)
+              .map((figure: ObservationRecord) => (
+                <CitedFigure
+                  key={figure.id}
+                  cited={cite(figure)}
+                  size={figure.measure === 'level' ? 'l' : 's'}
+                  onOpen={onOpen}
+                />
+              ))}
+          </p>
+        </div>
+      ))}
+    </li>
+  )
+}
