@@ -115,17 +115,10 @@ function isWithin(paragraph: string, section: string): boolean {
 }
 
 /** How to read a section, where its figures need it. */
-export function resultLead(choice: ScopeChoice, id: string): Told {
+export function resultLead(id: string): Told {
   switch (id) {
-    case overallSection:
-      return [
-        '报告同时印出数值和增速的各项，按增速从高到低。',
-        ...(choice === 'compare' ? ['生产总值、一般公共预算收入两种口径都列出。'] : []),
-      ]
     case fiveYearsSection:
-      return [
-        '报告写在“过去五年”一节、说的是2021年末的水平。五年里的变化、累计和新增在“五年跨越”。名次没有注明是哪一年的榜单，按五年末记作2021年。',
-      ]
+      return ['报告写在“过去五年”一节里的2021年末水平；名次没有注明榜单年份，按五年末记作2021年。']
     case problemsSection:
       return ['报告列出的困难和问题里，印了数字的只有这一处，其余是文字。']
     default:

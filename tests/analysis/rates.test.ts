@@ -70,3 +70,24 @@ describe('rates in words', () => {
     ])
   })
 })
+
+describe('rates held against one of them', () => {
+  const gdp = real('gdp.2021.growth.administrative')
+
+  it('know its row, and say so', () => {
+    const model = rates('2021年增长速度', rows, true, gdp)
+    expect(model.reference?.label).toBe('生产总值')
+    expect(plain(describeRates(model))).toMatch(/农业2\.7%。竖线是生产总值的增速。$/)
+  })
+
+  it('have none where it is not among them', () => {
+    expect(rates('增速', rows.slice(0, 1), true, gdp).reference).toBeUndefined()
+  })
+
+  it('tell scopes apart where one name stands twice', () => {
+    const both = [...rows.slice(1, 2), row('生产总值', 'gdp.2021.growth.management')]
+    expect(plain(describeRates(rates('增速', both, false)))).toBe(
+      '增速：生产总值（行政口径）9.2%；生产总值（管理口径）10.1%。',
+    )
+  })
+})

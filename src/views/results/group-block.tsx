@@ -30,6 +30,9 @@ export function GroupBlock({ group, palette, onOpen }: GroupBlockProps) {
           ))}
         </h3>
         <Sources observations={observations.slice(0, 1)} onOpen={onOpen} />
+        {words.length > 0 && (
+          <p className="group__words">报告同一段还写到：{words.map(({ title }) => title).join('；')}。</p>
+        )}
       </header>
       <div className="group__body">
         {charts.map(chart => (
@@ -52,9 +55,6 @@ export function GroupBlock({ group, palette, onOpen }: GroupBlockProps) {
               )
             }}
           </Tiles>
-        )}
-        {words.length > 0 && (
-          <p className="group__words">报告同一段还写到：{words.map(({ title }) => title).join('；')}。</p>
         )}
       </div>
     </div>

@@ -15,7 +15,7 @@ interface OverallProps extends ViewProps {
   readonly tiles: readonly Tile[]
 }
 
-/** What grew fastest, held against GDP, and the main figures of the whole city beside it. */
+/** The main figures of the whole city, and beside them what grew fastest, held against GDP. */
 export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProps) {
   const rows = fastestAmounts(dataset, choice)
   const gdp = rows.filter(({ rate }) => rate.indicator.id === 'gdp')
@@ -25,6 +25,11 @@ export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProp
   const shown = scopes.filter(scope => rows.some(({ rate }) => rate.scope === scope))
   return (
     <div className="overall">
+      <ul className="overall__tiles">
+        {tiles.map(tile => (
+          <OverallTile key={tile.indicator.id} tile={tile} onOpen={onOpen} />
+        ))}
+      </ul>
       <div className="overall__chart">
         <h3 className="results__figure-title">
           {model.title}
@@ -32,18 +37,15 @@ export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProp
             <ScopeTag key={scope} scope={scope} />
           ))}
         </h3>
-        <p className="results__note">横条是增速，单位%，从0起；名称后面是同一指标的数值，单位照报告。</p>
+        <p className="results__note">
+          横条是增速，单位%，从0起；名称后是同一指标的数值。只列增速和数值都印出的各项。
+        </p>
         <RatesChart model={model} palette={palette} onOpen={onOpen} />
         <p className="results__note">
           <ToldText told={growthNote(dataset, choice)} onOpen={onOpen} />
         </p>
         <Sources observations={rows.map(({ rate }) => rate)} onOpen={onOpen} />
       </div>
-      <ul className={`overall__tiles overall__tiles--${choice}`}>
-        {tiles.map(tile => (
-          <OverallTile key={tile.indicator.id} tile={tile} onOpen={onOpen} />
-        ))}
-      </ul>
     </div>
   )
 }

@@ -31,7 +31,7 @@ export const ResultsView = memo(function ResultsView({ dataset, choice, palette,
       />
       <JumpList sections={sections} onJump={goTo} />
       {sections.map(({ id, title, groups }) => {
-        const lead = resultLead(choice, id)
+        const lead = resultLead(id)
         const isOverall = id === overallSection
         return (
           <Section
