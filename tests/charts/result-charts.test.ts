@@ -34,8 +34,8 @@ describe.each(['light', 'dark'] as const)('the charts of 2021, %s', appearance =
       chart.setOption({ ...option })
       const svg = chart.renderToSVGString()
       chart.dispose()
-      const items = option.series.flatMap(({ data }) => (Array.isArray(data) ? data : []))
-      expect(svg.match(/<path/g)?.length).toBeGreaterThanOrEqual(items.length)
+      const count = option.series.reduce((sum, { data }) => sum + (Array.isArray(data) ? data.length : 0), 0)
+      expect(svg.match(/<path/g)?.length).toBeGreaterThanOrEqual(count)
     }
   })
 
