@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { cite } from '../../analysis/figure'
 import type { ResultChart } from '../../analysis/result-charts'
 import { exactOf, type ResultGroup } from '../../analysis/results'
@@ -15,8 +16,11 @@ interface GroupBlockProps {
   readonly onOpen: OpenSource
 }
 
-/** One paragraph's figures: what they are about and where they are printed, then charts and tiles. */
-export function GroupBlock({ group, palette, onOpen }: GroupBlockProps) {
+/**
+ * One paragraph's figures: what they are about and where they are printed, then charts and tiles. Most are the same in
+ * each scope, and are not drawn anew where another is chosen.
+ */
+export const GroupBlock = memo(function GroupBlock({ group, palette, onOpen }: GroupBlockProps) {
   const { themes, charts, tiles, words, observations } = group
   return (
     <div className="group">
@@ -59,6 +63,12 @@ export function GroupBlock({ group, palette, onOpen }: GroupBlockProps) {
       </div>
     </div>
   )
+}, isSame)
+
+function isSame(a: GroupBlockProps, b: GroupBlockProps): boolean {
+  const [left, right] = [a.group.observations, b.group.observations]
+  const isSameGroup = left.length === right.length && left.every((observation, i) => observation === right[i])
+  return isSameGroup && a.palette === b.palette && a.onOpen === b.onOpen
 }
 
 function Comparison({
