@@ -37,7 +37,7 @@ export function resultCharts(dataset: Dataset): readonly ResultChart[] {
       '一个圆是一个断面，实心的水质为Ⅲ类；其余断面是什么类别，报告未列。',
     ),
     ...levelsChart(
-      levels('项目投资中的占比', list(investmentShares), 100),
+      levels('制造业、工业技改投资占比', list(investmentShares), 100),
       '单位%，横条全长是100%。报告没有注明年份和分母，按所在部分记作2021年；两项可能有重合，不能相加。',
     ),
   ]

@@ -16,7 +16,7 @@ export interface ResultGroup {
   readonly charts: readonly ResultChart[]
   /** What no chart of the group shows. */
   readonly tiles: readonly Tile[]
-  /** What the paragraph says of these indicators in words: a rank, a record. */
+  /** What the paragraph says of these indicators in words: a rank, a record; of problems, all that was read. */
   readonly words: readonly MilestoneRecord[]
   readonly observations: readonly ObservationRecord[]
 }
@@ -95,7 +95,8 @@ function group(
         period === '2021' &&
         status === 'outcome' &&
         citations.some(citation => citation.paragraph === paragraph) &&
-        observations.some(({ indicator }) => indicators.includes(indicator.id)),
+        (isWithin(paragraph, problemsSection) ||
+          observations.some(({ indicator }) => indicators.includes(indicator.id))),
     ),
     observations,
   }

@@ -63,6 +63,7 @@ describe('the sections of 2021', () => {
 
   it('say what the paragraph says of its figures in words', () => {
     expect(groupOf('1.2.3')?.words.map(({ title }) => title)).toEqual(['空气质量各项指标均列嘉兴第一'])
+    expect(groupOf('1.7')?.words.map(({ title }) => title)).toEqual(['赴省越级上访同比上升'])
   })
 
   it('have the exact income beside the looser one', () => {
