@@ -35,7 +35,10 @@ export const GroupBlock = memo(function GroupBlock({ group, palette, onOpen }: G
         </h3>
         <Sources observations={observations.slice(0, 1)} onOpen={onOpen} />
         {words.length > 0 && (
-          <p className="group__words">报告同一段还写到：{words.map(({ title }) => title).join('；')}。</p>
+          <p className="group__words">
+            <span>报告同一段还写到：</span>
+            {words.map(({ title }) => title).join('；')}。
+          </p>
         )}
       </header>
       <div className="group__body">
