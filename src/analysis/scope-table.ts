@@ -24,6 +24,17 @@ export type SortKey = (typeof sortKeys)[number]
 /** How the table is ordered; null is the order of the annex. */
 export type TableSort = { readonly key: SortKey; readonly isDescending: boolean } | null
 
+/** `difference`, or `-difference` for descending; anything else is the annex's order. */
+export function parseSort(text: string | null): TableSort {
+  const key = sortKeys.find(known => known === text?.replace(/^-/, ''))
+  return key === undefined ? null : { key, isDescending: text?.startsWith('-') === true }
+}
+
+/** What `parseSort` reads back; null for the annex's order. */
+export function formatSort(sort: TableSort): string | null {
+  return sort === null ? null : `${sort.isDescending ? '-' : ''}${sort.key}`
+}
+
 /** Every pair of both scopes in the annex's order: its lines, and GDP before revenue in each. */
 export function scopeTable(dataset: Dataset): readonly ScopeTableRow[] {
   const rows = dividedIndicators(dataset).flatMap(indicator => scopePairs(indicator).map(rowOf))

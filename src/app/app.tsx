@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { scopeChoiceLabels } from '../analysis/scope-choice'
+import { formatSort, parseSort } from '../analysis/scope-table'
 import { sourceById } from '../analysis/source'
 import { palettes } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
@@ -22,7 +23,7 @@ export interface AppProps {
 /** The dashboard around a sound dataset. */
 export function App({ dataset, arrival }: AppProps) {
   const { address, appearance, appearanceChoice, textSize } = useApp()
-  const { chooseScope, openSource, closeSource, chooseAppearance, chooseTextSize } = useApp()
+  const { chooseScope, chooseSort, openSource, closeSource, chooseAppearance, chooseTextSize } = useApp()
   const { view, scope, source } = address
   const main = useRef<HTMLElement>(null)
   const divided = useDividedCount(main, dataset)
@@ -35,16 +36,18 @@ export function App({ dataset, arrival }: AppProps) {
     document.title = `${view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
   }, [view, scope])
 
-  const problems =
-    source !== null && sourceById(dataset, source) === null
-      ? [
-          ...address.problems,
-          {
-            message: `没有找到出处“${source.slice(0, 60)}”`,
-            remedy: '可以在页面上点任何一个数字看它的出处。',
-          },
-        ]
-      : address.problems
+  const sort = address.others.find(([key]) => key === 'sort')?.[1] ?? null
+  const problems = [...address.problems]
+  if (source !== null && sourceById(dataset, source) === null)
+    problems.push({
+      message: `没有找到出处“${source.slice(0, 60)}”`,
+      remedy: '可以在页面上点任何一个数字看它的出处。',
+    })
+  if (view?.path === '/scopes' && sort !== formatSort(parseSort(sort)))
+    problems.push({
+      message: `地址里的排序“${(sort ?? '').slice(0, 40)}”不认识`,
+      remedy: '附件原表现在按附件次序；可以点表头重排。',
+    })
 
   return (
     <>
@@ -72,6 +75,8 @@ export function App({ dataset, arrival }: AppProps) {
               dataset={dataset}
               choice={scope}
               palette={palettes[appearance]}
+              sort={sort}
+              onSort={chooseSort}
               onOpen={openSource}
             />
           )}

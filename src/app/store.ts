@@ -14,6 +14,8 @@ import {
 export interface AppState extends Preferences {
   readonly address: Address
   readonly chooseScope: (scope: ScopeChoice) => void
+  /** Order of a table; null for its own. */
+  readonly chooseSort: (sort: string | null) => void
   readonly openSource: (source: string) => void
   readonly closeSource: () => void
   readonly chooseAppearance: (choice: AppearanceChoice) => void
@@ -32,6 +34,10 @@ export const useApp = create<AppState>()((set, get) => {
     address: parseAddress(hashAtStart),
     ...preferencesAtStart(),
     chooseScope: scope => go({ scope }),
+    chooseSort: sort => {
+      const others = get().address.others.filter(([key]) => key !== 'sort')
+      go({ others: sort === null ? others : [...others, ['sort', sort]] })
+    },
     openSource: source => go({ source }),
     closeSource: () => go({ source: null }),
     chooseAppearance: choice => set({ appearanceChoice: choice, appearance: keepAppearance(choice) }),

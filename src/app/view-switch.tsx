@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
-import type { ViewProps } from '../views/parts/view-props'
+import type { ScopesProps } from '../views/scopes/scopes-view'
 import { formatAddress } from './address'
 import { NotReady, RestMissing } from './fallbacks'
 import { type View, views } from './views'
@@ -20,13 +20,13 @@ const ScopesView = lazy(async () => ({ default: (await import('../views/scopes/s
 /** How much of the dataset has arrived: the overview's part, all of it, or the rest never will. */
 export type Arrival = 'first' | 'whole' | 'rest-missing'
 
-export interface ViewSwitchProps extends ViewProps {
+export interface ViewSwitchProps extends ScopesProps {
   readonly view: View
   readonly arrival: Arrival
 }
 
 /** The view of an address, as soon as its program and its data are there. */
-export function ViewSwitch({ view, arrival, ...props }: ViewSwitchProps) {
+export function ViewSwitch({ view, arrival, sort, onSort, ...props }: ViewSwitchProps) {
   const { choice } = props
   const ways = useMemo(() => waysFrom(choice), [choice])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
@@ -34,7 +34,7 @@ export function ViewSwitch({ view, arrival, ...props }: ViewSwitchProps) {
   if (arrival === 'rest-missing') return <RestMissing />
   const loading = <output className="loading">正在读取“{view.label}”的数据…</output>
   if (arrival === 'first') return loading
-  return <Suspense fallback={loading}>{viewOf(view.path, props)}</Suspense>
+  return <Suspense fallback={loading}>{viewOf(view.path, { ...props, sort, onSort })}</Suspense>
 }
 
 /** Views that are made, but for the overview itself. */
@@ -48,7 +48,7 @@ function waysFrom(scope: ScopeChoice): readonly Way[] {
     }))
 }
 
-function viewOf(path: string, props: ViewProps) {
+function viewOf(path: string, { sort, onSort, ...props }: ScopesProps) {
   switch (path) {
     case '/results':
       return <ResultsView {...props} />
@@ -57,7 +57,7 @@ function viewOf(path: string, props: ViewProps) {
     case '/targets':
       return <TargetsView {...props} />
     case '/scopes':
-      return <ScopesView {...props} />
+      return <ScopesView {...props} sort={sort} onSort={onSort} />
     default:
       throw new Error(`view-switch: expected a view for "${path}"; received none; add it beside the others`)
   }

@@ -1,3 +1,4 @@
+import type { EChartsType } from 'echarts/core'
 import ReactEChartsCore from 'echarts-for-react/esm/core'
 import { echarts } from './echarts'
 import type { ChartOption } from './option'
@@ -13,6 +14,17 @@ export function ChartCanvas({ option }: { readonly option: ChartOption }) {
       // Merging keeps the drawn elements and costs less; series that went away still go.
       replaceMerge={['series']}
       lazyUpdate
+      onChartReady={fitOnceMore}
     />
   )
+}
+
+/**
+ * The wrapper takes the first change of size for the chart's own beginning and leaves it out; where the page was being
+ * laid out anew just then, bars would stand beside their figures.
+ */
+function fitOnceMore(chart: EChartsType): void {
+  requestAnimationFrame(() => {
+    if (!chart.isDisposed()) chart.resize({ width: 'auto', height: 'auto' })
+  })
 }

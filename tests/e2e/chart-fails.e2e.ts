@@ -10,7 +10,7 @@ test('where the charts do not load, figures stay, a sentence says so and the res
   await page.route('**/chart-canvas-*.js', route => route.abort())
   await visit(page, siteUrl())
   await expect(page.getByText('图形没有画出来，数字不受影响').first()).toBeVisible()
-  await expect(page.getByText('图形没有画出来，数字不受影响')).toHaveCount(9)
+  await expect(page.getByText('图形没有画出来，数字不受影响')).toHaveCount(10)
   await expect(page.locator('[data-headline]')).toHaveText(['907.5亿元', '96.6亿元', '71814元', '43914元'])
   await expect(page.locator('.ladder--hero').getByRole('button', { name: /546\.2亿元/ })).toBeVisible()
 

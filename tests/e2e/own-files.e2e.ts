@@ -14,7 +14,7 @@ for (const { name, url } of builds) {
   }) => {
     await visit(page, url())
     await settle(page)
-    await expect(page.locator('.chart__canvas')).toHaveCount(9)
+    await expect(page.locator('.chart__canvas')).toHaveCount(10)
     await page.getByRole('button', { name: '对比' }).click()
     await expect(page.locator('[data-headline]')).toHaveCount(6)
     await settle(page)

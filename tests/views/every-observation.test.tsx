@@ -12,11 +12,12 @@ import { realDataset } from '../fixtures/real'
 
 vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
+const Scopes = (props: ViewProps) => <ScopesView {...props} sort={null} onSort={() => {}} />
 const views: readonly (readonly [name: string, ComponentType<ViewProps>])[] = [
   ['2021成效', ResultsView],
   ['五年跨越', TrendsView],
   ['目标', TargetsView],
-  ['口径', ScopesView],
+  ['口径', Scopes],
 ]
 
 /** Observations and derived values whose figures stand on a view under a choice of scope. */

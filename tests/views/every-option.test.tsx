@@ -24,12 +24,13 @@ vi.mock('../../src/charts/chart-canvas', () => ({
 }))
 
 const Overview = (props: ViewProps) => <OverviewView {...props} ways={[]} />
+const Scopes = (props: ViewProps) => <ScopesView {...props} sort={null} onSort={() => {}} />
 const views: readonly (readonly [name: string, ComponentType<ViewProps>])[] = [
   ['总览', Overview],
   ['2021成效', ResultsView],
   ['五年跨越', TrendsView],
   ['目标', TargetsView],
-  ['口径', ScopesView],
+  ['口径', Scopes],
 ]
 
 let all: readonly { readonly where: string; readonly option: ChartOption }[] = []

@@ -1,8 +1,11 @@
 import { memo } from 'react'
+import { fastestAmounts } from '../../analysis/fastest'
 import { ladder } from '../../analysis/ladder'
 import { growthNote, headline, headlineIndicators, themeBands } from '../../analysis/overview'
 import { promises } from '../../analysis/promises'
+import { rates } from '../../analysis/rates'
 import { ToldText } from '../../charts/cited'
+import { RatesChart } from '../../charts/rates-chart'
 import { isWhole } from '../../dataset/dataset'
 import { Section } from '../parts/section'
 import type { ViewProps } from '../parts/view-props'
@@ -84,7 +87,12 @@ export const OverviewView = memo(function OverviewView({
       </section>
 
       {/* What other themes hold too comes with the rest of the dataset. */}
-      {isWhole(dataset) && <TenAreas dataset={dataset} choice={choice} onOpen={onOpen} />}
+      {isWhole(dataset) && (
+        <>
+          <Fastest dataset={dataset} choice={choice} palette={palette} onOpen={onOpen} />
+          <TenAreas dataset={dataset} choice={choice} onOpen={onOpen} />
+        </>
+      )}
 
       <Section title="继续看" onOpen={onOpen}>
         <Ways ways={ways} />
@@ -129,6 +137,26 @@ function TenAreas({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choi
       onOpen={onOpen}
     >
       <Promises lines={lines} onOpen={onOpen} />
+    </Section>
+  )
+}
+
+/** Rows that a look takes in. */
+const mostRows = 6
+
+function Fastest({ dataset, choice, palette, onOpen }: ViewProps) {
+  const rows = fastestAmounts(dataset, choice).slice(0, mostRows)
+  const model = rates('2021年增长最快的六项', rows, true)
+  return (
+    <Section
+      title="2021年增长最快的"
+      {...(rows.every(({ rate }) => rate.scope === 'undivided') ? { scope: 'undivided' as const } : {})}
+      lead={['报告同时印了数值和增速的指标，按增速从高到低，取前六项；横条是增速，单位%，从0起。']}
+      onOpen={onOpen}
+    >
+      <div className="fastest">
+        <RatesChart model={model} palette={palette} onOpen={onOpen} />
+      </div>
     </Section>
   )
 }

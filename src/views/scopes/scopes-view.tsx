@@ -1,9 +1,9 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import { composition } from '../../analysis/composition'
 import { scopesHeadline, scopesLead } from '../../analysis/scope-headline'
 import { dividedIndicators } from '../../analysis/scope-pairs'
 import { ratesFinding, scopeRates } from '../../analysis/scope-rates'
-import { annexPlace, differingWords, scopeTable, type TableSort } from '../../analysis/scope-table'
+import { annexPlace, differingWords, formatSort, parseSort, scopeTable } from '../../analysis/scope-table'
 import { ToldText } from '../../charts/cited'
 import { CompositionChart } from '../../charts/composition-chart'
 import { ScopeRatesChart } from '../../charts/scope-rates-chart'
@@ -17,13 +17,25 @@ import { ScopeTable } from './scope-table'
 import { Undivided } from './undivided'
 import './scopes.css'
 
+export interface ScopesProps extends ViewProps {
+  /** How the annex's table is ordered, as the address has it. */
+  readonly sort: string | null
+  readonly onSort: (sort: string | null) => void
+}
+
 /** 口径: both scopes of all that the report gives in both, whatever is chosen above; the choice only emphasises. */
-export const ScopesView = memo(function ScopesView({ dataset, choice, palette, onOpen }: ViewProps) {
+export const ScopesView = memo(function ScopesView({
+  dataset,
+  choice,
+  palette,
+  sort,
+  onSort,
+  onOpen,
+}: ScopesProps) {
   const { compositions, rates, rows, words, place, printed, longestShare } = useMemo(
     () => modelsOf(dataset),
     [dataset],
   )
-  const [sort, setSort] = useState<TableSort>(null)
   return (
     <div className={`scopes scopes--${choice}`}>
       <ViewHead
@@ -93,7 +105,13 @@ export const ScopesView = memo(function ScopesView({ dataset, choice, palette, o
         ]}
         onOpen={onOpen}
       >
-        <ScopeTable rows={rows} choice={choice} sort={sort} onSort={setSort} onOpen={onOpen} />
+        <ScopeTable
+          rows={rows}
+          choice={choice}
+          sort={parseSort(sort)}
+          onSort={next => onSort(formatSort(next))}
+          onOpen={onOpen}
+        />
         {words.length > 0 && (
           <p className="annex__note">
             <ToldText told={['附件与正文用词不同的，照录：', ...words, '。']} onOpen={onOpen} />

@@ -19,8 +19,8 @@ async function open(choice: ScopeChoice) {
       onOpen={onOpen}
     />,
   )
-  // Four ladders and five themes.
-  await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(9))
+  // Four ladders, five themes, and what grew fastest.
+  await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(10))
   const [gdp, budget, urban, rural] = within(
     screen.getByRole('region', { name: '四项主要指标' }),
   ).getAllByRole('article')
@@ -114,7 +114,7 @@ describe('the overview', () => {
   it('gives each chart a name, a sentence and a table', async () => {
     await open('administrative')
     const charts = screen.getAllByRole('figure')
-    expect(charts).toHaveLength(9)
+    expect(charts).toHaveLength(10)
     for (const chart of charts) {
       expect(chart).toHaveAccessibleName()
       expect(chart).toHaveAccessibleDescription()

@@ -1,18 +1,26 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { type ScopeChoice, scopeChoices } from '../../../src/analysis/scope-choice'
 import { sourceById } from '../../../src/analysis/source'
 import { palettes } from '../../../src/charts/palette'
+import type { ViewProps } from '../../../src/views/parts/view-props'
 import { ScopesView } from '../../../src/views/scopes/scopes-view'
 import { realDataset } from '../../fixtures/real'
 
 vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
 
+/** The view with the part of the address that it writes. */
+function Sorted(props: ViewProps) {
+  const [sort, setSort] = useState<string | null>(null)
+  return <ScopesView {...props} sort={sort} onSort={setSort} />
+}
+
 /** The view once its charts have come: two of amounts, one of rates, two of shares. */
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()
   const { container } = render(
-    <ScopesView dataset={realDataset} choice={choice} palette={palettes.light} onOpen={onOpen} />,
+    <Sorted dataset={realDataset} choice={choice} palette={palettes.light} onOpen={onOpen} />,
   )
   await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(5))
   return { onOpen, container }
