@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'level-from-growth': levelFromGrowth,
   pace,
   difference,
+  'change-between': changeBetween,
   ratio,
   share,
 }
@@ -124,6 +125,51 @@ export function difference(whole: ObservationRecord, part: ObservationRecord): D
     ],
     tag: '',
   }
+}
+
+/** What lies between the printed start of a comparison and 2021: 2955户 to 2272户, 减少683户. Bounds are never subtracted. */
+export function changeBetween(from: ObservationRecord, to: ObservationRecord): Derived | null {
+  if (from.measure !== 'level' || to.measure !== 'level' || !isSameSeries(from, to)) return null
+  if (from.status !== 'baseline' || to.status !== 'outcome' || to.period !== '2021') return null
+  if (from.qualifier !== 'eq' || to.qualifier !== 'eq' || from.unit !== to.unit) return null
+  if (from.secondary || to.secondary) return null
+  const { indicator } = from
+  const isMoney = indicator.priceBasis !== undefined
+  const isTimed = from.period !== 'unstated'
+  const digits = Math.max(decimals(from.value), decimals(to.value))
+  const value = to.value - from.value
+  const unit = from.unit === '%' ? '个百分点' : from.unit
+  const size = Math.abs(value).toFixed(digits)
+  const [high, low] = value < 0 ? [from.value, to.value] : [to.value, from.value]
+  const error = ((10 ** -decimals(from.value) + 10 ** -decimals(to.value)) / 2).toFixed(digits)
+  return {
+    id: `change-between~${from.id}~${to.id}`,
+    name: `${indicator.name}：${periodLabels[to.period]}比${isTimed ? periodLabels[from.period] : '起点（报告未注明时间）'}`,
+    value,
+    unit,
+    text: `${verbOf(from, value)}${size}${unit}`,
+    formula: `${high} − ${low} = ${size}（${unit}）`,
+    scope: from.scope,
+    inputs: [from, to],
+    caveats: [
+      isTimed
+        ? '报告没有列出这个差数。“2016年”是看板对过去五年起点的标注，报告没有写年份。'
+        : '报告没有列出这个差数，起点也没有注明年份：这不是五年的变化，也不能算年均。',
+      ...(isMoney ? ['两端都是报告所印的金额，含价格变动。'] : []),
+      // Persons, households and ranks are whole; amounts and shares were rounded before they were printed.
+      ...(isMoney || digits > 0 ? [`两个原数都经过四舍五入，结果可能有±${error}${unit}的误差。`] : []),
+      ...(to.note === undefined ? [] : [to.note]),
+    ],
+    tag: isMoney ? '名义' : '',
+  }
+}
+
+/** How a change is told: ranks move, shares rise by points, counts and amounts grow or shrink. */
+function verbOf({ indicator, unit }: ObservationRecord, value: number): string {
+  if (value === 0) return '相差'
+  if (indicator.kind === 'rank') return value < 0 ? '前移' : '后移'
+  if (unit === '%') return value > 0 ? '提高' : '下降'
+  return value > 0 ? '增加' : '减少'
 }
 
 /** Second as a share of the first, in %: a target against the outcome of 2021. */
