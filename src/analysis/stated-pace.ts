@@ -1,0 +1,108 @@
+import { type Dataset, type ObservationRecord, observationOf, printedOf } from '../dataset/dataset'
+import { priceBasisLabels, type Scope, scopeLabels } from '../dataset/vocabulary'
+import { type Derived, pace } from './derived'
+import { cite, citeDerived } from './figure'
+import { shortRate } from './rates'
+import { compareInReport } from './report-order'
+import { type ScopeChoice, scopesShown } from './scope-choice'
+import type { Table, Told } from './told'
+
+/** The average growth of five years as printed, beside what its two printed ends come to. */
+export interface StatedPaceRow {
+  readonly scope: Scope
+  readonly stated: ObservationRecord
+  readonly computed: Derived
+  /** Whether the computed one, rounded as the printed one is, is the printed one. */
+  readonly agrees: boolean
+}
+
+/** Printed and computed growth on one axis in %, from 0. */
+export interface StatedPace {
+  readonly title: string
+  readonly rows: readonly StatedPaceRow[]
+  /** Greatest rate, above 0. */
+  readonly max: number
+}
+
+/** All indicators that the report gives both an average growth and two ends for, in its order. */
+export function statedPace(dataset: Dataset, choice: ScopeChoice): StatedPace {
+  const rows = [...dataset.indicators.values()]
+    .flatMap(indicator =>
+      scopesShown(indicator, choice).flatMap((scope): StatedPaceRow[] => {
+        const stated = observationOf(indicator, '2017/2021', 'average-growth', scope)
+        const from = observationOf(indicator, '2016', 'level', scope)
+        const to = observationOf(indicator, '2021', 'level', scope)
+        const computed = from && to && pace(from, to)
+        // Both stand on an axis from 0.
+        if (!stated || !computed || stated.value < 0 || computed.value < 0) return []
+        return [{ scope, stated, computed, agrees: isRoundedFrom(stated, computed.value) }]
+      }),
+    )
+    .sort((a, b) => compareInReport(a.stated, b.stated))
+  const max = Math.max(...rows.flatMap(({ stated, computed }) => [stated.value, computed.value]), 0)
+  return { title: '过去五年年均增长：报告写的与两端折算的', rows, max: max || 1 }
+}
+
+function isRoundedFrom(stated: ObservationRecord, value: number): boolean {
+  const digits = /\d+(?:\.(\d+))?/.exec(printedOf(stated))?.[1]?.length ?? 0
+  return value.toFixed(digits) === stated.value.toFixed(digits)
+}
+
+/** Why the two differ, or that they do not: one an indicator. */
+export function whyPacesDiffer(model: StatedPace): { readonly name: string; readonly told: Told }[] {
+  const indicators = [...new Set(model.rows.map(({ stated }) => stated.indicator))]
+  return indicators.map(indicator => {
+    const rows = model.rows.filter(({ stated }) => stated.indicator === indicator)
+    const { priceBasis = 'unstated' } = indicator
+    const figures = rows.flatMap(
+      ({ scope, stated, computed }, i): Told => [
+        i === 0 ? '' : '；',
+        `${scope === 'undivided' ? '' : scopeLabels[scope]}报告写`,
+        cite(stated),
+        '，两端金额折合',
+        citeDerived(computed),
+      ],
+    )
+    const agrees = rows.every(row => row.agrees)
+    const reason = agrees
+      ? '。按报告所印的位数四舍五入，两个数一致。'
+      : priceBasis === 'constant-by-convention'
+        ? '。按统计惯例，报告的增速用可比价，不含价格变动；两端是当年的金额，含价格变动。报告未注明。价格口径不同，两个数都保留，不能互相代替，也不矛盾。'
+        : '。两个数不同，报告没有说明原因。'
+    const basis = agrees ? priceBasisLabels[priceBasis] : ''
+    return { name: indicator.name, told: [...figures, `${reason}${basis}`] }
+  })
+}
+
+export function describeStatedPace(model: StatedPace): Told {
+  return [
+    `${model.title}。`,
+    ...model.rows.flatMap(
+      ({ scope, stated, computed }, i): Told => [
+        `${i === 0 ? '' : '；'}${stated.indicator.name}（${scopeLabels[scope]}）报告写`,
+        cite(stated, shortRate(stated)),
+        '，两端折合',
+        citeDerived(computed),
+      ],
+    ),
+    '。',
+  ]
+}
+
+export function tabulateStatedPace(model: StatedPace): Table {
+  return {
+    caption: model.title,
+    head: ['指标', '口径', '报告写的年均增长', '两端金额折合', '起点', '2021年', '四舍五入后'],
+    rows: model.rows.map(({ scope, stated, computed, agrees }) => [
+      [stated.indicator.name],
+      [scopeLabels[scope]],
+      [cite(stated)],
+      [citeDerived(computed)],
+      ...[0, 1].map((i): Told => {
+        const input = computed.inputs[i]
+        return input ? [cite(input)] : ['报告未列']
+      }),
+      [agrees ? '一致' : '不一致'],
+    ]),
+  }
+}

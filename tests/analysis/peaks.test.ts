@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { describePeak, peakNote, peaks, tabulatePeak } from '../../src/analysis/peaks'
+import { scopeChoices } from '../../src/analysis/scope-choice'
+import { plain } from '../../src/analysis/told'
+import { realDataset } from '../fixtures/real'
+
+const found = peaks(realDataset, 'administrative')
+
+describe('peaks', () => {
+  it('are all starts without a year', () => {
+    const starts = [...realDataset.observations.values()].filter(
+      o => o.period === 'unstated' && o.status === 'baseline',
+    )
+    for (const choice of scopeChoices)
+      expect(peaks(realDataset, choice).map(({ from }) => from.id)).toEqual(starts.map(({ id }) => id))
+  })
+
+  it('take their word from the report', () => {
+    expect(found.map(peak => [peak.startWord, peak.fromHeight, peak.toHeight, peak.max])).toEqual([
+      ['最高峰', 99, 54, 99],
+    ])
+    expect(found.map(peakNote)).toEqual(['起点是最高峰，报告未注年份'])
+    expect(peakNote({ startWord: '起点' })).toBe('起点报告未注年份')
+  })
+
+  it('say in words that they stand on no axis of time', () => {
+    const [peak] = found
+    if (peak === undefined) throw new Error('expected a start without a year; received none')
+    expect(plain(describePeak(peak))).toBe(
+      '交通事故年死亡人数（未分口径）：最高峰99人，2021年54人，减少45人（推算）。起点是最高峰，报告未注年份，所以不放在时间轴上，也不连线。报告没有写是哪一年的数，按过去五年的末年记作2021年。',
+    )
+    expect(tabulatePeak(peak).rows.map(row => row.map(plain))).toEqual([
+      ['未分口径', '99人', '54人', '减少45人（推算）'],
+    ])
+  })
+})
