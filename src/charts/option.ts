@@ -1,6 +1,7 @@
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { GridComponentOption } from 'echarts/components'
 import type { XAXisOption, YAXisOption } from 'echarts/types/dist/shared'
+import type { Scope } from '../dataset/vocabulary'
 
 /**
  * What every builder returns: one grid, one value axis from 0, bars and marks. Figures are not drawn: they stand over
@@ -25,6 +26,13 @@ export const silentAxis = {
   axisLabel: { show: false },
   splitLine: { show: false },
 } as const
+
+/** The mark of a scope in a chart, as in the page. */
+export const scopeSymbols: Readonly<Record<Scope, string>> = {
+  administrative: 'circle',
+  management: 'rect',
+  undivided: 'diamond',
+}
 
 /** A pointer beyond a target's edge that says "at least", upwards or to the right; turned round, "at most". */
 export const chevron = 'path://M0,12 L10,2 L20,12 L17,15 L10,8 L3,15 Z'

@@ -1,0 +1,94 @@
+import type { CSSProperties } from 'react'
+import { cite, citeDerived } from '../analysis/figure'
+import { shortRate } from '../analysis/rates'
+import {
+  describeStatedPace,
+  type StatedPace,
+  type StatedPaceRow,
+  tabulateStatedPace,
+} from '../analysis/stated-pace'
+import { scopeLabels } from '../dataset/vocabulary'
+import { Chart } from './chart'
+import { CitedFigure, type OpenSource } from './cited'
+import type { Palette } from './palette'
+import { ScopeMark } from './scope-mark'
+import { pacePosition, paceTicks, statedPaceOption } from './stated-pace'
+import './stated-pace-chart.css'
+
+export interface StatedPaceChartProps {
+  readonly model: StatedPace
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** What the report says of a year's growth on average, and what its two ends come to, on one axis from 0. */
+export function StatedPaceChart({ model, palette, onOpen }: StatedPaceChartProps) {
+  return (
+    <Chart
+      title={model.title}
+      option={statedPaceOption(model, palette)}
+      sentence={describeStatedPace(model)}
+      table={tabulateStatedPace(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div className="paces" style={{ '--rows': model.rows.length } as CSSProperties}>
+          <ul className="paces__names">
+            {model.rows.map(({ stated, scope }) => (
+              <li key={stated.id}>
+                <ScopeMark scope={scope} />
+                <span>{stated.indicator.name}</span>
+                <span className="paces__scope">{scopeLabels[scope]}</span>
+              </li>
+            ))}
+          </ul>
+          <div className="paces__plot">
+            <div className="paces__grid" aria-hidden="true">
+              {paceTicks(model).map(tick => (
+                <span key={tick} style={{ left: `${pacePosition(model, tick) * 100}%` }}>
+                  <b>{tick}%</b>
+                </span>
+              ))}
+            </div>
+            {canvas}
+            <ul className="paces__rows">
+              {model.rows.map(row => (
+                <li key={row.stated.id}>
+                  <Pair model={model} row={row} onOpen={onOpen} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+    </Chart>
+  )
+}
+
+/** Both figures of a row, the smaller left of its mark and the greater right of its own; of two alike the printed one first. */
+function Pair({
+  model,
+  row: { stated, computed, agrees },
+  onOpen,
+}: {
+  readonly model: StatedPace
+  readonly row: StatedPaceRow
+  readonly onOpen: OpenSource
+}) {
+  const isStatedLeft = agrees || stated.value <= computed.value
+  const placeOf = (rate: number) => `${pacePosition(model, rate) * 100}%`
+  const left = { right: `calc(100% - ${placeOf(Math.min(stated.value, computed.value))} + 0.9rem)` }
+  const right = { left: `calc(${placeOf(Math.max(stated.value, computed.value))} + 0.9rem)` }
+  return (
+    <>
+      <span className="paces__figure" style={isStatedLeft ? left : right}>
+        <span className="paces__word">报告写</span>
+        <CitedFigure cited={cite(stated, shortRate(stated))} tone="outcome" onOpen={onOpen} />
+      </span>
+      <span className="paces__figure" style={isStatedLeft ? right : left}>
+        <span className="paces__word">两端折合</span>
+        <CitedFigure cited={citeDerived(computed)} onOpen={onOpen} />
+      </span>
+    </>
+  )
+}

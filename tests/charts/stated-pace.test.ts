@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { statedPace } from '../../src/analysis/stated-pace'
+import { palettes } from '../../src/charts/palette'
+import { pacePosition, paceTicks, statedPaceOption } from '../../src/charts/stated-pace'
+import { deepFreeze } from '../fixtures/freeze'
+import { realDataset } from '../fixtures/real'
+
+const palette = palettes.light
+const model = deepFreeze(statedPace(realDataset, 'compare'))
+const option = statedPaceOption(model, palette)
+const seriesOf = (id: string) => option.series.find(series => series.id === id)
+
+describe('statedPaceOption', () => {
+  it('has one axis in %, from 0, with the first row on top', () => {
+    expect(option.xAxis).toMatchObject({ type: 'value', min: 0, max: 30 })
+    expect(option.yAxis).toMatchObject({ type: 'category', inverse: true })
+    expect(paceTicks(model)).toEqual([0, 5, 10, 15, 20, 25, 30])
+    expect(pacePosition(model, 7.5)).toBe(0.25)
+  })
+
+  it('fills what is printed and dashes what is computed, each by the mark of its scope', () => {
+    expect(seriesOf('stated')?.data).toMatchObject([
+      { value: [7.8, 0], symbol: 'circle', itemStyle: { color: palette.outcome } },
+      { value: [7.6, 1], symbol: 'rect' },
+      { value: [11.2, 2], symbol: 'circle' },
+      { value: [11.3, 3], symbol: 'rect' },
+      { value: [30, 4], symbol: 'diamond' },
+    ])
+    const computed = seriesOf('computed')?.data as { itemStyle: object }[]
+    expect(computed).toHaveLength(5)
+    for (const { itemStyle } of computed)
+      expect(itemStyle).toMatchObject({ color: palette.bg, borderType: 'dashed' })
+  })
+
+  it('spans the two where they differ, and only there', () => {
+    expect(option.series.filter(({ type }) => type === 'line').map(({ id }) => id)).toEqual([
+      'span-0',
+      'span-1',
+    ])
+  })
+
+  it('marks a long axis less often', () => {
+    expect(paceTicks({ ...model, max: 128 })).toEqual([0, 35, 70, 105])
+  })
+})
