@@ -82,11 +82,9 @@ function Pair({
   return (
     <>
       <span className="paces__figure" style={isStatedLeft ? left : right}>
-        <span className="paces__word">报告写</span>
         <CitedFigure cited={cite(stated, shortRate(stated))} tone="outcome" onOpen={onOpen} />
       </span>
       <span className="paces__figure" style={isStatedLeft ? right : left}>
-        <span className="paces__word">两端折合</span>
         <CitedFigure cited={citeDerived(computed)} onOpen={onOpen} />
       </span>
     </>
