@@ -68,7 +68,7 @@ export function describePeak(model: Peak): Told {
 export function tabulatePeak({ indicator, scope, startWord, from, to, change }: Peak): Table {
   return {
     caption: `${indicator.name}：${startWord}与2021年`,
-    head: ['口径', `${startWord}（报告未注年份）`, '2021年（成效）', '两端之差'],
+    head: ['口径', `${startWord}（未注年份）`, '2021年', '两端之差'],
     rows: [[[scopeLabels[scope]], [cite(from)], [cite(to)], change ? [citeDerived(change)] : ['—']]],
   }
 }

@@ -98,7 +98,7 @@ export function describeSlope(model: Slope): Told {
 export function tabulateSlope(model: Slope): Table {
   return {
     caption: `${model.indicator.name}：起点与2021年`,
-    head: ['口径', '2016年（起点）', '2021年（成效）', '报告写的变化', '两端之差'],
+    head: ['口径', '2016年', '2021年', '报告写的', '两端之差'],
     rows: model.lines.map(({ scope, from, to, stated, change }) => [
       [scopeLabels[scope]],
       [cite(from)],
