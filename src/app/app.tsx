@@ -62,7 +62,7 @@ export function App({ dataset, arrival }: AppProps) {
         onAppearance={chooseAppearance}
         onTextSize={chooseTextSize}
       />
-      <ScopeBar scope={scope} count={divided} onScope={chooseScope} />
+      <ScopeBar scope={scope} count={divided} hasBoth={view?.path === '/scopes'} onScope={chooseScope} />
       <main id="main" className="wrap" tabIndex={-1} ref={main}>
         <AddressNotices problems={problems} />
         <ErrorBoundary fallback={<ViewFailed />} resetKeys={[view, scope]}>
