@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 const boot = join(import.meta.dirname, '../../public/boot.js')
 
@@ -27,6 +27,7 @@ export function firstPaint(): Plugin {
           if (!link.test(html)) continue
           html = html.replace(link, () => `<style>${String(file.source)}</style>`)
           delete bundle[name]
+          forget(bundle, name)
         }
         if (file.type === 'chunk' && file.name === 'chart-canvas')
           html = html.replace(
@@ -37,4 +38,10 @@ export function firstPaint(): Plugin {
       page.source = html
     },
   }
+}
+
+/** Views that load later would ask for the styles they share with the page; those are in it already and no file any more. */
+function forget(bundle: Rolldown.OutputBundle, style: string): void {
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk') file.viteMetadata?.importedCss.delete(style)
 }
