@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test'
 
 /** What of the visible page is out of its place: sideways scroll, clipped words, words over words. */
-export function layoutFaults(page: Page): Promise<string[]> {
+export async function layoutFaults(page: Page): Promise<string[]> {
+  const found = await faultsNow(page)
+  if (found.length === 0) return []
+  // Charts follow a change of size a moment later; what stays is a fault.
+  await page.waitForTimeout(400)
+  return faultsNow(page)
+}
+
+function faultsNow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = []
     const root = document.documentElement
@@ -25,12 +33,21 @@ export function layoutFaults(page: Page): Promise<string[]> {
         faults.push(`clipped below: ${wordsOf(element)}`)
     }
 
+    /** What scrolls sideways by itself shows its text piece by piece. */
+    const scrolledRegion = (node: Text): Element | null => {
+      let element = node.parentElement
+      while (element !== null && element !== document.body) {
+        if (/auto|scroll/.test(getComputedStyle(element).overflowX)) return element
+        element = element.parentElement
+      }
+      return null
+    }
     /** The box that the signs of a text fill, as high as the type is large, as far as scrolled regions show it. */
     const inkOf = (node: Text): DOMRect[] => {
       const range = document.createRange()
       range.selectNodeContents(node)
       const size = Number.parseFloat(getComputedStyle(node.parentElement ?? root).fontSize)
-      const frame = node.parentElement?.closest('.data-table, .nav ul')?.getBoundingClientRect()
+      const frame = scrolledRegion(node)?.getBoundingClientRect()
       return [...range.getClientRects()]
         .map(({ left, right, y, height }) => {
           const start = Math.max(left, frame?.left ?? left)
