@@ -2,6 +2,7 @@ import { type Dataset, type ObservationRecord, printedOf } from '../dataset/data
 import { convert } from '../dataset/units'
 import { periodLabels } from '../dataset/vocabulary'
 import { share, shortfall, sum } from './derived-scopes'
+import { increase, standing } from './derived-targets'
 import { type Derived, decimals, fixed } from './derived-value'
 
 export type { Derived } from './derived-value'
@@ -15,6 +16,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   'change-between': changeBetween,
   ratio,
   share,
+  increase,
+  standing,
 }
 
 /** Kinds that take more than two observations, or another number of them. */
