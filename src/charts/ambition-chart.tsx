@@ -1,0 +1,141 @@
+import type { CSSProperties, ReactNode } from 'react'
+import type { Ambition, AmbitionRow } from '../analysis/ambition'
+import { describeAmbition, sideOf, tabulateAmbition } from '../analysis/ambition-told'
+import { cite, citeDerived } from '../analysis/figure'
+import { shortRate } from '../analysis/rates'
+import { ambitionOption, ambitionPosition } from './ambition'
+import { Chart } from './chart'
+import { CitedFigure, type OpenSource } from './cited'
+import type { Palette } from './palette'
+import { ScopeMark, ScopeTag } from './scope-mark'
+import './plotted.css'
+
+export interface AmbitionChartProps {
+  readonly model: Ambition
+  readonly palette: Palette
+  /** Growth to and from 2021 has no meaning for bounds on rates. */
+  readonly withGrowth: boolean
+  readonly onOpen: OpenSource
+}
+
+type RowProps = Pick<AmbitionChartProps, 'model' | 'onOpen'> & { readonly row: AmbitionRow }
+
+/** Bars from 0 to the targets of 2026, with what each asks beside it. */
+export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionChartProps) {
+  return (
+    <Chart
+      title={model.title}
+      option={ambitionOption(model, palette)}
+      sentence={describeAmbition(model)}
+      table={tabulateAmbition(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div
+          className={`plotted plotted--bars ${withGrowth ? 'plotted--growth' : ''}`}
+          style={{ '--rows': model.rows.length } as CSSProperties}
+        >
+          <div className="plotted__body">
+            <div className="plotted__plot">{canvas}</div>
+            <ol className="plotted__rows">
+              {model.rows.map(row => (
+                <li key={row.target.id} className="plotted__row">
+                  <div className="plotted__name">
+                    <b>{row.target.indicator.name}</b>
+                    <ScopeTag scope={row.target.scope} />
+                  </div>
+                  <Over model={model} row={row} onOpen={onOpen} />
+                  <div className="plotted__facts">
+                    <Fact label="今后五年末目标">
+                      <CitedFigure cited={cite(row.target)} size="m" tone="target" onOpen={onOpen} />
+                    </Fact>
+                    <Fact label="比2021年">
+                      {row.increase ? (
+                        <CitedFigure cited={citeDerived(row.increase)} size="s" onOpen={onOpen} />
+                      ) : (
+                        <span className="plotted__none">没有可比的数</span>
+                      )}
+                    </Fact>
+                    {withGrowth && <Growth row={row} onOpen={onOpen} />}
+                    {!withGrowth && sideOf(row) !== null && <p className="plotted__side">{sideOf(row)}</p>}
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </div>
+        </div>
+      )}
+    </Chart>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <p className="plotted__fact">
+      <span className="plotted__label">{label}</span>
+      <span>{children}</span>
+    </p>
+  )
+}
+
+function Growth({ row, onOpen }: Pick<RowProps, 'row' | 'onOpen'>) {
+  return (
+    <>
+      <Fact label="过去五年年均增长">
+        {row.past ? (
+          <CitedFigure cited={cite(row.past, shortRate(row.past))} size="s" onOpen={onOpen} />
+        ) : (
+          <span className="plotted__none">报告未列</span>
+        )}
+      </Fact>
+      <Fact label={row.needed?.isDerived ? '今后五年需年均增长' : '今后五年年均增长'}>
+        {row.needed ? (
+          <CitedFigure
+            cited={{ ...row.needed, text: row.needed.text.replace(/^年均增长/, '') }}
+            size="s"
+            tone={row.needed.isDerived ? 'ink' : 'target'}
+            onOpen={onOpen}
+          />
+        ) : (
+          <span className="plotted__none">不适用</span>
+        )}
+      </Fact>
+    </>
+  )
+}
+
+/** The outcome above the bar's end, the target of 2022 below its own place. */
+function Over({ model, row, onOpen }: RowProps) {
+  const at = (position: number) =>
+    ({ '--at': `${ambitionPosition(model, position) * 100}%` }) as CSSProperties
+  const { outcome, position, step } = row
+  return (
+    <div className="plotted__over">
+      {outcome ? (
+        <p className="plotted__at plotted__at--above" style={at(position)}>
+          <ScopeMark scope={outcome.scope} status="outcome" />
+          2021年
+          <CitedFigure cited={cite(outcome)} tone="outcome" onOpen={onOpen} />
+        </p>
+      ) : (
+        <p className="plotted__at plotted__at--none">2021年的数报告未列，只画目标</p>
+      )}
+      {step && (
+        <p
+          className="plotted__at plotted__at--below"
+          style={at(step.kind === 'words' ? position : step.position)}
+        >
+          <span>2022年</span>
+          {step.kind === 'words' && <span className="plotted__words">{step.milestone.title}</span>}
+          {step.kind === 'level' && <CitedFigure cited={cite(step.figure)} tone="target" onOpen={onOpen} />}
+          {step.kind === 'growth' && (
+            <>
+              <CitedFigure cited={cite(step.growth)} tone="target" onOpen={onOpen} />
+              <CitedFigure cited={citeDerived(step.level)} onOpen={onOpen} />
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { CSSProperties } from 'react'
+import { cite, citeDerived } from '../analysis/figure'
+import {
+  describeGrowthPairs,
+  type GrowthPair,
+  type GrowthPairs,
+  tabulateGrowthPairs,
+} from '../analysis/growth-pairs'
+import { shortRate } from '../analysis/rates'
+import type { ObservationRecord } from '../dataset/dataset'
+import { Chart } from './chart'
+import { CitedFigure, type OpenSource } from './cited'
+import { growthPairsOption } from './growth-pairs'
+import type { Palette } from './palette'
+import { ScopeMark, ScopeTag } from './scope-mark'
+import './plotted.css'
+
+export interface GrowthPairsChartProps {
+  readonly model: GrowthPairs
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** Growth of 2021 and growth aimed at for 2022 as two bars a row, from 0. */
+export function GrowthPairsChart({ model, palette, onOpen }: GrowthPairsChartProps) {
+  return (
+    <Chart
+      title={model.title}
+      option={growthPairsOption(model, palette)}
+      sentence={describeGrowthPairs(model)}
+      table={tabulateGrowthPairs(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div className="plotted plotted--pairs" style={{ '--rows': model.rows.length } as CSSProperties}>
+          <div className="plotted__body">
+            <div className="plotted__plot">{canvas}</div>
+            <ol className="plotted__rows">
+              {model.rows.map(row => (
+                <Row key={row.target.id} row={row} max={model.max} onOpen={onOpen} />
+              ))}
+            </ol>
+          </div>
+        </div>
+      )}
+    </Chart>
+  )
+}
+
+function Row({
+  row,
+  max,
+  onOpen,
+}: {
+  readonly row: GrowthPair
+  readonly max: number
+  readonly onOpen: OpenSource
+}) {
+  const end = (rate: ObservationRecord, label: string, tone: 'outcome' | 'target') => (
+    <p className="plotted__end" style={{ '--at': `${(rate.value / max) * 100}%` } as CSSProperties}>
+      <CitedFigure cited={cite(rate, shortRate(rate))} size="s" tone={tone} onOpen={onOpen} />
+      <ScopeMark scope={rate.scope} status={rate.status} />
+      {label}
+    </p>
+  )
+  return (
+    <li className="plotted__row">
+      <div className="plotted__name">
+        <b>{row.target.indicator.name}</b>
+        <ScopeTag scope={row.target.scope} />
+      </div>
+      <div className="plotted__over">
+        {end(row.outcome, '2021年', 'outcome')}
+        {end(row.target, '2022年目标', 'target')}
+      </div>
+      <p className="plotted__facts">
+        <span className="plotted__label">目标比2021年增速</span>{' '}
+        {row.difference && <CitedFigure cited={citeDerived(row.difference)} size="s" onOpen={onOpen} />}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { GrowthPairs } from '../analysis/growth-pairs'
+import { type ChartOption, edgeToEdge, silentAxis } from './option'
+import type { Palette } from './palette'
+
+/** Two bars a row from 0: growth of 2021 solid above, growth aimed at for 2022 hollow below. */
+export function growthPairsOption(model: GrowthPairs, palette: Palette): ChartOption {
+  const shared = { type: 'bar', silent: true, barWidth: 16, barGap: '75%' } as const
+  return {
+    animation: false,
+    grid: edgeToEdge,
+    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max },
+    yAxis: {
+      ...silentAxis,
+      type: 'category',
+      inverse: true,
+      data: model.rows.map(({ target }) => target.id),
+    },
+    series: [
+      {
+        ...shared,
+        id: 'outcome',
+        itemStyle: { color: palette.outcome },
+        data: model.rows.map(({ outcome }) => outcome.value),
+      },
+      {
+        ...shared,
+        id: 'target',
+        itemStyle: { color: 'transparent', borderColor: palette.target, borderWidth: 2.5 },
+        data: model.rows.map(({ target }) => target.value),
+      },
+    ],
+  }
+}
