@@ -1,0 +1,19 @@
+import type { Dumbbells } from '../../analysis/dumbbells'
+
+/** What differs between the two years' words, under the indicators that have such a note. */
+export function DefinitionNotes({ model }: { readonly model: Dumbbells }) {
+  const noted = model.rows.filter(({ target }) => target.indicator.notes.length > 0)
+  return (
+    <div className="definition-notes">
+      <h3>对照之前要知道的</h3>
+      <dl>
+        {noted.map(({ target: { indicator } }) => (
+          <div key={indicator.id}>
+            <dt>{indicator.name}</dt>
+            <dd>{indicator.notes.join('')}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { placeOf } from '../../analysis/citation'
+import { cite } from '../../analysis/figure'
+import type { GoalGroup } from '../../analysis/goals'
+import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { ScopeMark } from '../../charts/scope-mark'
+import type { MilestoneRecord } from '../../dataset/dataset'
+import { periodLabels, scopeLabels, themeLabels } from '../../dataset/vocabulary'
+import { Tiles } from '../parts/tiles'
+import { JumpButtons } from './jump-buttons'
+
+interface GoalGroupsProps {
+  readonly groups: readonly GoalGroup[]
+  /** Says the period of each figure, where a section mixes periods. */
+  readonly withPeriod: boolean
+  /** Begins the ids of the groups, which buttons lead to. */
+  readonly prefix: string
+  readonly onOpen: OpenSource
+}
+
+/** Targets by the report's own sections: number and name left, figures right. */
+export function GoalGroups({ groups, withPeriod, prefix, onOpen }: GoalGroupsProps) {
+  return (
+    <>
+      <JumpButtons label="各节" parts={groups.map(({ id, label }) => ({ id: `${prefix}-${id}`, label }))} />
+      {groups.map(group => (
+        <section
+          key={group.id}
+          id={`${prefix}-${group.id}`}
+          tabIndex={-1}
+          className="goals"
+          aria-labelledby={`${prefix}-${group.id}-title`}
+        >
+          <h3 id={`${prefix}-${group.id}-title`} className="goals__title">
+            <span className="goals__number">§{group.id}</span>
+            {group.label}
+          </h3>
+          <div className="goals__content">
+            {group.tiles.length > 0 && (
+              <Tiles tiles={group.tiles} heading="h4" withPeriod={withPeriod} onOpen={onOpen}>
+                {({ indicator }) => <p className="goals__theme">{themeLabels[indicator.theme]}</p>}
+              </Tiles>
+            )}
+            {group.words.length > 0 && (
+              <ul className="goals__words">
+                {group.words.map(milestone => (
+                  <Words key={milestone.id} milestone={milestone} withPeriod={withPeriod} />
+                ))}
+              </ul>
+            )}
+            {group.charted.length > 0 && <Charted group={group} withPeriod={withPeriod} onOpen={onOpen} />}
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** A target without a number, in the target's colour, with its place. */
+function Words({
+  milestone,
+  withPeriod,
+}: {
+  readonly milestone: MilestoneRecord
+  readonly withPeriod: boolean
+}) {
+  const [first] = milestone.citations
+  return (
+    <li>
+      <span className="goals__pledge">
+        <ScopeMark scope="undivided" status="target" />
+        {milestone.title}
+      </span>
+      <span className="goals__place">
+        {withPeriod && `${periodLabels[milestone.period]}，`}没有数字目标，{first && placeOf(first)}
+      </span>
+    </li>
+  )
+}
+
+/** What of the section stands in a chart above, so that the section is whole. */
+function Charted({
+  group,
+  withPeriod,
+  onOpen,
+}: Pick<GoalGroupsProps, 'withPeriod' | 'onOpen'> & { readonly group: GoalGroup }) {
+  return (
+    <div className="goals__charted">
+      <p>上面的图里还有</p>
+      <ul>
+        {group.charted.map(observation => (
+          <li key={observation.id}>
+            {observation.indicator.name}
+            {observation.scope !== 'undivided' && `（${scopeLabels[observation.scope]}）`}
+            {withPeriod && observation.period === '2022/2026' && '，今后五年'}{' '}
+            <CitedFigure cited={cite(observation)} tone="target" onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
