@@ -39,6 +39,8 @@ export interface Goals {
   readonly nextYears: readonly GoalGroup[]
   /** Targets for 2022 by section. */
   readonly thisYear: readonly GoalGroup[]
+  /** Names of the sections on the next five years and on 2022 that print no target with a number. */
+  readonly silent: { readonly nextYears: readonly string[]; readonly thisYear: readonly string[] }
   /** How many targets with a number the scopes shown have. */
   readonly count: number
 }
@@ -53,12 +55,27 @@ export function goals(dataset: Dataset, choice: ScopeChoice): Goals {
   const charted = chartedTargets(charts)
   const targets = targetsShown(dataset, choice)
   const group = (periods: readonly Period[]) => groups(dataset, choice, targets, charted, periods)
+  const nextYears = group(['2025', '2026', '2022/2026'])
+  const thisYear = group(['2022'])
   return {
     ...charts,
-    nextYears: group(['2025', '2026', '2022/2026']),
-    thisYear: group(['2022']),
+    nextYears,
+    thisYear,
+    silent: {
+      nextYears: silentSections(dataset, '2', nextYears),
+      thisYear: silentSections(dataset, '3', thisYear),
+    },
     count: targets.length,
   }
+}
+
+function silentSections({ report }: Dataset, chapter: string, groups: readonly GoalGroup[]): string[] {
+  const speaking = new Set(
+    groups.flatMap(({ id, tiles, charted }) => (tiles.length + charted.length > 0 ? id : [])),
+  )
+  return report.sections
+    .filter(({ id }) => id.startsWith(`${chapter}.`) && !speaking.has(id))
+    .map(({ label }) => shortLabel(label))
 }
 
 /** Every target with a number, in the scopes shown. */
@@ -106,8 +123,7 @@ function groups(
     const label = dataset.report.sections.find(section => section.id === id)?.label ?? ''
     return {
       id,
-      // 今后五年 and 2022年 stand in the heading above all groups.
-      label: label.replace(/^(今后五年|2022年) /, ''),
+      label: shortLabel(label),
       tiles: tiles(
         dataset,
         choice,
@@ -117,6 +133,11 @@ function groups(
       words: words.filter(isHere),
     }
   })
+}
+
+/** 今后五年 and 2022年 stand in the heading above all groups. */
+function shortLabel(label: string): string {
+  return label.replace(/^(今后五年|2022年) /, '')
 }
 
 /** 2.0 and 3.0: the main targets of five years and of one. */

@@ -191,6 +191,13 @@ describe('the structure of the report', () => {
     expect(administrative.thisYear[5]?.label).toBe('要素资源增保障')
   })
 
+  it('says which sections print no number', () => {
+    expect(administrative.silent).toEqual({
+      nextYears: ['数字化改革新高地', '均衡化共富新高地', '便捷化服务新高地'],
+      thisYear: ['国防动员、人防等工作'],
+    })
+  })
+
   it('has targets without a number where they belong', () => {
     const titles = [...administrative.nextYears, ...administrative.thisYear].flatMap(({ id, words }) =>
       words.map(({ title }) => `${id} ${title}`),

@@ -36,7 +36,7 @@ export function GoalGroups({ groups, withPeriod, prefix, onOpen }: GoalGroupsPro
           </h3>
           <div className="goals__content">
             {group.tiles.length > 0 && (
-              <Tiles tiles={group.tiles} heading="h4" withPeriod={withPeriod} onOpen={onOpen}>
+              <Tiles tiles={group.tiles} headingLevel={4} withPeriod={withPeriod} onOpen={onOpen}>
                 {({ indicator }) => <p className="goals__theme">{themeLabels[indicator.theme]}</p>}
               </Tiles>
             )}
@@ -85,7 +85,7 @@ function Charted({
 }: Pick<GoalGroupsProps, 'withPeriod' | 'onOpen'> & { readonly group: GoalGroup }) {
   return (
     <div className="goals__charted">
-      <p>上面的图里还有</p>
+      <p>已画在上面的图里</p>
       <ul>
         {group.charted.map(observation => (
           <li key={observation.id}>

@@ -101,7 +101,9 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
       <div id={nextYears.id} tabIndex={-1} className="part">
         <Section
           title="今后五年的全部目标，按报告的结构"
-          lead={['“今后五年”的数是五年合计，不与一年的数同轴比较；“2026年”是到今后五年末的水平。']}
+          lead={[
+            `“今后五年”的数是五年合计，不与一年的数同轴比较；“2026年”是到今后五年末的水平。${withoutNumbers(model.silent.nextYears)}`,
+          ]}
           onOpen={onOpen}
         >
           <GoalGroups groups={model.nextYears} withPeriod prefix="y2026" onOpen={onOpen} />
@@ -111,7 +113,9 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
       <div id={thisYear.id} tabIndex={-1} className="part">
         <Section
           title="2022年的全部目标，按报告的结构"
-          lead={['大字的数字报告没有印可比的2021年数，所以不画对照。每节末尾列出已经在上面画了图的目标。']}
+          lead={[
+            `大字的数字，报告没有印可比的2021年数，所以不画对照；已画在上面图里的，列在每节末尾。${withoutNumbers(model.silent.thisYear)}`,
+          ]}
           onOpen={onOpen}
         >
           <GoalGroups groups={model.thisYear} withPeriod={false} prefix="y2022" onOpen={onOpen} />
@@ -120,3 +124,8 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
     </>
   )
 })
+
+/** Sections that a reader of the report will look for in vain. */
+function withoutNumbers(sections: readonly string[]): string {
+  return sections.length === 0 ? '' : `${sections.map(label => `“${label}”`).join('')}没有带数字的目标。`
+}
