@@ -4,9 +4,10 @@ import { describeAmbition, sideOf, tabulateAmbition } from '../analysis/ambition
 import { cite, citeDerived } from '../analysis/figure'
 import { shortRate } from '../analysis/rates'
 import { ambitionOption, ambitionPosition } from './ambition'
-import { Chart } from './chart'
+import { Chart, Plot } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
 import type { Palette } from './palette'
+import { rowBlocks } from './row-blocks'
 import { ScopeMark, ScopeTag } from './scope-mark'
 import './plotted.css'
 
@@ -25,44 +26,48 @@ export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionCh
   return (
     <Chart
       title={model.title}
-      option={ambitionOption(model, palette)}
       sentence={describeAmbition(model)}
       table={tabulateAmbition(model)}
       onOpen={onOpen}
     >
-      {canvas => (
-        <div
-          className={`plotted plotted--bars ${withGrowth ? 'plotted--growth' : ''}`}
-          style={{ '--rows': model.rows.length } as CSSProperties}
-        >
-          <div className="plotted__body">
-            <div className="plotted__plot">{canvas}</div>
-            <ol className="plotted__rows">
-              {model.rows.map(row => (
-                <li key={row.target.id} className="plotted__row">
-                  <div className="plotted__name">
-                    <b>{row.target.indicator.name}</b>
-                    <ScopeTag scope={row.target.scope} />
-                  </div>
-                  <Over model={model} row={row} onOpen={onOpen} />
-                  <div className="plotted__facts">
-                    <Fact label="今后五年末目标">
-                      <CitedFigure cited={cite(row.target)} size="m" tone="target" onOpen={onOpen} />
-                    </Fact>
-                    <Fact label="比2021年">
-                      {row.increase ? (
-                        <CitedFigure cited={citeDerived(row.increase)} size="s" onOpen={onOpen} />
-                      ) : (
-                        <span className="plotted__none">没有可比的数</span>
-                      )}
-                    </Fact>
-                    {withGrowth && <Growth row={row} onOpen={onOpen} />}
-                    {!withGrowth && sideOf(row) !== null && <p className="plotted__side">{sideOf(row)}</p>}
-                  </div>
-                </li>
-              ))}
-            </ol>
-          </div>
+      {() => (
+        <div className={`plotted plotted--bars ${withGrowth ? 'plotted--growth' : ''}`}>
+          {rowBlocks(model, 2).map(block => (
+            <div
+              key={block.rows[0]?.target.id}
+              className="plotted__body"
+              style={{ '--rows': block.rows.length } as CSSProperties}
+            >
+              <div className="plotted__plot">
+                <Plot option={ambitionOption(block, palette)} />
+              </div>
+              <ol className="plotted__rows">
+                {block.rows.map(row => (
+                  <li key={row.target.id} className="plotted__row">
+                    <div className="plotted__name">
+                      <b>{row.target.indicator.name}</b>
+                      <ScopeTag scope={row.target.scope} />
+                    </div>
+                    <Over model={model} row={row} onOpen={onOpen} />
+                    <div className="plotted__facts">
+                      <Fact label="今后五年末目标">
+                        <CitedFigure cited={cite(row.target)} size="m" tone="target" onOpen={onOpen} />
+                      </Fact>
+                      <Fact label="比2021年">
+                        {row.increase ? (
+                          <CitedFigure cited={citeDerived(row.increase)} size="s" onOpen={onOpen} />
+                        ) : (
+                          <span className="plotted__none">没有可比的数</span>
+                        )}
+                      </Fact>
+                      {withGrowth && <Growth row={row} onOpen={onOpen} />}
+                      {!withGrowth && sideOf(row) !== null && <p className="plotted__side">{sideOf(row)}</p>}
+                    </div>
+                  </li>
+                ))}
+              </ol>
+            </div>
+          ))}
         </div>
       )}
     </Chart>

@@ -15,7 +15,8 @@ const no = () => false
 export interface ChartProps {
   /** What the chart shows, with scope: the accessible name. */
   readonly title: string
-  readonly option: ChartOption
+  /** Left out where what stands around it places plots itself. */
+  readonly option?: ChartOption
   readonly sentence: Told
   readonly table: Table
   readonly onOpen: OpenSource
@@ -29,8 +30,28 @@ export interface ChartProps {
  */
 export function Chart({ title, option, sentence, table, onOpen, children }: ChartProps) {
   const sentenceId = useId()
+  return (
+    <figure className="chart" aria-label={title} aria-describedby={sentenceId}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut between its buttons, which Tab reaches too */}
+      <div className="chart__plot" onKeyDown={moveCursor}>
+        {children(option && <Plot option={option} />)}
+      </div>
+      <details className="chart__told">
+        <summary>文字说明和数据表（{table.rows.length}行）</summary>
+        <p id={sentenceId}>
+          <ToldText told={sentence} onOpen={onOpen} />
+        </p>
+        <ToldTable table={table} onOpen={onOpen} />
+      </details>
+    </figure>
+  )
+}
+
+/** The geometry alone, filling the box that it is placed in. */
+export function Plot({ option }: { readonly option: ChartOption }) {
   const isMounted = useSyncExternalStore(neverChanges, yes, no)
-  const canvas = isMounted && (
+  if (!isMounted) return null
+  return (
     <ErrorBoundary
       fallback={<p className="chart__failed">图形没有画出来，数字不受影响，见图上标注和数据表。</p>}
       resetKeys={[option]}
@@ -41,21 +62,6 @@ export function Chart({ title, option, sentence, table, onOpen, children }: Char
         </div>
       </Suspense>
     </ErrorBoundary>
-  )
-  return (
-    <figure className="chart" aria-label={title} aria-describedby={sentenceId}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut between its buttons, which Tab reaches too */}
-      <div className="chart__plot" onKeyDown={moveCursor}>
-        {children(canvas)}
-      </div>
-      <details className="chart__told">
-        <summary>文字说明和数据表（{table.rows.length}行）</summary>
-        <p id={sentenceId}>
-          <ToldText told={sentence} onOpen={onOpen} />
-        </p>
-        <ToldTable table={table} onOpen={onOpen} />
-      </details>
-    </figure>
   )
 }
 

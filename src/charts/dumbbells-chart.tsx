@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react'
 import { type Dumbbells, describeDumbbells, tabulateDumbbells } from '../analysis/dumbbells'
 import { cite, citeDerived } from '../analysis/figure'
-import { Chart } from './chart'
+import { Chart, Plot } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
 import { dumbbellPosition, dumbbellsOption } from './dumbbells'
 import type { Palette } from './palette'
+import { rowBlocks } from './row-blocks'
 import { ScopeMark } from './scope-mark'
 import './plotted.css'
 
@@ -20,13 +21,12 @@ export function DumbbellsChart({ model, palette, onOpen }: DumbbellsChartProps) 
   return (
     <Chart
       title={model.title}
-      option={dumbbellsOption(model, palette)}
       sentence={describeDumbbells(model)}
       table={tabulateDumbbells(model)}
       onOpen={onOpen}
     >
-      {canvas => (
-        <div className="plotted plotted--dumbbells" style={{ '--rows': model.rows.length } as CSSProperties}>
+      {() => (
+        <div className="plotted plotted--dumbbells">
           <div className="plotted__head" aria-hidden="true">
             <span className="plotted__heading">指标</span>
             <span className="plotted__ticks">
@@ -46,43 +46,49 @@ export function DumbbellsChart({ model, palette, onOpen }: DumbbellsChartProps) 
               <span>相当于2021年，相差</span>
             </span>
           </div>
-          <div className="plotted__body">
-            <div className="plotted__plot">
-              {model.ticks.map(tick => (
-                <span
-                  key={tick}
-                  style={at(tick)}
-                  className={tick === 1 ? 'plotted__grid plotted__grid--one' : 'plotted__grid'}
-                />
-              ))}
-              {canvas}
+          {rowBlocks(model, 5).map(block => (
+            <div
+              key={block.rows[0]?.target.id}
+              className="plotted__body"
+              style={{ '--rows': block.rows.length } as CSSProperties}
+            >
+              <div className="plotted__plot">
+                {model.ticks.map(tick => (
+                  <span
+                    key={tick}
+                    style={at(tick)}
+                    className={tick === 1 ? 'plotted__grid plotted__grid--one' : 'plotted__grid'}
+                  />
+                ))}
+                <Plot option={dumbbellsOption(block, palette)} />
+              </div>
+              <ol className="plotted__rows">
+                {block.rows.map(({ outcome, target, ratio, increase, below }) => (
+                  <li key={target.id} className="plotted__row">
+                    <p className="plotted__name">
+                      <span>{target.indicator.name}</span>
+                      {below !== null && <span className="plotted__below">{below}</span>}
+                    </p>
+                    <div className="plotted__over" />
+                    <div className="plotted__facts">
+                      <p>
+                        <span className="visually-hidden">2021年</span>
+                        <CitedFigure cited={cite(outcome)} tone="outcome" onOpen={onOpen} />
+                      </p>
+                      <p>
+                        <span className="visually-hidden">2022年目标</span>
+                        <CitedFigure cited={cite(target)} tone="target" onOpen={onOpen} />
+                      </p>
+                      <p className="plotted__computed">
+                        <CitedFigure cited={citeDerived(ratio)} onOpen={onOpen} />
+                        {increase && <CitedFigure cited={citeDerived(increase)} onOpen={onOpen} />}
+                      </p>
+                    </div>
+                  </li>
+                ))}
+              </ol>
             </div>
-            <ol className="plotted__rows">
-              {model.rows.map(({ outcome, target, ratio, increase, below }) => (
-                <li key={target.id} className="plotted__row">
-                  <p className="plotted__name">
-                    <span>{target.indicator.name}</span>
-                    {below !== null && <span className="plotted__below">{below}</span>}
-                  </p>
-                  <div className="plotted__over" />
-                  <div className="plotted__facts">
-                    <p>
-                      <span className="visually-hidden">2021年</span>
-                      <CitedFigure cited={cite(outcome)} tone="outcome" onOpen={onOpen} />
-                    </p>
-                    <p>
-                      <span className="visually-hidden">2022年目标</span>
-                      <CitedFigure cited={cite(target)} tone="target" onOpen={onOpen} />
-                    </p>
-                    <p className="plotted__computed">
-                      <CitedFigure cited={citeDerived(ratio)} onOpen={onOpen} />
-                      {increase && <CitedFigure cited={citeDerived(increase)} onOpen={onOpen} />}
-                    </p>
-                  </div>
-                </li>
-              ))}
-            </ol>
-          </div>
+          ))}
         </div>
       )}
     </Chart>

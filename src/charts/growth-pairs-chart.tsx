@@ -8,10 +8,11 @@ import {
 } from '../analysis/growth-pairs'
 import { shortRate } from '../analysis/rates'
 import type { ObservationRecord } from '../dataset/dataset'
-import { Chart } from './chart'
+import { Chart, Plot } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
 import { growthPairsOption } from './growth-pairs'
 import type { Palette } from './palette'
+import { rowBlocks } from './row-blocks'
 import { ScopeMark, ScopeTag } from './scope-mark'
 import './plotted.css'
 
@@ -26,21 +27,28 @@ export function GrowthPairsChart({ model, palette, onOpen }: GrowthPairsChartPro
   return (
     <Chart
       title={model.title}
-      option={growthPairsOption(model, palette)}
       sentence={describeGrowthPairs(model)}
       table={tabulateGrowthPairs(model)}
       onOpen={onOpen}
     >
-      {canvas => (
-        <div className="plotted plotted--pairs" style={{ '--rows': model.rows.length } as CSSProperties}>
-          <div className="plotted__body">
-            <div className="plotted__plot">{canvas}</div>
-            <ol className="plotted__rows">
-              {model.rows.map(row => (
-                <Row key={row.target.id} row={row} max={model.max} onOpen={onOpen} />
-              ))}
-            </ol>
-          </div>
+      {() => (
+        <div className="plotted plotted--pairs">
+          {rowBlocks(model, 3).map(block => (
+            <div
+              key={block.rows[0]?.target.id}
+              className="plotted__body"
+              style={{ '--rows': block.rows.length } as CSSProperties}
+            >
+              <div className="plotted__plot">
+                <Plot option={growthPairsOption(block, palette)} />
+              </div>
+              <ol className="plotted__rows">
+                {block.rows.map(row => (
+                  <Row key={row.target.id} row={row} max={model.max} onOpen={onOpen} />
+                ))}
+              </ol>
+            </div>
+          ))}
         </div>
       )}
     </Chart>
