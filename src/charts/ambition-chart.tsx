@@ -32,7 +32,7 @@ export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionCh
     >
       {() => (
         <div className={`plotted plotted--bars ${withGrowth ? 'plotted--growth' : ''}`}>
-          {rowBlocks(model, 2).map(block => (
+          {rowBlocks(model, 1).map(block => (
             <div
               key={block.rows[0]?.target.id}
               className="plotted__body"

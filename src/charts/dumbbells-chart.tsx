@@ -46,7 +46,7 @@ export function DumbbellsChart({ model, palette, onOpen }: DumbbellsChartProps) 
               <span>相当于2021年，相差</span>
             </span>
           </div>
-          {rowBlocks(model, 5).map(block => (
+          {rowBlocks(model, 3).map(block => (
             <div
               key={block.rows[0]?.target.id}
               className="plotted__body"

@@ -13,8 +13,8 @@ async function open(choice: ScopeChoice) {
   const { container } = render(
     <TargetsView dataset={realDataset} choice={choice} palette={palettes.light} onOpen={onOpen} />,
   )
-  // Three, three, two and five blocks of rows; a comparison has more.
-  await waitFor(() => expect(screen.getAllByTestId('canvas').length).toBeGreaterThanOrEqual(13))
+  // Five, five, two and seven blocks of rows; a comparison has more.
+  await waitFor(() => expect(screen.getAllByTestId('canvas').length).toBeGreaterThanOrEqual(19))
   /** Sources that are seen without opening a table. */
   const shown = [...container.querySelectorAll<HTMLElement>('[data-source]')]
     .filter(figure => figure.closest('details') === null)
