@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { scopeChoiceLabels } from '../analysis/scope-choice'
 import { formatSort, parseSort } from '../analysis/scope-table'
@@ -23,7 +23,7 @@ export interface AppProps {
 /** The dashboard around a sound dataset. */
 export function App({ dataset, arrival }: AppProps) {
   const { address, appearance, appearanceChoice, textSize } = useApp()
-  const { chooseScope, chooseSort, openSource, closeSource, chooseAppearance, chooseTextSize } = useApp()
+  const { chooseScope, chooseParameter, openSource, closeSource, chooseAppearance, chooseTextSize } = useApp()
   const { view, scope, source } = address
   const main = useRef<HTMLElement>(null)
   const divided = useDividedCount(main, dataset)
@@ -36,7 +36,8 @@ export function App({ dataset, arrival }: AppProps) {
     document.title = `${view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
   }, [view, scope])
 
-  const sort = address.others.find(([key]) => key === 'sort')?.[1] ?? null
+  const parameters = useMemo(() => new Map(address.others), [address.others])
+  const sort = parameters.get('sort') ?? null
   const problems = [...address.problems]
   if (source !== null && sourceById(dataset, source) === null)
     problems.push({
@@ -75,8 +76,8 @@ export function App({ dataset, arrival }: AppProps) {
               dataset={dataset}
               choice={scope}
               palette={palettes[appearance]}
-              sort={sort}
-              onSort={chooseSort}
+              parameters={parameters}
+              onParameter={chooseParameter}
               onOpen={openSource}
             />
           )}

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ScopeChoice } from '../analysis/scope-choice'
+import type { ChooseParameter } from '../views/parts/view-props'
 import { type Address, formatAddress, parseAddress } from './address'
 import {
   type AppearanceChoice,
@@ -14,8 +15,8 @@ import {
 export interface AppState extends Preferences {
   readonly address: Address
   readonly chooseScope: (scope: ScopeChoice) => void
-  /** Order of a table; null for its own. */
-  readonly chooseSort: (sort: string | null) => void
+  /** Sets one of the address's other keys, such as a facet or a table's order; null takes it away. */
+  readonly chooseParameter: ChooseParameter
   readonly openSource: (source: string) => void
   readonly closeSource: () => void
   readonly chooseAppearance: (choice: AppearanceChoice) => void
@@ -34,9 +35,9 @@ export const useApp = create<AppState>()((set, get) => {
     address: parseAddress(hashAtStart),
     ...preferencesAtStart(),
     chooseScope: scope => go({ scope }),
-    chooseSort: sort => {
-      const others = get().address.others.filter(([key]) => key !== 'sort')
-      go({ others: sort === null ? others : [...others, ['sort', sort]] })
+    chooseParameter: (key, value) => {
+      const others = get().address.others.filter(([other]) => other !== key)
+      go({ others: value === null ? others : [...others, [key, value]] })
     },
     openSource: source => go({ source }),
     closeSource: () => go({ source: null }),

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
-import type { ScopesProps } from '../views/scopes/scopes-view'
+import type { ParameterProps, ViewProps } from '../views/parts/view-props'
 import { formatAddress } from './address'
 import { NotReady, RestMissing } from './fallbacks'
 import { type View, views } from './views'
@@ -16,17 +16,26 @@ const TargetsView = lazy(async () => ({
   default: (await import('../views/targets/targets-view')).TargetsView,
 }))
 const ScopesView = lazy(async () => ({ default: (await import('../views/scopes/scopes-view')).ScopesView }))
+const MilestonesView = lazy(async () => ({
+  default: (await import('../views/milestones/milestones-view')).MilestonesView,
+}))
+const GlossaryView = lazy(async () => ({
+  default: (await import('../views/glossary/glossary-view')).GlossaryView,
+}))
+const AboutDataView = lazy(async () => ({
+  default: (await import('../views/about-data/about-data-view')).AboutDataView,
+}))
 
 /** How much of the dataset has arrived: the overview's part, all of it, or the rest never will. */
 export type Arrival = 'first' | 'whole' | 'rest-missing'
 
-export interface ViewSwitchProps extends ScopesProps {
+export interface ViewSwitchProps extends ViewProps, ParameterProps {
   readonly view: View
   readonly arrival: Arrival
 }
 
 /** The view of an address, as soon as its program and its data are there. */
-export function ViewSwitch({ view, arrival, sort, onSort, ...props }: ViewSwitchProps) {
+export function ViewSwitch({ view, arrival, parameters, onParameter, ...props }: ViewSwitchProps) {
   const { choice } = props
   const ways = useMemo(() => waysFrom(choice), [choice])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
@@ -34,7 +43,7 @@ export function ViewSwitch({ view, arrival, sort, onSort, ...props }: ViewSwitch
   if (arrival === 'rest-missing') return <RestMissing />
   const loading = <output className="loading">正在读取“{view.label}”的数据…</output>
   if (arrival === 'first') return loading
-  return <Suspense fallback={loading}>{viewOf(view.path, { ...props, sort, onSort })}</Suspense>
+  return <Suspense fallback={loading}>{viewOf(view.path, { ...props, parameters, onParameter })}</Suspense>
 }
 
 /** Views that are made, but for the overview itself. */
@@ -48,7 +57,7 @@ function waysFrom(scope: ScopeChoice): readonly Way[] {
     }))
 }
 
-function viewOf(path: string, { sort, onSort, ...props }: ScopesProps) {
+function viewOf(path: string, { parameters, onParameter, ...props }: ViewProps & ParameterProps) {
   switch (path) {
     case '/results':
       return <ResultsView {...props} />
@@ -57,7 +66,19 @@ function viewOf(path: string, { sort, onSort, ...props }: ScopesProps) {
     case '/targets':
       return <TargetsView {...props} />
     case '/scopes':
-      return <ScopesView {...props} sort={sort} onSort={onSort} />
+      return (
+        <ScopesView
+          {...props}
+          sort={parameters.get('sort') ?? null}
+          onSort={sort => onParameter('sort', sort)}
+        />
+      )
+    case '/milestones':
+      return <MilestonesView {...props} parameters={parameters} onParameter={onParameter} />
+    case '/glossary':
+      return <GlossaryView {...props} parameters={parameters} onParameter={onParameter} />
+    case '/data':
+      return <AboutDataView {...props} parameters={parameters} onParameter={onParameter} />
     default:
       throw new Error(`view-switch: expected a view for "${path}"; received none; add it beside the others`)
   }

@@ -11,3 +11,13 @@ export interface ViewProps {
   readonly palette: Palette
   readonly onOpen: OpenSource
 }
+
+/** Sets a key of the address's query; null takes it away. */
+export type ChooseParameter = (key: string, value: string | null) => void
+
+/** What a view is drawn from whose choices stand in the address. */
+export interface ParameterProps {
+  /** Keys of the address's query that no frame reads, as they were typed. */
+  readonly parameters: ReadonlyMap<string, string>
+  readonly onParameter: ChooseParameter
+}
