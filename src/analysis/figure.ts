@@ -4,9 +4,16 @@ import { periodLabels, scopeLabels, statusLabels } from '../dataset/vocabulary'
 import type { Derived } from './derived'
 import type { Cited } from './told'
 
-/** Printed or computed words, cut at the numeral so that it can be set larger. */
+/** Printed or computed words, cut at the numeral so that it can be set larger; a fraction is one numeral. */
 export function partsOf(text: string): Printed {
-  return cutPrinted(text) ?? { before: text, numeral: '', after: '' }
+  const parts = cutPrinted(text)
+  if (parts === null) return { before: text, numeral: '', after: '' }
+  const [denominator = ''] = /^\/\d+/.exec(parts.after) ?? []
+  return {
+    ...parts,
+    numeral: parts.numeral + denominator,
+    after: parts.after.slice(denominator.length),
+  }
 }
 
 /** An observation as a figure in a text; `text` where fewer words read better there. */

@@ -55,15 +55,30 @@ function keyOf(state: unknown): string | null {
   return typeof state === 'object' && state !== null && 'key' in state ? String(state.key) : null
 }
 
-/** Scrolls once the page is high enough, for half a second at most; a reader who scrolls himself is left alone. */
+/** How long a slow machine may take to read and draw a view, in ms. */
+const patience = 5000
+
+/** What a reader does who moves the page himself. */
+const ownMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
+
+/** Scrolls once the page is high enough, which a view that comes later makes it; a reader who moves is left alone. */
 function scrollWhenReady(top: number): void {
   const key = current
   const start = performance.now()
+  let isLeftAlone = false
+  const leaveAlone = () => {
+    isLeftAlone = true
+  }
+  const end = () => {
+    for (const move of ownMoves) window.removeEventListener(move, leaveAlone)
+  }
   const step = () => {
-    if (key !== current) return
+    if (key !== current || isLeftAlone) return end()
     window.scrollTo(0, top)
     const isThere = Math.abs(window.scrollY - top) < 2
-    if (!isThere && performance.now() - start < 500) requestAnimationFrame(step)
+    if (isThere || performance.now() - start > patience) end()
+    else requestAnimationFrame(step)
   }
+  for (const move of ownMoves) window.addEventListener(move, leaveAlone, { passive: true })
   requestAnimationFrame(step)
 }

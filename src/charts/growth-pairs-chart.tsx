@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { cite, citeDerived } from '../analysis/figure'
 import {
   describeGrowthPairs,
@@ -12,7 +12,6 @@ import { Chart, Plot } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
 import { growthPairsOption } from './growth-pairs'
 import type { Palette } from './palette'
-import { rowBlocks } from './row-blocks'
 import { ScopeMark, ScopeTag } from './scope-mark'
 import './plotted.css'
 
@@ -33,22 +32,13 @@ export function GrowthPairsChart({ model, palette, onOpen }: GrowthPairsChartPro
     >
       {() => (
         <div className="plotted plotted--pairs">
-          {rowBlocks(model, 3).map(block => (
-            <div
-              key={block.rows[0]?.target.id}
-              className="plotted__body"
-              style={{ '--rows': block.rows.length } as CSSProperties}
-            >
-              <div className="plotted__plot">
-                <Plot option={growthPairsOption(block, palette)} />
-              </div>
-              <ol className="plotted__rows">
-                {block.rows.map(row => (
-                  <Row key={row.target.id} row={row} max={model.max} onOpen={onOpen} />
-                ))}
-              </ol>
-            </div>
-          ))}
+          <ol className="plotted__rows">
+            {model.rows.map(row => (
+              <Row key={row.target.id} row={row} max={model.max} onOpen={onOpen}>
+                <Plot option={growthPairsOption({ ...model, rows: [row] }, palette)} />
+              </Row>
+            ))}
+          </ol>
         </div>
       )}
     </Chart>
@@ -59,10 +49,13 @@ function Row({
   row,
   max,
   onOpen,
+  children,
 }: {
   readonly row: GrowthPair
   readonly max: number
   readonly onOpen: OpenSource
+  /** The two bars: a plot a row, since rows differ in height where their words wrap. */
+  readonly children: ReactNode
 }) {
   const end = (rate: ObservationRecord, label: string, tone: 'outcome' | 'target') => (
     <p className="plotted__end" style={{ '--at': `${(rate.value / max) * 100}%` } as CSSProperties}>
@@ -78,6 +71,7 @@ function Row({
         <ScopeTag scope={row.target.scope} />
       </div>
       <div className="plotted__over">
+        <div className="plotted__plot">{children}</div>
         {end(row.outcome, '2021年', 'outcome')}
         {end(row.target, '2022年目标', 'target')}
       </div>

@@ -50,6 +50,11 @@ describe('partsOf', () => {
     expect(partsOf('≈975.6亿元')).toEqual({ before: '≈', numeral: '975.6', after: '亿元' })
   })
 
+  it('keeps a fraction whole, and a ratio to its first term', () => {
+    expect(partsOf('2/3以上')).toEqual({ before: '', numeral: '2/3', after: '以上' })
+    expect(partsOf('1.64:1')).toEqual({ before: '', numeral: '1.64', after: ':1' })
+  })
+
   it('keeps words without a numeral whole', () => {
     expect(partsOf('全省第一')).toEqual({ before: '全省第一', numeral: '', after: '' })
   })

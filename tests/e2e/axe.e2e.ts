@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { appearances, desk, phone, viewPaths } from './appearances'
+import { appearances, desk, phone, textSizes, viewPaths } from './appearances'
 import { openDetails, settle } from './figures'
 import { expect, test } from './fixture'
 import { brokenUrl, siteUrl } from './setup/places'
@@ -64,7 +64,7 @@ const states: readonly {
 
 for (const { name, url, ready } of states) {
   for (const viewport of [desk, phone]) {
-    test(`${name} has no violation of WCAG 2.2 AA at ${viewport.width} px in light or dark`, async ({
+    test(`${name} has no violation of WCAG 2.2 AA at ${viewport.width} px, light or dark, in any size of text`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport)
@@ -74,7 +74,13 @@ for (const { name, url, ready } of states) {
         await visit(page, url())
         await ready(page)
         await expect(page.locator('html')).toHaveAttribute('data-appearance', colorScheme)
-        expect(await violations(page), colorScheme).toEqual([])
+        for (const textSize of textSizes) {
+          await page.evaluate(
+            value => document.documentElement.setAttribute('data-text-size', value),
+            textSize,
+          )
+          expect(await violations(page), `${colorScheme}, ${textSize}`).toEqual([])
+        }
       }
     })
   }

@@ -22,6 +22,6 @@ describe('DataTable', () => {
 
   it('can be scrolled by keyboard', () => {
     render(<DataTable caption="增速" head={['指标']} rows={[]} />)
-    expect(screen.getByRole('region', { name: '增速' })).toHaveAttribute('tabindex', '0')
+    expect(screen.getByRole('region', { name: '数据表：增速' })).toHaveAttribute('tabindex', '0')
   })
 })

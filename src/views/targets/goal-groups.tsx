@@ -21,7 +21,10 @@ interface GoalGroupsProps {
 export function GoalGroups({ groups, withPeriod, prefix, onOpen }: GoalGroupsProps) {
   return (
     <>
-      <JumpButtons label="各节" parts={groups.map(({ id, label }) => ({ id: `${prefix}-${id}`, label }))} />
+      <JumpButtons
+        label={`${withPeriod ? '今后五年' : '2022年'}各节`}
+        parts={groups.map(({ id, label }) => ({ id: `${prefix}-${id}`, label }))}
+      />
       {groups.map(group => (
         <section
           key={group.id}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { composition } from '../../src/analysis/composition'
+import { goals } from '../../src/analysis/goals'
+import { ladder } from '../../src/analysis/ladder'
+import { themeBands } from '../../src/analysis/overview'
+import { resultCharts } from '../../src/analysis/result-charts'
+import type { ScopeChoice } from '../../src/analysis/scope-choice'
+import { dividedIndicators } from '../../src/analysis/scope-pairs'
+import { scopeRates } from '../../src/analysis/scope-rates'
+import { trends } from '../../src/analysis/trends'
+import { AmbitionChart } from '../../src/charts/ambition-chart'
+import { BulletsChart } from '../../src/charts/bullets-chart'
+import type { OpenSource } from '../../src/charts/cited'
+import { CompositionChart } from '../../src/charts/composition-chart'
+import { DotsChart } from '../../src/charts/dots-chart'
+import { DumbbellsChart } from '../../src/charts/dumbbells-chart'
+import { GrowthPairsChart } from '../../src/charts/growth-pairs-chart'
+import { LadderChart } from '../../src/charts/ladder-chart'
+import { LevelsChart } from '../../src/charts/levels-chart'
+import type { Palette } from '../../src/charts/palette'
+import { PeakChart } from '../../src/charts/peak-chart'
+import { RatesChart } from '../../src/charts/rates-chart'
+import { ScopeRatesChart } from '../../src/charts/scope-rates-chart'
+import { SharesChart } from '../../src/charts/scope-shares-chart'
+import { SlopeChart } from '../../src/charts/slopes-chart'
+import { StatedPaceChart } from '../../src/charts/stated-pace-chart'
+import type { Dataset } from '../../src/dataset/dataset'
+
+export interface SpecimenProps {
+  readonly dataset: Dataset
+  readonly choice: ScopeChoice
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** Every chart of the dashboard by the name of its file, drawn from the real report; two models where one is not enough. */
+export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactNode>> = {
+  'ambition-chart': ({ dataset, choice, ...shared }) => {
+    const { main, limits } = goals(dataset, choice)
+    return (
+      <>
+        <AmbitionChart model={main} withGrowth {...shared} />
+        <AmbitionChart model={limits} withGrowth={false} {...shared} />
+      </>
+    )
+  },
+  'bullets-chart': ({ dataset, choice, ...shared }) =>
+    themeBands(dataset, choice).map(
+      ({ theme, chart }) =>
+        chart.kind === 'bullets' && <BulletsChart key={theme} model={chart.model} {...shared} />,
+    ),
+  'composition-chart': ({ dataset, choice: _, ...shared }) =>
+    dividedIndicators(dataset).map(indicator => (
+      <CompositionChart key={indicator.id} model={composition(indicator)} {...shared} />
+    )),
+  'dots-chart': ({ dataset, choice: _, ...shared }) =>
+    resultCharts(dataset).map(
+      chart => chart.kind === 'dots' && <DotsChart key={chart.paragraph} model={chart.model} {...shared} />,
+    ),
+  'dumbbells-chart': ({ dataset, choice, ...shared }) => (
+    <DumbbellsChart model={goals(dataset, choice).against2021} {...shared} />
+  ),
+  'growth-pairs-chart': ({ dataset, choice, ...shared }) => (
+    <GrowthPairsChart model={goals(dataset, choice).growth} {...shared} />
+  ),
+  'ladder-chart': ({ dataset, choice, ...shared }) => (
+    <>
+      <LadderChart model={ladder(dataset, 'gdp', choice)} size="hero" {...shared} />
+      <LadderChart model={ladder(dataset, 'rural-disposable-income', choice)} size="small" {...shared} />
+    </>
+  ),
+  'levels-chart': ({ dataset, choice: _, ...shared }) =>
+    resultCharts(dataset).map(
+      chart =>
+        chart.kind === 'levels' && <LevelsChart key={chart.model.title} model={chart.model} {...shared} />,
+    ),
+  'peak-chart': ({ dataset, choice, ...shared }) =>
+    trends(dataset, choice).peaks.map(model => <PeakChart key={model.from.id} model={model} {...shared} />),
+  'rates-chart': ({ dataset, choice, ...shared }) => (
+    <RatesChart model={trends(dataset, choice).growth} {...shared} />
+  ),
+  'scope-rates-chart': ({ dataset, ...shared }) => (
+    <ScopeRatesChart model={scopeRates(dataset)} {...shared} />
+  ),
+  'scope-shares-chart': ({ dataset, choice: _, ...shared }) =>
+    dividedIndicators(dataset).map(indicator => (
+      <SharesChart key={indicator.id} model={composition(indicator)} max={30} {...shared} />
+    )),
+  'slopes-chart': ({ dataset, choice, ...shared }) => {
+    const { amounts, counts } = trends(dataset, choice)
+    return [...amounts, ...counts].map(model => (
+      <SlopeChart key={model.indicator.id} model={model} {...shared} />
+    ))
+  },
+  'stated-pace-chart': ({ dataset, choice, ...shared }) => (
+    <StatedPaceChart model={trends(dataset, choice).statedPace} {...shared} />
+  ),
+}
