@@ -137,7 +137,7 @@ export function milestoneFacets(dataset: Dataset): readonly Facet<MilestoneRecor
     facet('theme', '主题', themes, labelIn(themeLabels), ({ theme }) => theme),
     facet(
       'section',
-      '报告里的部分',
+      '报告章节',
       sections,
       id => sectionLabelOf(dataset, id),
       milestone => sectionIdOf(dataset, milestone),
@@ -156,7 +156,7 @@ export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): str
     const isKnown = dataset.report.sections.some(({ id }) => id === value)
     return isKnown
       ? `报告“${sectionLabelOf(dataset, value)}”（§${value}）里没有要事`
-      : `报告没有编号是“${value.slice(0, 40)}”的部分`
+      : `报告没有编号是“${value.slice(0, 40)}”的章节`
   }
   if (key === 'period' && isOneOf(periods, value)) return `${periodLabels[value]}没有要事`
   if (key === 'status' && isOneOf(statuses, value)) return '要事只分成效和承诺，没有“起点”'

@@ -22,19 +22,22 @@ export function FacetGroup({ label, options, onToggle }: FacetGroupProps) {
   return (
     <fieldset className="facet">
       <legend className="facet__label">{label}</legend>
-      {options.map(({ value, label, group, count, isChosen }, i) => (
-        <Fragment key={value}>
-          {group !== '' && group !== options[i - 1]?.group && <p className="facet__group">{group}</p>}
-          <label className={count === 0 ? 'facet__option facet__option--none' : 'facet__option'}>
-            <input type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
-            <span className="facet__name">{label}</span>
-            <span className="facet__count">
-              {count}
-              <span className="visually-hidden">项</span>
-            </span>
-          </label>
-        </Fragment>
-      ))}
+      <div className="facet__options">
+        {options.map(({ value, label, group, count, isChosen }, i) => (
+          <Fragment key={value}>
+            {group !== '' && group !== options[i - 1]?.group && <p className="facet__group">{group}</p>}
+            <label className={count === 0 ? 'facet__option facet__option--none' : 'facet__option'}>
+              <input type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
+              <span className="facet__name">{label}</span>
+              <span className="facet__count">
+                <span className="visually-hidden">，</span>
+                {count}
+                <span className="visually-hidden">项</span>
+              </span>
+            </label>
+          </Fragment>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -5,15 +5,20 @@ export interface FacetPanelProps {
   readonly label: string
   /** How many values are chosen: told where the choices are folded away. */
   readonly chosenCount: number
+  /** Leads past the choices to what they narrow: they are many to step through by keyboard. */
+  readonly onSkip: () => void
   readonly children: ReactNode
 }
 
 /** All facets of a list: beside it where there is room, else folded behind one button. */
-export function FacetPanel({ label, chosenCount, children }: FacetPanelProps) {
+export function FacetPanel({ label, chosenCount, onSkip, children }: FacetPanelProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   return (
     <section className="facets" aria-label={label}>
+      <button type="button" className="facets__skip visually-hidden" onClick={onSkip}>
+        跳到结果
+      </button>
       <button
         type="button"
         className="button facets__toggle"

@@ -99,9 +99,9 @@ function Pledge({ item, onOpen }: { readonly item: ChecklistItem; readonly onOpe
       {indicator.name}{' '}
       {figures.map((observation, i) => (
         <span key={observation.id} className="checklist__figure">
-          {i > 0 && '，'}
           {observation.scope !== 'undivided' && `${scopeLabels[observation.scope]} `}
           <CitedFigure cited={cite(observation)} tone="target" onOpen={onOpen} />
+          {i < figures.length - 1 && '，'}
         </span>
       ))}
     </>

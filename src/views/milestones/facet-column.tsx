@@ -6,13 +6,14 @@ import type { ChooseParameter } from '../parts/view-props'
 interface FacetColumnProps {
   readonly facets: readonly CountedFacet[]
   readonly onChoose: ChooseParameter
+  readonly onSkip: () => void
 }
 
 /** Period, kind, tier, subject and area of work to choose by. */
-export function FacetColumn({ facets, onChoose }: FacetColumnProps) {
+export function FacetColumn({ facets, onChoose, onSkip }: FacetColumnProps) {
   const chosenCount = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen)).length
   return (
-    <FacetPanel label="筛选要事" chosenCount={chosenCount}>
+    <FacetPanel label="筛选要事" chosenCount={chosenCount} onSkip={onSkip}>
       {facets.map(facet => (
         <FacetGroup
           key={facet.key}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { milestoneText, placeOf } from '../../analysis/citation'
 import { cite } from '../../analysis/figure'
 import { spokenFigures } from '../../analysis/milestone-figures'
@@ -26,10 +26,11 @@ export const MilestoneRow = memo(function MilestoneRow({
 }: MilestoneRowProps) {
   const { title, status, tier, theme, note, citations } = milestone
   const [first] = citations
+  const [isOpen, setOpen] = useState(false)
   const figures = spokenFigures(dataset, milestone, choice)
   return (
     <li className={`milestone milestone--${status}`}>
-      <details>
+      <details onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>
           <span className="milestone__line">
             <span className="milestone__status">
@@ -46,12 +47,15 @@ export const MilestoneRow = memo(function MilestoneRow({
           {citations.map(citation => (
             <div key={citation.paragraph}>
               <blockquote className="milestone__quote">……{citation.quote}……</blockquote>
-              <p className="milestone__printed">原文，{placeOf(citation)}</p>
+              {citations.length > 1 && <p className="milestone__printed">{placeOf(citation)}</p>}
             </div>
           ))}
-          <p className="milestone__copy">
-            <CopyButton label="复制要事与出处" text={milestoneText(dataset, milestone)} />
-          </p>
+          {/* Its answer is a live region: one for each of hundreds of closed rows would be too many. */}
+          {isOpen && (
+            <p className="milestone__copy">
+              <CopyButton label="复制要事与出处" text={milestoneText(dataset, milestone)} />
+            </p>
+          )}
         </div>
       </details>
       {figures.length > 0 && (

@@ -58,15 +58,15 @@ export const MilestonesView = memo(function MilestonesView({
       <div className="milestones__lookup">
         <ViewHead
           kicker="要事"
-          title={[`看板从报告里摘出${milestones.length}项要事：${countTold(milestones)}`]}
+          title={[`要事${milestones.length}项：${countTold(milestones)}`]}
           lead={[
-            '报告用文字写、没有印数字的成效和承诺：荣誉、首创、工程、机制。实心是成效，空心是承诺；点一行看原文。项数是看板的计数，不是报告的数字；层级指授予、推广或比较的那一级，报告没有写明的归本级。',
+            `看板从报告里摘出${milestones.length}项用文字写、没有印数字的成效和承诺；项数是看板的计数，不是报告的数字。实心是成效，空心是承诺，点一行看原文。层级指授予、推广或比较的那一级，报告没有写明的归本级。`,
           ]}
           onOpen={onOpen}
         />
         <div className="milestones__columns">
-          <FacetColumn facets={counted} onChoose={set} />
-          <div className="milestones__result" ref={result}>
+          <FacetColumn facets={counted} onChoose={set} onSkip={() => result.current?.focus()} />
+          <div className="milestones__result" ref={result} tabIndex={-1}>
             {notices.map(message => (
               <Notice key={message} title={message}>
                 <p>已忽略这一项，其余照常显示。</p>
