@@ -85,12 +85,11 @@ describe('facets', () => {
     expect(colour && toggled(colour, 'red')).toBeNull()
   })
 
-  it('name the facets without which there would be something', () => {
-    expect(waysOut(fruits, facets, read({ colour: 'green', season: 'summer' }).choices)).toEqual(
-      [
-        { key: 'season', label: '季节：summer', count: 1 },
-        { key: 'colour', label: '颜色：green色', count: 2 },
-      ].sort((a, b) => b.count - a.count),
-    )
+  it('name the facets without which there would be something, the most first', () => {
+    const { choices } = read({ colour: 'green', season: 'summer' })
+    expect(waysOut(fruits, facets, choices)).toEqual([
+      { key: 'colour', label: '颜色：green色', count: 2 },
+      { key: 'season', label: '季节：summer', count: 1 },
+    ])
   })
 })
