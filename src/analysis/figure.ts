@@ -1,4 +1,4 @@
-import { type ObservationRecord, printedOf } from '../dataset/dataset'
+import { type MilestoneRecord, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { cutPrinted, type Printed } from '../dataset/printed'
 import { periodLabels, scopeLabels, statusLabels } from '../dataset/vocabulary'
 import type { Derived } from './derived'
@@ -40,8 +40,11 @@ export function nameOfDerived(derived: Derived): string {
 /** Paragraphs in which the report admits problems: what stands only there is an outcome, but no 成效. */
 const problems = /^1\.7(\.|$)/
 
-/** What a reader sees for the status of an observation: 起点, 成效, 目标, or 问题 where the report admits one. */
-export function statusLabelOf({ status, citations }: ObservationRecord): string {
+/** What a reader sees for the status of a fact: 起点, 成效, 目标, or 问题 where the report admits one. */
+export function statusLabelOf({
+  status,
+  citations,
+}: Pick<ObservationRecord | MilestoneRecord, 'status' | 'citations'>): string {
   const isProblem = status === 'outcome' && citations.every(({ paragraph }) => problems.test(paragraph))
   return isProblem ? '问题' : statusLabels[status]
 }

@@ -1,5 +1,5 @@
 import { type ScopeChoice, scopeChoices } from '../analysis/scope-choice'
-import { measures, periods, statuses, themes } from '../dataset/vocabulary'
+import { measures, periods, statuses, themes, tiers } from '../dataset/vocabulary'
 import { type View, viewAt } from './views'
 
 /** The page's state as its address tells it. Appearance and text size are the reader's own and not in it. */
@@ -29,6 +29,7 @@ const otherKeys = new Set([
   'measure',
   'unit',
   'section',
+  'tier',
   'q',
   'sort',
   'columns',
@@ -42,6 +43,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   period: periods,
   status: statuses,
   measure: measures,
+  tier: tiers,
 }
 const longestAddress = 4000
 

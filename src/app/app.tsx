@@ -23,7 +23,8 @@ export interface AppProps {
 /** The dashboard around a sound dataset. */
 export function App({ dataset, arrival }: AppProps) {
   const { address, appearance, appearanceChoice, textSize } = useApp()
-  const { chooseScope, chooseParameter, openSource, closeSource, chooseAppearance, chooseTextSize } = useApp()
+  const { chooseScope, chooseParameter, chooseParameters, openSource, closeSource } = useApp()
+  const { chooseAppearance, chooseTextSize } = useApp()
   const { view, scope, source } = address
   const main = useRef<HTMLElement>(null)
   const divided = useDividedCount(main, dataset)
@@ -78,6 +79,7 @@ export function App({ dataset, arrival }: AppProps) {
               palette={palettes[appearance]}
               parameters={parameters}
               onParameter={chooseParameter}
+              onParameters={chooseParameters}
               onOpen={openSource}
             />
           )}

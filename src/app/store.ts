@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ScopeChoice } from '../analysis/scope-choice'
-import type { ChooseParameter } from '../views/parts/view-props'
+import type { ChooseParameter, ChooseParameters } from '../views/parts/view-props'
 import { type Address, formatAddress, parseAddress } from './address'
 import {
   type AppearanceChoice,
@@ -17,6 +17,7 @@ export interface AppState extends Preferences {
   readonly chooseScope: (scope: ScopeChoice) => void
   /** Sets one of the address's other keys, such as a facet or a table's order; null takes it away. */
   readonly chooseParameter: ChooseParameter
+  readonly chooseParameters: ChooseParameters
   readonly openSource: (source: string) => void
   readonly closeSource: () => void
   readonly chooseAppearance: (choice: AppearanceChoice) => void
@@ -35,9 +36,11 @@ export const useApp = create<AppState>()((set, get) => {
     address: parseAddress(hashAtStart),
     ...preferencesAtStart(),
     chooseScope: scope => go({ scope }),
-    chooseParameter: (key, value) => {
-      const others = get().address.others.filter(([other]) => other !== key)
-      go({ others: value === null ? others : [...others, [key, value]] })
+    chooseParameter: (key, value) => get().chooseParameters([[key, value]]),
+    chooseParameters: changes => {
+      const others = get().address.others.filter(([other]) => !changes.some(([key]) => key === other))
+      const set = changes.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]))
+      go({ others: [...others, ...set] })
     },
     openSource: source => go({ source }),
     closeSource: () => go({ source: null }),

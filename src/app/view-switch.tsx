@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
-import type { ParameterProps, ViewProps } from '../views/parts/view-props'
+import type { ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
 import { formatAddress } from './address'
 import { NotReady, RestMissing } from './fallbacks'
 import { type View, views } from './views'
@@ -32,10 +32,18 @@ export type Arrival = 'first' | 'whole' | 'rest-missing'
 export interface ViewSwitchProps extends ViewProps, ParameterProps {
   readonly view: View
   readonly arrival: Arrival
+  readonly onParameters: ChooseParameters
 }
 
 /** The view of an address, as soon as its program and its data are there. */
-export function ViewSwitch({ view, arrival, parameters, onParameter, ...props }: ViewSwitchProps) {
+export function ViewSwitch({
+  view,
+  arrival,
+  parameters,
+  onParameter,
+  onParameters,
+  ...props
+}: ViewSwitchProps) {
   const { choice } = props
   const ways = useMemo(() => waysFrom(choice), [choice])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
@@ -43,7 +51,11 @@ export function ViewSwitch({ view, arrival, parameters, onParameter, ...props }:
   if (arrival === 'rest-missing') return <RestMissing />
   const loading = <output className="loading">正在读取“{view.label}”的数据…</output>
   if (arrival === 'first') return loading
-  return <Suspense fallback={loading}>{viewOf(view.path, { ...props, parameters, onParameter })}</Suspense>
+  return (
+    <Suspense fallback={loading}>
+      {viewOf(view.path, { ...props, parameters, onParameter, onParameters })}
+    </Suspense>
+  )
 }
 
 /** Views that are made, but for the overview itself. */
@@ -57,7 +69,15 @@ function waysFrom(scope: ScopeChoice): readonly Way[] {
     }))
 }
 
-function viewOf(path: string, { parameters, onParameter, ...props }: ViewProps & ParameterProps) {
+function viewOf(
+  path: string,
+  {
+    parameters,
+    onParameter,
+    onParameters,
+    ...props
+  }: ViewProps & ParameterProps & Pick<ViewSwitchProps, 'onParameters'>,
+) {
   switch (path) {
     case '/results':
       return <ResultsView {...props} />
@@ -74,7 +94,14 @@ function viewOf(path: string, { parameters, onParameter, ...props }: ViewProps &
         />
       )
     case '/milestones':
-      return <MilestonesView {...props} parameters={parameters} onParameter={onParameter} />
+      return (
+        <MilestonesView
+          {...props}
+          parameters={parameters}
+          onParameter={onParameter}
+          onParameters={onParameters}
+        />
+      )
     case '/glossary':
       return <GlossaryView {...props} parameters={parameters} onParameter={onParameter} />
     case '/data':

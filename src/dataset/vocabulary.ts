@@ -119,6 +119,12 @@ export const priceBasisLabels: Readonly<Record<(typeof priceBases)[number], stri
 
 export const tiers = ['national', 'provincial', 'jiaxing', 'own'] as const
 export type Tier = (typeof tiers)[number]
+export const tierLabels: Readonly<Record<Tier, string>> = {
+  national: '国家级',
+  provincial: '省级',
+  jiaxing: '嘉兴市级',
+  own: '本级',
+}
 
 /** Why a numeral of the text is no figure. */
 export const nonFigures = [

@@ -81,6 +81,14 @@ describe('parseAddress', () => {
     })
   })
 
+  it('knows the tiers', () => {
+    expect(parseAddress('#/milestones?tier=national,own')).toMatchObject({
+      others: [['tier', 'national,own']],
+      problems: [],
+    })
+    expect(messages('#/milestones?tier=own,city')).toEqual(['地址里的“tier=city”不认识'])
+  })
+
   it('tells a facet value that it does not know, and what there is', () => {
     expect(parseAddress('#/?status=outcome,done').problems).toEqual([
       { message: '地址里的“status=done”不认识', remedy: '可选：outcome、target、baseline。' },

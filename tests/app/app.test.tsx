@@ -68,6 +68,21 @@ describe('the switch of scopes', () => {
   })
 })
 
+describe('facets in the address', () => {
+  it('go in and out of it, all of them in one step', async () => {
+    const user = userEvent.setup()
+    await open('#/milestones?scope=management&period=2021&tier=own&q=x')
+    await user.click(await screen.findByRole('checkbox', { name: /^国家级/ }))
+    await waitFor(() =>
+      expect(window.location.hash).toBe('#/milestones?scope=management&period=2021&q=x&tier=national,own'),
+    )
+    const { length } = window.history
+    await user.click(await screen.findByRole('button', { name: '清除全部条件' }))
+    await waitFor(() => expect(window.location.hash).toBe('#/milestones?scope=management&q=x'))
+    expect(window.history.length).toBe(length + 1)
+  })
+})
+
 describe('a source', () => {
   it('opens from a figure, has an address of its own, and closes to the page', async () => {
     const user = userEvent.setup()

@@ -43,3 +43,20 @@ test('printed, the page keeps the scope, the source and the date, and nothing to
   await expect(page.getByRole('button', { name: '显示设置' })).toBeHidden()
   await expect(page.getByRole('contentinfo')).toContainText('2022年2月15日')
 })
+
+test('the checklist of 2022 is printed alone, under the scope and above the source', async ({ page }) => {
+  await visit(page, siteUrl('#/milestones'))
+  await page.evaluate(() => {
+    window.print = () => {}
+  })
+  await page.getByRole('button', { name: '打印清单' }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: '2022年承诺清单' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '第18页（§3.0.1）' }).first()).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  await expect(page.getByRole('button', { name: '打印清单' })).toBeHidden()
+
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})

@@ -15,6 +15,9 @@ export interface ViewProps {
 /** Sets a key of the address's query; null takes it away. */
 export type ChooseParameter = (key: string, value: string | null) => void
 
+/** Sets several keys in one step of the history. */
+export type ChooseParameters = (changes: readonly (readonly [key: string, value: string | null])[]) => void
+
 /** What a view is drawn from whose choices stand in the address. */
 export interface ParameterProps {
   /** Keys of the address's query that no frame reads, as they were typed. */

@@ -1,0 +1,137 @@
+/** One value of a facet, as the address has it and as a reader sees it. */
+export interface FacetOption {
+  readonly value: string
+  readonly label: string
+  /** What parts a long list: the values of one group stand together. Empty where nothing does. */
+  readonly group: string
+}
+
+/** A property by which records are chosen; its key stands in the address. */
+export interface Facet<T> {
+  readonly key: string
+  readonly label: string
+  /** In the order in which they are offered; only what at least one record has. */
+  readonly options: readonly FacetOption[]
+  readonly valuesOf: (record: T) => readonly string[]
+}
+
+/** Values chosen, by the facet's key. Several of one facet mean any of them; facets narrow each other. */
+export type FacetChoices = ReadonlyMap<string, readonly string[]>
+
+export interface CountedOption extends FacetOption {
+  /** Records that are left if this value is chosen, under the choices in the other facets. */
+  readonly count: number
+  readonly isChosen: boolean
+}
+
+/** A facet with its counts. */
+export interface CountedFacet {
+  readonly key: string
+  readonly label: string
+  readonly options: readonly CountedOption[]
+}
+
+/** A facet without which there would be records: a way out of an empty result. */
+export interface WayOut {
+  readonly key: string
+  /** 主题：财政、居民收入 */
+  readonly label: string
+  readonly count: number
+}
+
+/** A value of the address that a facet does not offer. */
+export interface StrangeValue {
+  readonly key: string
+  readonly value: string
+}
+
+/** The options that records have, in the order of `values`. */
+export function optionsOf(
+  values: readonly string[],
+  taken: Iterable<string>,
+  labelOf: (value: string) => string,
+  groupOf: (value: string) => string = () => '',
+): FacetOption[] {
+  const found = new Set(taken)
+  return values
+    .filter(value => found.has(value))
+    .map(value => ({ value, label: labelOf(value), group: groupOf(value) }))
+}
+
+/** What an address chooses, in the order of the options and each once, and what it names in vain. */
+export function readChoices<T>(
+  facets: readonly Facet<T>[],
+  parameters: ReadonlyMap<string, string>,
+): { readonly choices: FacetChoices; readonly strange: readonly StrangeValue[] } {
+  const choices = new Map<string, readonly string[]>()
+  const strange: StrangeValue[] = []
+  for (const { key, options } of facets) {
+    const typed = [...new Set((parameters.get(key) ?? '').split(',').filter(value => value !== ''))]
+    const chosen = options.filter(({ value }) => typed.includes(value)).map(({ value }) => value)
+    if (chosen.length > 0) choices.set(key, chosen)
+    for (const value of typed) if (!chosen.includes(value)) strange.push({ key, value })
+  }
+  return { choices, strange }
+}
+
+/** Records that every facet lets through; one facet may be left out of account. */
+export function matching<T>(
+  records: readonly T[],
+  facets: readonly Facet<T>[],
+  choices: FacetChoices,
+  without?: string,
+): T[] {
+  return records.filter(record =>
+    facets.every(({ key, valuesOf }) => {
+      const chosen = choices.get(key)
+      if (key === without || chosen === undefined) return true
+      return valuesOf(record).some(value => chosen.includes(value))
+    }),
+  )
+}
+
+/** Every facet with how many records each value would show, given what the other facets leave. */
+export function countFacets<T>(
+  records: readonly T[],
+  facets: readonly Facet<T>[],
+  choices: FacetChoices,
+): CountedFacet[] {
+  return facets.map(({ key, label, options, valuesOf }) => {
+    const counts = new Map<string, number>()
+    for (const record of matching(records, facets, choices, key))
+      for (const value of new Set(valuesOf(record))) counts.set(value, (counts.get(value) ?? 0) + 1)
+    const chosen = choices.get(key) ?? []
+    return {
+      key,
+      label,
+      options: options.map(option => ({
+        ...option,
+        count: counts.get(option.value) ?? 0,
+        isChosen: chosen.includes(option.value),
+      })),
+    }
+  })
+}
+
+/** The address's value of a facet after one of its options was chosen or taken back; null for none. */
+export function toggled({ options }: CountedFacet, value: string): string | null {
+  const left = options.filter(option => option.isChosen !== (option.value === value))
+  return left.length === 0 ? null : left.map(option => option.value).join(',')
+}
+
+/** Of an empty result: the facets that alone bring records back when they are dropped, most records first. */
+export function waysOut<T>(
+  records: readonly T[],
+  facets: readonly Facet<T>[],
+  choices: FacetChoices,
+): WayOut[] {
+  return facets
+    .flatMap(({ key, label, options }): WayOut[] => {
+      const chosen = choices.get(key)
+      if (chosen === undefined) return []
+      const names = options.filter(({ value }) => chosen.includes(value)).map(option => option.label)
+      const count = matching(records, facets, choices, key).length
+      return count > 0 ? [{ key, label: `${label}：${names.join('、')}`, count }] : []
+    })
+    .sort((a, b) => b.count - a.count)
+}

@@ -1,0 +1,80 @@
+import { memo, useState } from 'react'
+import { milestoneText, placeOf } from '../../analysis/citation'
+import { cite } from '../../analysis/figure'
+import { spokenFigures } from '../../analysis/milestone-figures'
+import { milestoneStatusOf } from '../../analysis/milestones'
+import type { ScopeChoice } from '../../analysis/scope-choice'
+import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { ScopeMark } from '../../charts/scope-mark'
+import type { Dataset, MilestoneRecord } from '../../dataset/dataset'
+import { scopeLabels, themeLabels, tierLabels } from '../../dataset/vocabulary'
+import { CopyButton } from '../../ui/copy-button'
+
+export interface MilestoneRowProps {
+  readonly dataset: Dataset
+  readonly milestone: MilestoneRecord
+  readonly choice: ScopeChoice
+  readonly onOpen: OpenSource
+}
+
+/** One outcome or pledge without a number; the line opens to the report's words. */
+export const MilestoneRow = memo(function MilestoneRow({
+  dataset,
+  milestone,
+  choice,
+  onOpen,
+}: MilestoneRowProps) {
+  const { title, status, tier, theme, note, citations } = milestone
+  const [first] = citations
+  const [isOpen, setOpen] = useState(false)
+  const figures = spokenFigures(dataset, milestone, choice)
+  return (
+    <li className={`milestone milestone--${status}`}>
+      <details onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className="milestone__line">
+            <span className="milestone__status">
+              <ScopeMark scope="undivided" status={status} />
+              {milestoneStatusOf(milestone)}
+            </span>
+            <span className="milestone__title">{title}</span>
+            <span className={`milestone__tier milestone__tier--${tier}`}>{tierLabels[tier]}</span>
+            <span className="milestone__theme">{themeLabels[theme]}</span>
+            <span className="milestone__place">{first && placeOf(first)}</span>
+          </span>
+        </summary>
+        <div className="milestone__source">
+          {citations.map(citation => (
+            <div key={citation.paragraph}>
+              <blockquote className="milestone__quote">……{citation.quote}……</blockquote>
+              {citations.length > 1 && <p className="milestone__printed">{placeOf(citation)}</p>}
+            </div>
+          ))}
+          {/* Its answer is a live region: one for each of hundreds of closed rows would be too many. */}
+          {isOpen && (
+            <p className="milestone__copy">
+              <CopyButton label="复制要事与出处" text={milestoneText(dataset, milestone)} />
+            </p>
+          )}
+        </div>
+      </details>
+      {figures.length > 0 && (
+        <ul className="milestone__figures" aria-label="说到的指标">
+          {figures.map(({ observation, when }) => (
+            <li key={observation.id}>
+              {observation.indicator.name}
+              {observation.scope !== 'undivided' && `（${scopeLabels[observation.scope]}）`}
+              {when !== '' && <span className="milestone__when"> {when}</span>}{' '}
+              <CitedFigure
+                cited={cite(observation)}
+                tone={observation.status === 'target' ? 'target' : 'ink'}
+                onOpen={onOpen}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {note !== undefined && <p className="milestone__note">{note}</p>}
+    </li>
+  )
+})
