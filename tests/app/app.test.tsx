@@ -49,7 +49,7 @@ describe('the switch of scopes', () => {
   })
 
   it('says where it changes nothing', async () => {
-    await open('#/data')
+    await open('#/present')
     expect(screen.getByRole('region', { name: '统计口径' })).toHaveTextContent('本页数字都未分口径，切换不变')
   })
 
@@ -120,8 +120,8 @@ describe('an address that is not understood', () => {
   })
 
   it('gets a way on where the view is still being made', async () => {
-    await open('#/glossary')
-    expect(heading()).toHaveTextContent('“名词”还在制作')
+    await open('#/present')
+    expect(heading()).toHaveTextContent('“放映”还在制作')
     expect(within(screen.getByRole('main')).getByRole('link', { name: '总览' })).toBeInTheDocument()
   })
 
@@ -134,9 +134,9 @@ describe('an address that is not understood', () => {
   it.each([
     '#/%E0%A4%A',
     '#/%zz%',
-    '#/data?scope=%%%',
-    '#/data?%=%',
-    '#/data?source=%E0%A4',
+    '#/present?scope=%%%',
+    '#/present?%=%',
+    '#/present?source=%E0%A4',
   ])('never leaves a blank page: %s', async hash => {
     await open(hash)
     expect(heading()).not.toBeEmptyDOMElement()
@@ -145,9 +145,9 @@ describe('an address that is not understood', () => {
 
   it.each([
     '#/<script>alert(1)</script>',
-    '#/data?scope=<img src=x onerror=alert(1)>',
-    '#/data?source=<script>alert(1)</script>',
-    '#/data?<b>x</b>=1',
+    '#/present?scope=<img src=x onerror=alert(1)>',
+    '#/present?source=<script>alert(1)</script>',
+    '#/present?<b>x</b>=1',
   ])('shows what was typed as text, never as part of the page: %s', async hash => {
     const { container } = await open(hash)
     expect(screen.getByRole('main')).toHaveTextContent(/<(script|img src=x|b)/)
@@ -160,17 +160,17 @@ describe('an address that is not understood', () => {
     '__proto__~a~b',
     'toString~a~b',
   ])('gets told that there is no source "%s", and opens none', async source => {
-    await open(`#/data?source=${source}`)
+    await open(`#/present?source=${source}`)
     expect(notices()).toEqual([`没有找到出处“${source}”可以在页面上点任何一个数字看它的出处。`])
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(heading()).toHaveTextContent('“关于数据”')
+    expect(heading()).toHaveTextContent('“放映”')
   })
 })
 
 describe('the display settings', () => {
   const openSettings = async () => {
     const user = userEvent.setup()
-    await open('#/data')
+    await open('#/present')
     await user.click(screen.getByRole('button', { name: '显示设置' }))
     return user
   }
@@ -181,7 +181,7 @@ describe('the display settings', () => {
     await user.click(screen.getByRole('radio', { name: '深色' }))
     expect(document.documentElement.dataset.appearance).toBe('dark')
     expect(window.localStorage.getItem('appearance')).toBe('dark')
-    expect(window.location.hash).toBe('#/data')
+    expect(window.location.hash).toBe('#/present')
     await user.click(screen.getByRole('radio', { name: '跟随系统' }))
     expect(document.documentElement.dataset.appearance).toBe('light')
     expect(window.localStorage.getItem('appearance')).toBeNull()
@@ -217,7 +217,7 @@ describe('the display settings', () => {
 
 describe('the frame of the page', () => {
   it('says what it rests on: unofficial, the report, its date and pages, the version of the data', async () => {
-    await open('#/data')
+    await open('#/present')
     const footer = screen.getByRole('contentinfo')
     for (const words of ['非官方', realDataset.report.title, '2022年2月15日', '全文35页', '数据版本'])
       expect(footer).toHaveTextContent(words)
@@ -226,9 +226,9 @@ describe('the frame of the page', () => {
 
   it('takes a reader with a keyboard past itself, and leaves the address', async () => {
     const user = userEvent.setup()
-    await open('#/data?scope=management')
+    await open('#/present?scope=management')
     await user.click(screen.getByRole('button', { name: '跳到正文' }))
     expect(screen.getByRole('main')).toHaveFocus()
-    expect(window.location.hash).toBe('#/data?scope=management')
+    expect(window.location.hash).toBe('#/present?scope=management')
   })
 })
