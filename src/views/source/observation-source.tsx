@@ -3,7 +3,6 @@ import { cite, nameOfFigure, partsOf, statusLabelOf } from '../../analysis/figur
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { numeralOf } from '../../dataset/printed'
 import { sectionOf } from '../../dataset/relations'
 import type { Citation } from '../../dataset/schema'
 import { kindLabels, measureLabels, periodLabels, priceBasisLabels } from '../../dataset/vocabulary'
@@ -49,7 +48,7 @@ export function ObservationSource({ dataset, observation, onOpen }: ObservationS
       {first && (
         <section className="source__part">
           <h3>原文怎么写</h3>
-          <Quote citation={first} numeral={numeralOf(observation)} />
+          <Quote citation={first} />
           <h3>印在哪里</h3>
           <PageRuler pages={dataset.report.pages} cited={[first.page]} />
           <Place dataset={dataset} citation={first} />
@@ -60,7 +59,7 @@ export function ObservationSource({ dataset, observation, onOpen }: ObservationS
           <h3>同一数字还印在</h3>
           {others.map(citation => (
             <div key={citation.paragraph + citation.quote} className="source__other">
-              <Quote citation={citation} numeral={numeralOf(observation)} />
+              <Quote citation={citation} />
               <Place dataset={dataset} citation={citation} />
             </div>
           ))}
@@ -119,12 +118,12 @@ function remindersOf({ indicator, measure, note, period, scope }: ObservationRec
 }
 
 /** The printed words with the figure marked. */
-function Quote({ citation, numeral }: { readonly citation: Citation; readonly numeral: string }) {
-  const { after } = partsOf(citation.printed)
+function Quote({ citation }: { readonly citation: Citation }) {
+  const { numeral, after } = partsOf(citation.printed)
   const marked = numeral + after
   const { quote } = citation
   if (quote === undefined) return <p>原文摘录还在读取；长时间没有出现时，请刷新页面。</p>
-  const at = quote.search(new RegExp(`(?<![\\d.])${escaped(marked)}(?!\\d)`))
+  const at = quote.search(new RegExp(`(?<![\\d.])${escaped(numeral)}(?!\\d)${escaped(after)}`))
   if (at < 0) return <blockquote className="source__quote">……{quote}……</blockquote>
   return (
     <blockquote className="source__quote">

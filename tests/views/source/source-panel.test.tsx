@@ -52,6 +52,18 @@ describe('the source of an observation', () => {
     expect(document.querySelector('mark')?.previousSibling).toHaveTextContent('投资增长19.2%，生产总值增长')
   })
 
+  it('marks something in every quote there is', () => {
+    for (const { id, citations } of realDataset.observations.values()) {
+      const { unmount } = render(
+        <SourcePanel dataset={realDataset} source={id} onOpen={vi.fn()} onClose={vi.fn()} />,
+      )
+      const quotes = [...document.querySelectorAll('blockquote')]
+      expect(quotes, id).toHaveLength(citations.length)
+      for (const quote of quotes) expect(quote.querySelector('mark')?.textContent, id).toMatch(/\d/)
+      unmount()
+    }
+  })
+
   it('reminds of what must be known before saying it aloud', () => {
     const { dialog } = open('gdp.2017/2021.average-growth.management')
     expect(dialog).toHaveTextContent('管理口径不含嘉兴港区、嘉兴电厂。')
