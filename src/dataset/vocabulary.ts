@@ -120,6 +120,16 @@ export const priceBasisLabels: Readonly<Record<(typeof priceBases)[number], stri
 export const tiers = ['national', 'provincial', 'jiaxing', 'own'] as const
 export type Tier = (typeof tiers)[number]
 
+/** What is odd in the report: two words for one thing, figures that do not fit, what is left unsaid, two readings. */
+export const oddityKinds = ['figures', 'words', 'unsaid', 'readings'] as const
+export type OddityKind = (typeof oddityKinds)[number]
+export const oddityKindLabels: Readonly<Record<OddityKind, string>> = {
+  figures: '数与数之间',
+  words: '前后写法不同',
+  unsaid: '没有写明',
+  readings: '可以作两种理解',
+}
+
 /** Why a numeral of the text is no figure. */
 export const nonFigures = [
   'ordinal',
@@ -132,3 +142,13 @@ export const nonFigures = [
   'open',
 ] as const
 export type NonFigure = (typeof nonFigures)[number]
+export const nonFigureLabels: Readonly<Record<NonFigure, string>> = {
+  ordinal: '序号',
+  date: '日期',
+  name: '名称或代号的一部分',
+  threshold: '指标名称里的门槛',
+  unit: '比或分数的第二项',
+  definition: '名词解释里的数',
+  reference: '引用标记',
+  open: '还没有定',
+}
