@@ -5,7 +5,7 @@ import type { RecordFile, ReportFile } from './schema'
 const file = 'data/record.json'
 
 /** Where the rest of the dataset has not arrived. */
-export const emptyRecord: RecordFile = { comparison: [], oddities: [], history: [] }
+export const emptyRecord: RecordFile = { comparison: [], trials: [], oddities: [], history: [] }
 
 /** Oddities and changes that point at nothing, stand twice, or do not end with the version of the data. */
 export function recordFaults(

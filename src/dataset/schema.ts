@@ -140,6 +140,14 @@ export const RecordFile = z.strictObject({
   comparison: z.array(
     z.strictObject({ what: text(40), agreed: text(40), differed: text(40), decided: text(120) }),
   ),
+  /** Changes of one field made at random, and how many of them the checks told, as counted then. */
+  trials: z.array(
+    z.strictObject({
+      version,
+      changes: z.number().check(z.int(), z.positive()),
+      told: z.number().check(z.int(), z.positive()),
+    }),
+  ),
   oddities: z.array(
     z.strictObject({
       id: slug,

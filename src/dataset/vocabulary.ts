@@ -145,10 +145,10 @@ export type NonFigure = (typeof nonFigures)[number]
 export const nonFigureLabels: Readonly<Record<NonFigure, string>> = {
   ordinal: '序号',
   date: '日期',
-  name: '名称或代号的一部分',
-  threshold: '指标名称里的门槛',
-  unit: '比或分数的第二项',
-  definition: '名词解释里的数',
-  reference: '引用标记',
-  open: '还没有定',
+  name: '名称',
+  threshold: '门槛',
+  unit: '第二项',
+  definition: '释义',
+  reference: '引用',
+  open: '未定',
 }

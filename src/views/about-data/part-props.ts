@@ -1,0 +1,9 @@
+import type { OpenSource } from '../../charts/cited'
+import type { Dataset } from '../../dataset/dataset'
+
+/** What each part of the page is drawn from; none depends on the chosen scope. */
+export interface PartProps {
+  readonly title: string
+  readonly dataset: Dataset
+  readonly onOpen: OpenSource
+}
