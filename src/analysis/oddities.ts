@@ -42,9 +42,11 @@ export function factsOf(dataset: Dataset, about: About): Facts {
     milestones: dataset.milestones.filter(({ id }) => ids.has(id)),
     places: about.places.map(place => ({
       place,
-      observation: observations.find(({ citations }) =>
-        citations.some(({ paragraph }) => paragraph === place.paragraph),
-      ),
+      observation:
+        observations.find(({ citations }) => citations[0]?.paragraph === place.paragraph) ??
+        observations.find(({ citations }) =>
+          citations.some(({ paragraph }) => paragraph === place.paragraph),
+        ),
     })),
   }
 }

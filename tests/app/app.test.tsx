@@ -49,8 +49,18 @@ describe('the switch of scopes', () => {
   })
 
   it('says where it changes nothing', async () => {
-    await open('#/data')
+    await open('#/present')
     expect(screen.getByRole('region', { name: '统计口径' })).toHaveTextContent('本页数字都未分口径，切换不变')
+  })
+
+  it('says where both scopes are told whatever is chosen', async () => {
+    await open('#/data')
+    await screen.findByRole('heading', { level: 2, name: '价格口径' })
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: '统计口径' })).toHaveTextContent(
+        /本页\d+个数字分口径列出，切换不变/,
+      ),
+    )
   })
 
   it('follows the address back and forward', async () => {
@@ -145,10 +155,10 @@ describe('an address that is not understood', () => {
     '__proto__~a~b',
     'toString~a~b',
   ])('gets told that there is no source "%s", and opens none', async source => {
-    await open(`#/data?source=${source}`)
+    await open(`#/present?source=${source}`)
     expect(notices()).toEqual([`没有找到出处“${source}”可以在页面上点任何一个数字看它的出处。`])
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(heading()).toHaveTextContent('“关于数据”')
+    expect(heading()).toHaveTextContent('“放映”')
   })
 })
 

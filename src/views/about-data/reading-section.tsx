@@ -93,7 +93,7 @@ export function ReadingSection({ title, dataset, onOpen }: PartProps) {
 
       <h3>每一部分收录了什么</h3>
       <p className="about__text">
-        一个数字可以是几条数据（“各30家”），一条数据也可以印几次，所以指标数字与数据的个数不相等。印几次的，数据和要事都算在最先印的地方。中文数字（“十大”“六张”）不收作数据，收作要事。
+        一个数字可以是几条数据（“各”“均”带的），一条数据也可以印几次，所以指标数字与数据的个数不相等。印几次的，数据和要事都算在最先印的地方。中文数字（“十大”“六张”）不收作数据，收作要事。
       </p>
       <div className="about__table about__table--counts about__table--total about__text">
         <DataTable

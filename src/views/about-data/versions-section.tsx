@@ -13,7 +13,7 @@ export function VersionsSection({ title, dataset, onOpen }: PartProps) {
     >
       <ul className="entries">
         {[...record.history].reverse().map(({ version, summary, changes }) => (
-          <li key={version} className="entry">
+          <li key={version} className="entry entry--version">
             <h3>{version}</h3>
             <div>
               <p>{summary}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type WordCounts, wordCounts } from '../../analysis/word-counts'
 import { ScopeMark } from '../../charts/scope-mark'
+import type { Dataset } from '../../dataset/dataset'
 import {
   type Measure,
   measureLabels,
@@ -44,7 +45,7 @@ const qualifierMeanings: Readonly<Record<Qualifier, string>> = {
   ge: '下限，可以等于。',
   gt: '下限，要超出。',
   le: '上限，可以等于；也用于“下降…以上”。',
-  approx: '大约。',
+  approx: '接近，没有说差多少。',
 }
 
 /** 用词和图例: each word of the page, what it means, and how often the data use it. */
@@ -89,20 +90,8 @@ export function WordsSection({ title, dataset, onOpen }: PartProps) {
               </Word>
             ))}
           </dl>
-          <h3>程度词</h3>
-          <dl className="pairs">
-            {counts.qualifiers.map(({ qualifier, count, words }) => (
-              <Word
-                key={qualifier}
-                name={words.length > 0 ? words.map(({ word }) => word).join('、') : '不带程度词'}
-                count={count}
-              >
-                {qualifierMeanings[qualifier]}
-              </Word>
-            ))}
-          </dl>
           <h3>主题</h3>
-          <Themes counts={counts} />
+          <Themes dataset={dataset} counts={counts} />
         </div>
         <div>
           <h3>口径</h3>
@@ -131,6 +120,18 @@ export function WordsSection({ title, dataset, onOpen }: PartProps) {
               </Word>
             ))}
           </dl>
+          <h3>程度词</h3>
+          <dl className="pairs">
+            {counts.qualifiers.map(({ qualifier, count, words }) => (
+              <Word
+                key={qualifier}
+                name={words.length > 0 ? words.map(({ word }) => word).join('、') : '不带程度词'}
+                count={count}
+              >
+                {qualifierMeanings[qualifier]}
+              </Word>
+            ))}
+          </dl>
         </div>
       </div>
     </Section>
@@ -155,18 +156,21 @@ function Word({
   )
 }
 
-function Themes({ counts }: { readonly counts: WordCounts }) {
+function Themes({ dataset, counts }: { readonly dataset: Dataset; readonly counts: WordCounts }) {
   return (
-    <div className="about__table about__table--counts">
+    <div className="about__table about__table--counts about__table--total">
       <DataTable
         caption="主题由看板划分，报告没有规定"
         head={['主题', '指标', '数据', '要事']}
-        rows={counts.themes.map(({ theme, indicators, observations, milestones }) => [
-          themeLabels[theme],
-          indicators,
-          observations,
-          milestones,
-        ])}
+        rows={[
+          ...counts.themes.map(({ theme, indicators, observations, milestones }) => [
+            themeLabels[theme],
+            indicators,
+            observations,
+            milestones,
+          ]),
+          ['合计', dataset.indicators.size, dataset.observations.size, dataset.milestones.length],
+        ]}
       />
     </div>
   )
