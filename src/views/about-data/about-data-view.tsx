@@ -25,7 +25,13 @@ const parts = [
 ] as const
 
 /** 关于数据: what the report is, how it was read and proven complete, and what must be known to use its figures. */
-export const AboutDataView = memo(function AboutDataView({ dataset, onOpen }: ViewProps & ParameterProps) {
+export const AboutDataView = memo(function AboutDataView({
+  dataset,
+  parameters,
+  onParameter,
+  onOpen,
+}: ViewProps & ParameterProps) {
+  const props = { dataset, parameters, onParameter, onOpen }
   const total = useMemo(() => totalCounts(partCounts(dataset)), [dataset])
   const { numerals, figures, open } = total
   return (
@@ -34,8 +40,8 @@ export const AboutDataView = memo(function AboutDataView({ dataset, onOpen }: Vi
         kicker="关于数据"
         title={[
           open === 0
-            ? `报告印了${numerals}个数字，每一个都有去处`
-            : `报告印了${numerals}个数字，还有${open}个没有定`,
+            ? `报告的${numerals}个数字，每一个都有去处`
+            : `报告的${numerals}个数字，还有${open}个没有定`,
         ]}
         lead={[
           `其中${figures}个是指标的数字，${noneOf(total)}个是序号、日期、名称等。本页的个数都由看板打开时现数，是看板的统计，不是报告数字；报告的数字仍是可以点开出处的按钮。`,
@@ -45,7 +51,7 @@ export const AboutDataView = memo(function AboutDataView({ dataset, onOpen }: Vi
       <JumpButtons label="本页内容" parts={parts} />
       {parts.map(({ id, label, Part }) => (
         <div key={id} id={id} tabIndex={-1} className="part">
-          <Part title={label} dataset={dataset} onOpen={onOpen} />
+          <Part title={label} {...props} />
         </div>
       ))}
     </div>

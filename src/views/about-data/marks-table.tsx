@@ -8,9 +8,10 @@ const order: readonly Status[] = ['baseline', 'outcome', 'target']
 export function MarksTable() {
   return (
     <>
+      <p className="about__text">形状分口径，虚实分类别；颜色只是再说一遍，黑白打印也认得出。</p>
       <div className="about__table about__table--marks">
         <DataTable
-          caption="形状分口径，虚实分类别；颜色只是再说一遍，黑白打印也认得出"
+          caption="口径和类别的记号"
           head={['口径', ...order.map(status => statusLabels[status])]}
           rows={scopes.map(scope => [
             scopeLabels[scope],

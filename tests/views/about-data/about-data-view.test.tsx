@@ -42,7 +42,7 @@ describe('关于数据', () => {
 
   it('says that all numerals are accounted for, and what does not hold where one is open', () => {
     open()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告印了536个数字，每一个都有去处')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的536个数字，每一个都有去处')
   })
 
   it('does not say so where a numeral is still open', () => {
@@ -52,7 +52,7 @@ describe('关于数据', () => {
     if (paragraph === undefined) throw new Error('its first section has paragraphs')
     const opened = { ...paragraph, numerals: [['2022', 'open']] as (typeof paragraph)['numerals'] }
     open({ ...realDataset, ledger: [{ ...section, paragraphs: [opened, ...rest] }, ...others] })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告印了534个数字，还有1个没有定')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的534个数字，还有1个没有定')
   })
 
   it('tells what the report is, with the pages of its parts', () => {
@@ -161,7 +161,7 @@ describe('关于数据', () => {
 
   it('explains each mark of the charts in words too', () => {
     open()
-    const table = screen.getByRole('table', { name: /^形状分口径/ })
+    const table = screen.getByRole('table', { name: '口径和类别的记号' })
     expect(cellsOf(table, 1)).toEqual(['行政口径', '灰色实心圆', '实心圆', '空心圆'])
     expect(cellsOf(table, 3)).toEqual(['未分口径', '灰色实心菱形', '实心菱形', '空心菱形'])
   })
