@@ -1,9 +1,15 @@
 import * as z from 'zod/mini'
-import { GlossaryFile, LedgerFile, ReportFile, ThemeFile } from '../src/dataset/schema'
+import { GlossaryFile, LedgerFile, RecordFile, ReportFile, ThemeFile } from '../src/dataset/schema'
 
 /** JSON Schema of each kind of data file, by its path, so that an editor completes and checks while typing. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
-  const kinds = { theme: ThemeFile, report: ReportFile, glossary: GlossaryFile, ledger: LedgerFile }
+  const kinds = {
+    theme: ThemeFile,
+    report: ReportFile,
+    glossary: GlossaryFile,
+    record: RecordFile,
+    ledger: LedgerFile,
+  }
   return Object.fromEntries(
     Object.entries(kinds).map(([name, schema]) => [
       `data/schema/${name}.json`,

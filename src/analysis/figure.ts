@@ -54,3 +54,8 @@ export function nameOfFigure(observation: ObservationRecord): string {
   const { indicator, period, scope } = observation
   return `${indicator.name} ${printedOf(observation)}，${periodLabels[period]}${statusLabelOf(observation)}，${scopeLabels[scope]}`
 }
+
+/** What stands before a figure in a list: 实到外资（2022年）, with its scope where there are two. */
+export function placedName({ indicator, period, scope }: ObservationRecord): string {
+  return `${indicator.name}（${periodLabels[period]}${scope === 'undivided' ? '' : `，${scopeLabels[scope]}`}）`
+}

@@ -11,9 +11,10 @@ import { useDividedCount } from './divided-count'
 import { UnknownView, ViewFailed } from './fallbacks'
 import { followPrint } from './print'
 import { followScroll } from './scroll'
-import { Footer, Header, ScopeBar } from './shell'
+import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
 import { followAddress, followSystemAppearance, useApp } from './store'
 import { type Arrival, ViewSwitch } from './view-switch'
+import type { View } from './views'
 
 export interface AppProps {
   readonly dataset: Dataset
@@ -64,7 +65,7 @@ export function App({ dataset, arrival }: AppProps) {
         onAppearance={chooseAppearance}
         onTextSize={chooseTextSize}
       />
-      <ScopeBar scope={scope} count={divided} hasBoth={view?.path === '/scopes'} onScope={chooseScope} />
+      <ScopeBar scope={scope} count={divided} effect={effectOf(view)} onScope={chooseScope} />
       <main id="main" className="wrap" tabIndex={-1} ref={main}>
         <AddressNotices problems={problems} />
         <ErrorBoundary fallback={<ViewFailed />} resetKeys={[view, scope]}>
@@ -99,6 +100,12 @@ export function App({ dataset, arrival }: AppProps) {
       )}
     </>
   )
+}
+
+/** Two pages always tell both scopes; one of them emphasises what is chosen. */
+function effectOf(view: View | null): ScopeEffect {
+  if (view?.path === '/scopes') return 'emphasis'
+  return view?.path === '/data' ? 'none' : 'figures'
 }
 
 /** The address holds the page's state, so this is no link: it moves the focus and leaves the address. */

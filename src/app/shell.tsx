@@ -77,31 +77,34 @@ const meanings: Readonly<Record<ScopeChoice, string>> = {
   compare: '管理口径是行政口径的一部分',
 }
 
+/** What the switch does on a page: other figures; the same, one scope's emphasised; or nothing, as both are told. */
+export type ScopeEffect = 'figures' | 'emphasis' | 'none'
+
 /** What the switch changes on this page, in numbers; null until the page has been counted. */
 function effectOf(
   scope: ScopeChoice,
   count: number | null,
-  hasBoth: boolean,
+  effect: ScopeEffect,
 ): readonly [changes: string, rest: string] {
   if (count === null) return ['未分口径的数字', '不随切换变化']
   if (count === 0) return ['本页数字都未分口径', '，切换不变']
-  if (hasBoth) return [`本页${count}个数字分口径列出`, '，切换只突出其中一种']
+  if (effect === 'emphasis') return [`本页${count}个数字分口径列出`, '，切换只突出其中一种']
+  if (effect === 'none') return [`本页${count}个数字分口径列出`, '，切换不变']
   return [`本页${count}个数字${scope === 'compare' ? '分口径列出' : '随口径变化'}`, '，其余未分口径']
 }
 
 export function ScopeBar({
   scope,
   count,
-  hasBoth,
+  effect,
   onScope,
 }: {
   readonly scope: ScopeChoice
   readonly count: number | null
-  /** True on a page that always shows both scopes. */
-  readonly hasBoth: boolean
+  readonly effect: ScopeEffect
   readonly onScope: (scope: ScopeChoice) => void
 }) {
-  const [changes, rest] = effectOf(scope, count, hasBoth)
+  const [changes, rest] = effectOf(scope, count, effect)
   return (
     <section className="scope-bar" aria-label="统计口径">
       <div className="scope-bar__row wrap">

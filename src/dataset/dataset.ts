@@ -1,5 +1,14 @@
 import type { ThemePart } from './relations'
-import type { GlossaryFile, Indicator, Milestone, Observation, ReportFile, Term } from './schema'
+import type {
+  GlossaryFile,
+  Indicator,
+  LedgerFile,
+  Milestone,
+  Observation,
+  RecordFile,
+  ReportFile,
+  Term,
+} from './schema'
 import type { Measure, Period, Scope, Theme } from './vocabulary'
 
 /** An indicator with its theme; its observations know it. */
@@ -24,10 +33,19 @@ export interface Dataset {
   readonly milestones: readonly MilestoneRecord[]
   /** Empty until the rest of the dataset has arrived. */
   readonly terms: readonly Term[]
+  /** How the reading was compared, oddities and versions; empty like the terms. */
+  readonly record: RecordFile
+  /** What became of every numeral of the text, section by section; empty where the ledger was not read along. */
+  readonly ledger: readonly LedgerFile[]
 }
 
 /** Links checked parts into a dataset. */
-export function assemble(report: ReportFile, parts: readonly ThemePart[], glossary: GlossaryFile): Dataset {
+export function assemble(
+  report: ReportFile,
+  parts: readonly ThemePart[],
+  glossary: GlossaryFile,
+  record: RecordFile,
+): Dataset {
   const indicators = new Map<string, IndicatorRecord>()
   const observations = new Map<string, ObservationRecord>()
   const milestones: MilestoneRecord[] = []
@@ -44,7 +62,7 @@ export function assemble(report: ReportFile, parts: readonly ThemePart[], glossa
     }
     milestones.push(...value.milestones.map(milestone => ({ ...milestone, theme: value.theme })))
   }
-  return { report, indicators, observations, milestones, terms: glossary.terms }
+  return { report, indicators, observations, milestones, terms: glossary.terms, record, ledger: [] }
 }
 
 /** False while the page has the overview's part alone: the terms come with all that is not in it. */

@@ -73,6 +73,7 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
   'page-outside-report': f => [`页码 ${f.received} 超出报告范围，报告共 ${f.expected} 页`, '核对后改正页码'],
   'unknown-section': f => [`段落 ${f.received} 不在报告的章节里`, `段落应属于 ${f.expected}`],
   'unknown-indicator': f => [`指标 ${f.received} 不存在`, '改为已有的指标代码，或先建立这个指标'],
+  'unknown-observation': f => [`数据 ${f.received} 不存在`, '改为已有的数据编号，或先补上这条数据'],
   'unknown-milestone': f => [`要事 ${f.received} 不存在`, '改为已有的要事编号，或先补上这件要事'],
   'ledger-dangles': f => [`数字台账指向的 ${f.received} 不存在`, '改正编号，或补上这条数据'],
   'ledger-value-differs': f => [
@@ -165,6 +166,7 @@ const english: Readonly<Record<FaultCode, Words>> = {
     `expected one of ${f.expected}`,
   ],
   'unknown-indicator': f => [`no indicator ${f.received}`, 'correct the slug or add the indicator'],
+  'unknown-observation': f => [`no observation ${f.received}`, 'correct the id or add the observation'],
   'unknown-milestone': f => [`no milestone ${f.received}`, 'correct the id or add the milestone'],
   'ledger-dangles': f => [`no observation or milestone ${f.received}`, 'correct the id or add the fact'],
   'ledger-value-differs': f => [

@@ -38,6 +38,7 @@ export type FaultCode =
   | 'page-outside-report'
   | 'unknown-section'
   | 'unknown-indicator'
+  | 'unknown-observation'
   | 'unknown-milestone'
   | 'ledger-dangles'
   | 'ledger-value-differs'

@@ -113,6 +113,29 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
       `${observation.indicator.name} ${observation.id}`,
     )
   for (const milestone of dataset.milestones) checkCitations(milestone, milestone.theme, milestone.title)
+  const { oddities, history } = dataset.record
+  const recorded = [
+    ...oddities.map(({ title, places }, i) => ({ subject: title, places, path: ['oddities', i] })),
+    ...history.flatMap(({ version, changes }, i) =>
+      changes.map(({ places }, j) => ({
+        subject: version,
+        places,
+        path: ['history', i, 'changes', j],
+      })),
+    ),
+  ]
+  for (const { subject, places, path } of recorded)
+    places.forEach(({ paragraph, page }, k) => {
+      if (pages.get(paragraph) === page) return
+      faults.push({
+        file: 'data/record.json',
+        path: [...path, 'places', k, 'page'],
+        subject,
+        code: 'ledger-page-differs',
+        expected: pages.get(paragraph) ?? '',
+        received: page,
+      })
+    })
   dataset.terms.forEach((term, i) => {
     const places = [
       { ...term, path: [] as Fault['path'] },

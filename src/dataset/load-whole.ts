@@ -14,5 +14,6 @@ export function loadWhole(texts: readonly DataText[], ledgerTexts: readonly Data
     else faults.push(...parsed.faults)
   }
   if (loaded.ok && faults.length === 0) faults.push(...ledgerFaults(loaded.dataset, parts))
-  return loaded.ok && faults.length === 0 ? loaded : { ok: false, faults }
+  if (!loaded.ok || faults.length > 0) return { ok: false, faults }
+  return { ok: true, dataset: { ...loaded.dataset, ledger: parts.map(({ value }) => value) } }
 }

@@ -1,8 +1,9 @@
 import { assemble, type Dataset } from './dataset'
 import type { Fault } from './fault'
 import { glossaryFaults } from './glossary'
+import { emptyRecord, recordFaults } from './record'
 import { relationFaults, type ThemePart } from './relations'
-import { FirstThemeFile, GlossaryFile, ReportFile, ThemeFile } from './schema'
+import { FirstThemeFile, GlossaryFile, RecordFile, ReportFile, ThemeFile } from './schema'
 import { parseText } from './shape'
 
 /** A data file as text, with its path from the project's root: `data/economy.json`. */
@@ -17,6 +18,7 @@ export type Loaded =
 
 export const reportFile = 'data/report.json'
 export const glossaryFile = 'data/glossary.json'
+export const recordFile = 'data/record.json'
 
 /**
  * Texts to a sound dataset, or all their faults at once. `first` takes a part of the files without quotes, which the
@@ -27,6 +29,7 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
   const parts: ThemePart[] = []
   let report: ReportFile | null = null
   let glossary: GlossaryFile = { terms: [] }
+  let record = emptyRecord
 
   for (const { file, text } of texts) {
     if (file === reportFile) {
@@ -36,6 +39,10 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
     } else if (file === glossaryFile) {
       const parsed = parseText(file, text, GlossaryFile)
       if (parsed.ok) glossary = parsed.value
+      else faults.push(...parsed.faults)
+    } else if (file === recordFile) {
+      const parsed = parseText(file, text, RecordFile)
+      if (parsed.ok) record = parsed.value
       else faults.push(...parsed.faults)
     } else {
       const parsed = parseText<FirstThemeFile>(file, text, stage === 'whole' ? ThemeFile : FirstThemeFile)
@@ -48,12 +55,22 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
 
   // A file without its form, or still to come, hides its indicators; what refers to them is not to blame.
   const isWhole = stage === 'whole' && faults.length === 0
-  const related = [...relationFaults(report, parts), ...glossaryFaults(report, glossary, parts)]
+  const related = [
+    ...relationFaults(report, parts),
+    ...glossaryFaults(report, glossary, parts),
+    ...recordFaults(report, record, parts),
+  ]
   faults.push(...related.filter(({ code }) => isWhole || !unknowns.has(code)))
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, dataset: assemble(report, parts, glossary) }
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, dataset: assemble(report, parts, glossary, record) }
 }
 
-const unknowns: ReadonlySet<Fault['code']> = new Set(['unknown-indicator', 'unknown-milestone'])
+const unknowns: ReadonlySet<Fault['code']> = new Set([
+  'unknown-indicator',
+  'unknown-milestone',
+  'unknown-observation',
+])
 
 function missing(file: string): Fault {
   return { file, path: [], subject: '', code: 'missing-file', expected: '', received: '' }

@@ -4,6 +4,7 @@ import {
   kinds,
   measures,
   nonFigures,
+  oddityKinds,
   periods,
   priceBases,
   qualifiers,
@@ -27,6 +28,7 @@ const paragraph = z.string().check(z.regex(/^(\d+|A)(\.(\d+|t\d))*$/))
 /** Printed page, or first and last with an en dash. */
 const page = z.string().check(z.regex(/^[1-9]\d*(–[1-9]\d*)?$/))
 const quote = text(40)
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/))
 
 /*
  * One place where the report prints a fact: the place, its words for this fact, and the span copied from it. The page
@@ -98,7 +100,7 @@ export const ReportFile = z.strictObject({
   occasion: text(60),
   speaker: text(40),
   pages: z.number().check(z.int(), z.positive()),
-  dataVersion: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  dataVersion: version,
   sections: z.array(z.strictObject({ id: z.string().check(z.regex(/^(\d+|A)(\.\d+)?$/)), label: text(40) })),
 })
 
@@ -120,6 +122,49 @@ export const GlossaryFile = z.strictObject({
       milestones: z.array(slug),
       /** Paragraphs whose text uses the term. */
       uses: z.array(z.strictObject({ paragraph, page })).check(z.minLength(1)),
+    }),
+  ),
+})
+
+/** Where in the report, and which facts of the data, something is about. */
+const about = {
+  places: z.array(z.strictObject({ paragraph, page })),
+  observations: z.array(identifier),
+  milestones: z.array(slug),
+}
+
+/** `data/record.json`: how the reading was compared, what is odd in the report, and what changed from version to version. */
+export const RecordFile = z.strictObject({
+  $schema: z.optional(z.literal('./schema/record.json')),
+  /** Two readings held against each other, as counted then: a record, not computed from the data. */
+  comparison: z.array(
+    z.strictObject({ what: text(40), agreed: text(40), differed: text(40), decided: text(120) }),
+  ),
+  /** Changes of one field made at random, and how many of them the checks told, as counted then. */
+  trials: z.array(
+    z.strictObject({
+      version,
+      changes: z.number().check(z.int(), z.positive()),
+      told: z.number().check(z.int(), z.positive()),
+    }),
+  ),
+  oddities: z.array(
+    z.strictObject({
+      id: slug,
+      kind: z.enum(oddityKinds),
+      title: text(40),
+      /** In own words; figures are not written here but stand as observations. */
+      text: text(120),
+      ...about,
+      places: about.places.check(z.minLength(1)),
+    }),
+  ),
+  /** Oldest first; the last is the version of the data. */
+  history: z.array(
+    z.strictObject({
+      version,
+      summary: text(120),
+      changes: z.array(z.strictObject({ what: text(120), ...about })),
     }),
   ),
 })
@@ -166,4 +211,6 @@ export type Milestone = FirstThemeFile['milestones'][number]
 export type ReportFile = z.infer<typeof ReportFile>
 export type GlossaryFile = z.infer<typeof GlossaryFile>
 export type Term = GlossaryFile['terms'][number]
+export type RecordFile = z.infer<typeof RecordFile>
+export type Oddity = RecordFile['oddities'][number]
 export type LedgerFile = z.infer<typeof LedgerFile>

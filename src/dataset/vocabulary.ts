@@ -126,6 +126,16 @@ export const tierLabels: Readonly<Record<Tier, string>> = {
   own: '本级',
 }
 
+/** What is odd in the report: two words for one thing, figures that do not fit, what is left unsaid, two readings. */
+export const oddityKinds = ['figures', 'words', 'unsaid', 'readings'] as const
+export type OddityKind = (typeof oddityKinds)[number]
+export const oddityKindLabels: Readonly<Record<OddityKind, string>> = {
+  figures: '数与数之间',
+  words: '前后写法不同',
+  unsaid: '没有写明',
+  readings: '可以作两种理解',
+}
+
 /** Why a numeral of the text is no figure. */
 export const nonFigures = [
   'ordinal',
@@ -138,3 +148,13 @@ export const nonFigures = [
   'open',
 ] as const
 export type NonFigure = (typeof nonFigures)[number]
+export const nonFigureLabels: Readonly<Record<NonFigure, string>> = {
+  ordinal: '序号',
+  date: '日期',
+  name: '名称',
+  threshold: '门槛',
+  unit: '第二项',
+  definition: '释义',
+  reference: '引用',
+  open: '未定',
+}

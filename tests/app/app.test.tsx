@@ -53,6 +53,16 @@ describe('the switch of scopes', () => {
     expect(screen.getByRole('region', { name: '统计口径' })).toHaveTextContent('本页数字都未分口径，切换不变')
   })
 
+  it('says where both scopes are told whatever is chosen', async () => {
+    await open('#/data')
+    await screen.findByRole('heading', { level: 2, name: '价格口径' })
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: '统计口径' })).toHaveTextContent(
+        /本页\d+个数字分口径列出，切换不变/,
+      ),
+    )
+  })
+
   it('follows the address back and forward', async () => {
     await open('#/?scope=compare')
     expect(heading()).toHaveTextContent('管理口径突破900亿元')

@@ -50,6 +50,8 @@ const namesBoth: readonly FaultCode[] = [
 const namesReceived: readonly FaultCode[] = [
   'unknown-key',
   'unknown-indicator',
+  'unknown-observation',
+  'unknown-milestone',
   'ledger-dangles',
   'quote-gone',
 ]

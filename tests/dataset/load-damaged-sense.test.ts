@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ledgerFaults } from '../../src/dataset/ledger'
-import { type DataText, glossaryFile, load, reportFile } from '../../src/dataset/load'
+import { type DataText, glossaryFile, load, recordFile, reportFile } from '../../src/dataset/load'
 import type { Citation, Observation, ThemeFile } from '../../src/dataset/schema'
 import { measures, periods, qualifiers, scopes, statuses } from '../../src/dataset/vocabulary'
 import { editFile } from '../fixtures/damage'
@@ -18,7 +18,7 @@ const ids = [...realDataset.observations.keys()]
 function slippedTexts(slip: Slip): DataText[] {
   const themes = realTexts
     .map(({ file }) => file)
-    .filter(file => file !== reportFile && file !== glossaryFile)
+    .filter(file => ![reportFile, glossaryFile, recordFile].includes(file))
   return themes.reduce<DataText[]>(
     (texts, file) =>
       editFile(texts, file, root => {

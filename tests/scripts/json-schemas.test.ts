@@ -17,7 +17,9 @@ describe('the JSON Schemas under data/schema', () => {
   it.each(texts)('$file names the schema of its kind, so that an editor checks it', ({ file, text }) => {
     const named = (JSON.parse(text) as { $schema?: string }).$schema ?? ''
     const target = join(file, '..', named)
-    const kind = /ledger\//.test(file) ? 'ledger' : (/(report|glossary)\.json$/.exec(file)?.[1] ?? 'theme')
+    const kind = /ledger\//.test(file)
+      ? 'ledger'
+      : (/(report|glossary|record)\.json$/.exec(file)?.[1] ?? 'theme')
     expect(target).toBe(join(`data/schema/${kind}.json`))
   })
 })

@@ -5,8 +5,8 @@ import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
 import type { MilestoneRecord } from '../../dataset/dataset'
 import { periodLabels, scopeLabels, themeLabels } from '../../dataset/vocabulary'
+import { JumpButtons } from '../parts/jump-buttons'
 import { Tiles } from '../parts/tiles'
-import { JumpButtons } from './jump-buttons'
 
 interface GoalGroupsProps {
   readonly groups: readonly GoalGroup[]

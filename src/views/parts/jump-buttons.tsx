@@ -1,3 +1,5 @@
+import './parts.css'
+
 /** A part of the view that a button leads to. */
 export interface Part {
   readonly id: string

@@ -1,0 +1,187 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { placeOf } from '../../../src/analysis/citation'
+import { oddityGroups } from '../../../src/analysis/oddities'
+import { sourceById } from '../../../src/analysis/source'
+import { palettes } from '../../../src/charts/palette'
+import { oddityKindLabels } from '../../../src/dataset/vocabulary'
+import { AboutDataView } from '../../../src/views/about-data/about-data-view'
+import { realDataset } from '../../fixtures/real'
+
+function open(dataset = realDataset) {
+  const onOpen = vi.fn()
+  const { container } = render(
+    <AboutDataView
+      dataset={dataset}
+      choice="administrative"
+      palette={palettes.light}
+      parameters={new Map()}
+      onParameter={() => {}}
+      onOpen={onOpen}
+    />,
+  )
+  return { container, onOpen }
+}
+
+const part = (name: string) => within(screen.getByRole('region', { name }))
+const cellsOf = (table: HTMLElement, row: number) =>
+  [...(within(table).getAllByRole('row')[row]?.children ?? [])].map(({ textContent }) => textContent)
+
+describe('关于数据', () => {
+  it('has its parts under headings in order, each reached from the list at the top', () => {
+    const { container } = open()
+    const levels = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]))
+    expect(levels[0]).toBe(1)
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    const list = within(screen.getByRole('navigation', { name: '本页内容' }))
+    expect(list.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(titles)
+    fireEvent.click(list.getByRole('button', { name: '报告里的疑点' }))
+    expect(document.activeElement).toContainElement(screen.getByRole('heading', { name: '报告里的疑点' }))
+  })
+
+  it('says that all numerals are accounted for, and what does not hold where one is open', () => {
+    open()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的536个数字，每一个都有去处')
+  })
+
+  it('does not say so where a numeral is still open', () => {
+    const [section, ...others] = realDataset.ledger
+    if (section === undefined) throw new Error('the real ledger has sections')
+    const [paragraph, ...rest] = section.paragraphs
+    if (paragraph === undefined) throw new Error('its first section has paragraphs')
+    const opened = { ...paragraph, numerals: [['2022', 'open']] as (typeof paragraph)['numerals'] }
+    open({ ...realDataset, ledger: [{ ...section, paragraphs: [opened, ...rest] }, ...others] })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的534个数字，还有1个没有定')
+  })
+
+  it('tells what the report is, with the pages of its parts', () => {
+    open()
+    const region = screen.getByRole('region', { name: '这份报告是什么' })
+    for (const text of [
+      '2022年2月15日',
+      '代市长周军波',
+      '第一次会议',
+      '35页',
+      '非官方',
+      '附件 名词解释第30–35页',
+      '§3.12 民生实事，第27页',
+    ])
+      expect(region).toHaveTextContent(text)
+  })
+
+  it('counts the numerals of each part, and their sum', () => {
+    open()
+    const table = part('怎么读出、怎么证明读全').getByRole('table', { name: /^台账/ })
+    expect(cellsOf(table, 0)).toEqual([
+      '部分',
+      '段落',
+      '数字',
+      '指标数字',
+      '序号',
+      '日期',
+      '名称',
+      '门槛',
+      '第二项',
+      '释义',
+      '未定',
+    ])
+    // 2.0.1 to 2.8, see the file: 45 numerals, 23 of them figures.
+    expect(cellsOf(table, 3).slice(1)).toEqual(['13', '45', '23', '8', '2', '11', '0', '1', '0', '0'])
+    expect(cellsOf(table, 7)).toEqual(['合计', '113', '536', '351', '64', '17', '61', '13', '2', '28', '0'])
+    expect(screen.getByText('351（指标数字）+ 185（不是指标）+ 0（未定）= 536（数字）')).toBeVisible()
+    const kept = screen.getByRole('table', { name: /^每一部分收录的/ })
+    expect(cellsOf(kept, 7)).toEqual(['合计', '1–35', '322', '210', '39'])
+    const sections = screen.getByRole('table', { name: /^每一小节/, hidden: true })
+    expect(sections.querySelectorAll('tbody tr')).toHaveLength(37)
+  })
+
+  it('keeps what two readings differed in, told as a record', () => {
+    open()
+    const table = screen.getByRole('table', { name: '两次读出的对照' })
+    expect(cellsOf(table, 1).slice(0, 3)).toEqual(['536个数字各是什么', '533个', '3个'])
+    expect(screen.getByText(/下表是当时的记录，不是现算的/)).toBeVisible()
+  })
+
+  it('has every oddity under its kind, with its words, its figures and its places', () => {
+    open()
+    const section = screen.getByRole('region', { name: '报告里的疑点' })
+    for (const { kind, oddities } of oddityGroups(realDataset)) {
+      const entries = within(section).getByRole('region', { name: oddityKindLabels[kind] })
+      expect(entries.querySelectorAll('.entry')).toHaveLength(oddities.length)
+      for (const { title, text, places, observations, milestones } of oddities) {
+        const heading = within(entries).getByRole('heading', { level: 4, name: title })
+        const entry = heading.closest<HTMLElement>('.entry')
+        if (entry === null) throw new Error(`no entry around ${title}`)
+        expect(entry).toHaveTextContent(text)
+        for (const place of places) expect(entry).toHaveTextContent(placeOf(place))
+        const shown = [...entry.querySelectorAll('[data-source]')].map(of => of.getAttribute('data-source'))
+        expect(shown, title).toEqual(observations)
+        for (const id of milestones)
+          expect(entry).toHaveTextContent(realDataset.milestones.find(of => of.id === id)?.title ?? '')
+      }
+    }
+  })
+
+  it('leads from a place to a figure that is printed there', () => {
+    const { onOpen } = open()
+    const entry = screen.getByRole('heading', { name: /^进出口总额/ }).closest<HTMLElement>('.entry')
+    if (entry === null) throw new Error('no entry')
+    fireEvent.click(within(entry).getByRole('button', { name: /^第14–15页（§2.1）：/ }))
+    expect(onOpen).toHaveBeenLastCalledWith('foreign-trade-five-years-yuan.2022/2026.level.undivided')
+  })
+
+  it('leads from every figure to a source that is there', () => {
+    const { container, onOpen } = open()
+    const figures = [...container.querySelectorAll<HTMLElement>('[data-source]')]
+    expect(figures.length).toBeGreaterThan(120)
+    for (const figure of figures) {
+      const source = figure.dataset.source ?? ''
+      expect(sourceById(realDataset, source), source).not.toBeNull()
+      fireEvent.click(figure)
+      expect(onOpen).toHaveBeenLastCalledWith(source)
+    }
+  })
+
+  it('shows both paces of GDP, says that they do not contradict, and marks the computed one', () => {
+    open()
+    const region = screen.getByRole('region', { name: '价格口径' })
+    const derived = [...region.querySelectorAll('[data-source^="pace~"]')].map(
+      ({ textContent }) => textContent,
+    )
+    expect(derived).toEqual(['≈10.7%推算名义', '≈11.0%推算名义'])
+    for (const text of [
+      '年均增长7.8%',
+      '年均增长7.6%',
+      '也不能说报告前后矛盾',
+      '报告从头到尾没有注明价格口径',
+    ])
+      expect(region).toHaveTextContent(text)
+  })
+
+  it('explains each mark of the charts in words too', () => {
+    open()
+    const table = screen.getByRole('table', { name: '口径和类别的记号' })
+    expect(cellsOf(table, 1)).toEqual(['行政口径', '灰色实心圆', '实心圆', '空心圆'])
+    expect(cellsOf(table, 3)).toEqual(['未分口径', '灰色实心菱形', '实心菱形', '空心菱形'])
+  })
+
+  it('tells the versions, newest first, and the present one', () => {
+    open()
+    const region = part('版本与更正')
+    expect(region.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      '0.3.0',
+      '0.2.0',
+      '0.1.0',
+    ])
+    expect(region.getByText(/现在的数据版本是0.3.0/)).toBeVisible()
+    expect(
+      region.getByText('赴省越级上访同比上升', { exact: false, selector: '.facts__milestone > span' }),
+    ).toBeVisible()
+  })
+
+  it('says to whom an error is told and with what', () => {
+    open()
+    expect(screen.getByRole('region', { name: '发现错误怎么办' })).toHaveTextContent('发给提供这份看板的人')
+  })
+})
