@@ -8,13 +8,13 @@ interface JumpListProps {
 /** The page's sections, each with how many figures it has; a button moves the page and the focus there. */
 export function JumpList({ sections, onJump }: JumpListProps) {
   return (
-    <nav className="jump" aria-label="本页各部分">
+    <nav className="jump-list" aria-label="本页各部分">
       <ul>
         {sections.map(({ id, title, count }) => (
           <li key={id}>
-            <button type="button" className="jump__to" onClick={() => onJump(id)}>
+            <button type="button" className="jump-list__to" onClick={() => onJump(id)}>
               {title}
-              <span className="jump__count">{count}个数字</span>
+              <span className="jump-list__count">{count}个数字</span>
             </button>
           </li>
         ))}
