@@ -32,6 +32,7 @@ const otherKeys = new Set([
   'q',
   'sort',
   'columns',
+  'check',
   'select',
   'deck',
   'slide',

@@ -11,7 +11,7 @@ import { useDividedCount } from './divided-count'
 import { UnknownView, ViewFailed } from './fallbacks'
 import { followPrint } from './print'
 import { followScroll } from './scroll'
-import { Footer, Header, ScopeBar } from './shell'
+import { type BothScopes, Footer, Header, ScopeBar } from './shell'
 import { followAddress, followSystemAppearance, useApp } from './store'
 import { type Arrival, ViewSwitch } from './view-switch'
 
@@ -19,6 +19,9 @@ export interface AppProps {
   readonly dataset: Dataset
   readonly arrival: Arrival
 }
+
+/** Views whose figures stand in both scopes whatever is chosen. */
+const bothScopes: Readonly<Record<string, BothScopes>> = { '/scopes': 'emphasised', '/data': 'unchanged' }
 
 /** The dashboard around a sound dataset. */
 export function App({ dataset, arrival }: AppProps) {
@@ -63,7 +66,12 @@ export function App({ dataset, arrival }: AppProps) {
         onAppearance={chooseAppearance}
         onTextSize={chooseTextSize}
       />
-      <ScopeBar scope={scope} count={divided} hasBoth={view?.path === '/scopes'} onScope={chooseScope} />
+      <ScopeBar
+        scope={scope}
+        count={divided}
+        hasBoth={bothScopes[view?.path ?? ''] ?? false}
+        onScope={chooseScope}
+      />
       <main id="main" className="wrap" tabIndex={-1} ref={main}>
         <AddressNotices problems={problems} />
         <ErrorBoundary fallback={<ViewFailed />} resetKeys={[view, scope]}>

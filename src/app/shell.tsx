@@ -77,15 +77,19 @@ const meanings: Readonly<Record<ScopeChoice, string>> = {
   compare: '管理口径是行政口径的一部分',
 }
 
+/** On a page that always shows both scopes, what the choice does there; false on any other. */
+export type BothScopes = 'emphasised' | 'unchanged' | false
+
 /** What the switch changes on this page, in numbers; null until the page has been counted. */
 function effectOf(
   scope: ScopeChoice,
   count: number | null,
-  hasBoth: boolean,
+  hasBoth: BothScopes,
 ): readonly [changes: string, rest: string] {
   if (count === null) return ['未分口径的数字', '不随切换变化']
   if (count === 0) return ['本页数字都未分口径', '，切换不变']
-  if (hasBoth) return [`本页${count}个数字分口径列出`, '，切换只突出其中一种']
+  if (hasBoth)
+    return [`本页${count}个数字分口径列出`, hasBoth === 'unchanged' ? '，切换不变' : '，切换只突出其中一种']
   return [`本页${count}个数字${scope === 'compare' ? '分口径列出' : '随口径变化'}`, '，其余未分口径']
 }
 
@@ -97,8 +101,7 @@ export function ScopeBar({
 }: {
   readonly scope: ScopeChoice
   readonly count: number | null
-  /** True on a page that always shows both scopes. */
-  readonly hasBoth: boolean
+  readonly hasBoth: BothScopes
   readonly onScope: (scope: ScopeChoice) => void
 }) {
   const [changes, rest] = effectOf(scope, count, hasBoth)

@@ -64,7 +64,7 @@ function remainderCheck(path: Path, growth: ObservationRecord, step: Quantity, t
   if (pace === null || isBound(growth)) return null
   const left = yearly(step, to, years - 1)
   const { now, end } = path
-  const others = `后四年须年均≈${fixed(left.value, 1)}%，${left.value > growth.value ? '快' : '慢'}于2022年`
+  const others = `后四年须年均≈${fixed(left.value, 1)}%（推算），${left.value > growth.value ? '快' : '慢'}于2022年`
   return [
     check({
       kind: 'next-years',
@@ -77,7 +77,7 @@ function remainderCheck(path: Path, growth: ObservationRecord, step: Quantity, t
       tolerance: `按印出的位数，后四年年均${rangeText(left.range, 2, '%')}，五年年均${rangeText(pace.range, 2, '%')}。`,
       verdict: 'incomparable',
       reason: [
-        `一年的增速与五年的年均不是同一段时间，不必相等。五年年均≈${fixed(pace.value, 1)}%；按2022年的目标走，${others}。报告没有说明怎么衔接。`,
+        `一年的增速与五年的年均不是同一段时间，不必相等。五年年均≈${fixed(pace.value, 1)}%（推算）；按2022年的目标走，${others}。报告没有说明怎么衔接。`,
       ],
     }),
   ]

@@ -60,7 +60,7 @@ function wordsCheck(path: Path, milestone: MilestoneRecord): Check | null {
     inputs: [now, end],
     printed: ['2022年“', milestone.title, '”，今后五年末', cite(end)],
     formula: ['(', term(end), ' ÷ ', term(now), `)^(1/${years}) − 1`],
-    computed: `需年均≈${fixed(pace.value, 1)}%`,
+    computed: `≈${fixed(pace.value, 1)}%，是需要的年均增长`,
     tolerance: `按印出的位数，需要的年均增长是${rangeText(pace.range, 1, '%')}。`,
     verdict: 'incomparable',
     reason: ['2022年的目标只有文字，没有数字，不能与一个百分数比。'],

@@ -10,7 +10,7 @@ import { cite } from '../figure'
 import { type Check, check, term } from './check'
 import { declaredDoubts, declaredUnlike } from './declared'
 import { years } from './end-points'
-import { areCommensurable, decimalsOf, exactly, faceOf, minus, over } from './quantity'
+import { areCommensurable, decimalsOf, exactly, faceOf, isBound, minus, over } from './quantity'
 import { atMost, atMostTolerance } from './verdict'
 
 /** The year of each five-year period of which the report prints yearly figures. */
@@ -82,7 +82,9 @@ function totalCheck({ yearly, total, isUnlike }: TotalPair): Check | null {
     verdict: isUnlike ? 'incomparable' : atMost(less, more),
     reason: isUnlike
       ? [unlikeReason(yearly.indicator, total.indicator)]
-      : [total.qualifier === 'eq' ? '一年的数在五年合计之内。' : '合计只印了界限，按字面的数比较。'],
+      : isBound(total)
+        ? ['合计只印了界限，按字面的数比较。']
+        : [],
   })
 }
 
@@ -117,7 +119,7 @@ function doubtChecks(dataset: Dataset): Check[] {
         tolerance: '币种不同，报告没有印汇率，四舍五入解释不了。',
         verdict: 'doubtful',
         doubt: [
-          `照字面，两个都是五年合计；只有1美元约合${rate}元，今后五年才与过去五年一样多。这里存疑的是怎么读，不是目标高低：${b.note ?? ''}${sentences(b.indicator, /合计/)}`,
+          `照字面，两个都是五年合计；只有1美元约合${rate}元（推算），今后五年才与过去五年一样多。这里存疑的是怎么读，不是目标高低：${b.note ?? ''}${sentences(b.indicator, /合计/)}`,
         ],
       }),
     ]
