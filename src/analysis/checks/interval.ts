@@ -46,5 +46,6 @@ export function overlaps(a: Interval, b: Interval): boolean {
 
 /** Less or equal, but for what binary fractions add to decimal ones: 0.1 + 0.2 is at most 0.3. */
 export function isAtMost(a: number, b: number): boolean {
-  return a === b || a - b <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+  if (a <= b) return true
+  return Number.isFinite(a - b) && a - b <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 }

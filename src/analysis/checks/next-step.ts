@@ -3,10 +3,10 @@ import { scopeLabels } from '../../dataset/vocabulary'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
 import type { Told } from '../told'
-import { type Check, check, rateTerm, term } from './check'
+import { type Check, check, rateTerm, term, type Verdict } from './check'
 import { years } from './end-points'
 import { decimalsOf, faceOf, factorOf, isBound, type Quantity, quantityOf, times, yearly } from './quantity'
-import { between, rangeText } from './verdict'
+import { atMost, between, rangeText, worst } from './verdict'
 
 /** Where an indicator stands in 2021, what is aimed at for 2022, and for the end of the next five years. */
 export interface Path {
@@ -53,9 +53,19 @@ function wayCheck(path: Path, step: Quantity, from: Quantity, to: Quantity, form
     formula,
     computed: level ? '' : `≈${fixed(step.value, digits)}${unit}，应在2021年与今后五年末之间`,
     tolerance: `按印出的位数，2022年是${rangeText(step.range, digits + 1, unit)}。`,
-    verdict: between(step, from, to),
+    verdict: wayVerdict(now, [from, step, to]),
     reason: [],
   })
+}
+
+/** Up for what is better higher, down for what is better lower; whichever way the report goes for anything else. */
+function wayVerdict(
+  { indicator }: ObservationRecord,
+  [from, step, to]: readonly [from: Quantity, step: Quantity, to: Quantity],
+): Verdict {
+  if (indicator.direction === 'none') return between(step, from, to)
+  const isUp = indicator.direction === 'higher'
+  return isUp ? worst([atMost(from, step), atMost(step, to)]) : worst([atMost(to, step), atMost(step, from)])
 }
 
 /** One year need not be as fast as the average of five: what is left is told, and not judged. */

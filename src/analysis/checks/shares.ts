@@ -2,10 +2,9 @@ import { type Dataset, type ObservationRecord, observationOf } from '../../datas
 import { periodLabels, periods } from '../../dataset/vocabulary'
 import { decimals, fixed } from '../derived-value'
 import { cite } from '../figure'
-import { amount, type Check, check, term, type Verdict } from './check'
+import { amount, type Check, check, term } from './check'
 import { declaredShares } from './declared'
-import { isAtMost } from './interval'
-import { over, type Quantity, quantityOf, rateOf, times } from './quantity'
+import { over, quantityOf, rateOf, times } from './quantity'
 import { rangeText } from './verdict'
 
 /** Printed shares against counts: a share of a count is a whole number of things; of an unknown whole it is nothing yet. */
@@ -42,16 +41,10 @@ function countCheck(share: ObservationRecord, whole: ObservationRecord): Check |
     formula: [term(whole), ' × ', amount(share)],
     computed: first <= most ? text : '没有这样的个数',
     tolerance: `按印出的比率，是${isBound ? '超过' : ''}${fixed(part.value, 1)}${whole.unit}；个数是整数，不多于${all.value}${whole.unit}。`,
-    verdict: verdictOf(part, first, most),
+    // Without a whole number of things that rounds to the share, it cannot be a share of them.
+    verdict: first <= most ? 'agrees' : 'doubtful',
     reason: ['个数报告没有印；比率与总数之间有这样的整数，就算相符。'],
   })
-}
-
-/** Where no whole number of things makes the share, not even by rounding, it cannot be a share of them. */
-function verdictOf(part: Quantity, first: number, most: number): Verdict {
-  if (first > most) return 'doubtful'
-  const isWhole = Math.abs(part.value - Math.round(part.value)) < 1e-9
-  return isWhole || !isAtMost(part.range.high, part.value) ? 'agrees' : 'rounding'
 }
 
 function unknownCheck(
