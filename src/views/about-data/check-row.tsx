@@ -43,8 +43,7 @@ export function CheckRow({ check, onOpen }: CheckRowProps) {
             {computed !== '' && (
               <>
                 {computed.startsWith('≈') ? ' ' : '，得'}
-                {computed}
-                <span className="check__derived">推算</span>
+                {computed} <span className="check__derived">推算</span>
               </>
             )}
           </dd>

@@ -14,7 +14,7 @@ import { Notice } from '../../ui/notice'
 import { Section } from '../parts/section'
 import type { ParameterProps } from '../parts/view-props'
 import { CheckChips } from './check-chips'
-import { CheckRow } from './check-row'
+import { CheckKindBlock } from './check-kind'
 import { VerdictMark } from './verdict-mark'
 import './checks.css'
 
@@ -77,10 +77,12 @@ export const ChecksSection = memo(function ChecksSection({
         onToggle={kind => choose({ kinds: toggled(filter.kinds, kind) })}
       />
       <div className="checks__shown">
-        <output>
-          {isFiltered ? `显示${shown.length}条，共${checks.length}条。` : `显示全部${checks.length}条。`}
+        <p aria-live="polite">
+          {isFiltered
+            ? `显示${shown.length}条，共${checks.length}条。`
+            : `共${checks.length}条，点种类展开。`}
           {shown.length === 0 && '没有这样的关系；可以减少筛选条件。'}
-        </output>
+        </p>
         {isFiltered && (
           <button type="button" className="button" onClick={() => onParameter(key, null)}>
             显示全部
@@ -90,17 +92,14 @@ export const ChecksSection = memo(function ChecksSection({
       {checkKinds.map(kind => {
         const own = shown.filter(check => check.kind === kind)
         return own.length === 0 ? null : (
-          <section key={kind} className="checks__kind" aria-labelledby={`checks-${kind}`}>
-            <h3 id={`checks-${kind}`}>
-              {checkKindLabels[kind]}
-              <span className="checks__count">{own.length}条</span>
-            </h3>
-            <ul className="checks__list">
-              {own.map(check => (
-                <CheckRow key={check.id} check={check} onOpen={onOpen} />
-              ))}
-            </ul>
-          </section>
+          // A new choice opens what it finds, whatever was folded before.
+          <CheckKindBlock
+            key={`${kind} ${isFiltered}`}
+            kind={kind}
+            checks={own}
+            isOpen={isFiltered}
+            onOpen={onOpen}
+          />
         )
       })}
     </Section>
