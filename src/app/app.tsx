@@ -13,6 +13,7 @@ import { followPrint } from './print'
 import { followScroll } from './scroll'
 import { Footer, Header, ScopeBar } from './shell'
 import { followAddress, followSystemAppearance, useApp } from './store'
+import { TermsInPlace } from './terms-in-place'
 import { type Arrival, ViewSwitch } from './view-switch'
 
 export interface AppProps {
@@ -51,7 +52,7 @@ export function App({ dataset, arrival }: AppProps) {
     })
 
   return (
-    <>
+    <TermsInPlace terms={dataset.terms} scope={scope}>
       <button type="button" className="skip" onClick={skipToMain}>
         跳到正文
       </button>
@@ -95,7 +96,7 @@ export function App({ dataset, arrival }: AppProps) {
           />
         </ErrorBoundary>
       )}
-    </>
+    </TermsInPlace>
   )
 }
 

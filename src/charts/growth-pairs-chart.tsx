@@ -15,6 +15,7 @@ import type { Palette } from './palette'
 import { rowBlocks } from './row-blocks'
 import { ScopeMark, ScopeTag } from './scope-mark'
 import './plotted.css'
+import { TermText } from './term-text'
 
 export interface GrowthPairsChartProps {
   readonly model: GrowthPairs
@@ -74,7 +75,9 @@ function Row({
   return (
     <li className="plotted__row">
       <div className="plotted__name">
-        <b>{row.target.indicator.name}</b>
+        <b>
+          <TermText text={row.target.indicator.name} />
+        </b>
         <ScopeTag scope={row.target.scope} />
       </div>
       <div className="plotted__over">

@@ -105,8 +105,8 @@ describe('an address that is not understood', () => {
   })
 
   it('gets a way on where the view is still being made', async () => {
-    await open('#/glossary')
-    expect(heading()).toHaveTextContent('“名词”还在制作')
+    await open('#/indicators')
+    expect(heading()).toHaveTextContent('“指标库”还在制作')
     expect(within(screen.getByRole('main')).getByRole('link', { name: '总览' })).toBeInTheDocument()
   })
 
