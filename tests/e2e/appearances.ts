@@ -13,7 +13,7 @@ export const sizes = [
 export const textSizes = ['standard', 'large', 'largest'] as const
 
 /** Views that are made, by their path. */
-export const viewPaths = ['/', '/results', '/trends', '/targets', '/scopes'] as const
+export const viewPaths = ['/', '/results', '/trends', '/targets', '/scopes', '/glossary'] as const
 
 export const scopes = ['administrative', 'management', 'compare'] as const
 export const scopeNames = { administrative: '行政口径', management: '管理口径', compare: '对比' } as const

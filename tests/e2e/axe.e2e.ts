@@ -58,7 +58,7 @@ const states: readonly {
       ready: charts,
     },
   ]),
-  { name: 'a page still being made', url: () => siteUrl('#/glossary'), ready: heading('还在制作') },
+  { name: 'a page still being made', url: () => siteUrl('#/indicators'), ready: heading('还在制作') },
   { name: 'the error screen', url: () => brokenUrl('unit'), ready: heading('数据文件没有通过校验') },
 ]
 
