@@ -26,7 +26,7 @@ export const TermArticle = memo(function TermArticle({ entry, onOpen }: TermArti
         <div className="entry__meaning">
           <p>{term.explanation}</p>
           {term.note !== undefined && <p className="entry__note">说明：{term.note}</p>}
-          {otherForms.length > 0 && <p className="entry__note">也写作：{otherForms.join('、')}</p>}
+          {otherForms.length > 0 && <p className="entry__note">也写作：{otherForms.join('；')}</p>}
         </div>
         <dl className="entry__facts">
           <div>
