@@ -19,6 +19,9 @@ const ScopesView = lazy(async () => ({ default: (await import('../views/scopes/s
 const MilestonesView = lazy(async () => ({
   default: (await import('../views/milestones/milestones-view')).MilestonesView,
 }))
+const GlossaryView = lazy(async () => ({
+  default: (await import('../views/glossary/glossary-view')).GlossaryView,
+}))
 const AboutDataView = lazy(async () => ({
   default: (await import('../views/about-data/about-data-view')).AboutDataView,
 }))
@@ -99,6 +102,8 @@ function viewOf(
           onParameters={onParameters}
         />
       )
+    case '/glossary':
+      return <GlossaryView {...props} parameters={parameters} onParameter={onParameter} />
     case '/data':
       return <AboutDataView {...props} parameters={parameters} onParameter={onParameter} />
     default:

@@ -13,7 +13,16 @@ export const sizes = [
 export const textSizes = ['standard', 'large', 'largest'] as const
 
 /** Views that are made, by their path. */
-export const viewPaths = ['/', '/results', '/trends', '/targets', '/scopes', '/milestones', '/data'] as const
+export const viewPaths = [
+  '/',
+  '/results',
+  '/trends',
+  '/targets',
+  '/scopes',
+  '/milestones',
+  '/glossary',
+  '/data',
+] as const
 
 export const scopes = ['administrative', 'management', 'compare'] as const
 export const scopeNames = { administrative: '行政口径', management: '管理口径', compare: '对比' } as const
