@@ -47,3 +47,11 @@ test('the open source panel fits a phone', async ({ page }) => {
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
   await expect(panel.getByRole('button', { name: '关闭' })).toBeInViewport()
 })
+
+test('charts keep to their boxes where the text grows while they are still arriving', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await visit(page, siteUrl('#/?scope=compare'))
+  await setTextSize(page, 'largest')
+  await settle(page)
+  expect(await layoutFaults(page)).toEqual([])
+})
