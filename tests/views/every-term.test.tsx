@@ -3,11 +3,14 @@ import userEvent from '@testing-library/user-event'
 import type { ComponentType, ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { scopeChoices } from '../../src/analysis/scope-choice'
+import { termMarker } from '../../src/analysis/term-marks'
 import { TermsInPlace } from '../../src/app/terms-in-place'
 import { palettes } from '../../src/charts/palette'
 import { TermText } from '../../src/charts/term-text'
 import type { Term } from '../../src/dataset/schema'
 import { scopeLabels } from '../../src/dataset/vocabulary'
+import { AboutDataView } from '../../src/views/about-data/about-data-view'
+import { MilestonesView } from '../../src/views/milestones/milestones-view'
 import { OverviewView } from '../../src/views/overview/overview-view'
 import { Section } from '../../src/views/parts/section'
 import type { ViewProps } from '../../src/views/parts/view-props'
@@ -24,12 +27,17 @@ vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 const { terms } = realDataset
 const Overview = (props: ViewProps) => <OverviewView {...props} ways={[]} />
 const Scopes = (props: ViewProps) => <ScopesView {...props} sort={null} onSort={() => {}} />
+const none = { parameters: new Map<string, string>(), onParameter: () => {} }
+const Milestones = (props: ViewProps) => <MilestonesView {...props} {...none} onParameters={() => {}} />
+const AboutData = (props: ViewProps) => <AboutDataView {...props} {...none} />
 const views: readonly (readonly [name: string, ComponentType<ViewProps>])[] = [
   ['总览', Overview],
   ['2021成效', ResultsView],
   ['五年跨越', TrendsView],
   ['目标', TargetsView],
   ['口径', Scopes],
+  ['要事', Milestones],
+  ['关于数据', AboutData],
 ]
 
 function withTerms(children: ReactNode, known: readonly Term[] = terms) {
@@ -44,7 +52,7 @@ const formsOf = ({ name, aliases }: Term) => [name, ...aliases]
 
 /** A scope's name and nothing else: the tag of a figure, explained in the scope bar. */
 const isTag = (text: string) =>
-  Object.values(scopeLabels).some(label => text === label || text === `（${label}）`)
+  Object.values(scopeLabels).some(label => text.trim() === label || text === `（${label}）`)
 
 /** Figures and other controls have names of their own; heads of tables and cells behind the first repeat the chart. */
 const elsewhere =
@@ -84,6 +92,27 @@ describe('every term that a view names', () => {
       expect(closedTerms(container), choice).toEqual([])
       unmount()
     }
+  })
+
+  it('in the title of a milestone, which opens its row, can be opened within the row', async () => {
+    const { container } = render(
+      withTerms(
+        <Milestones dataset={realDataset} choice="compare" palette={palettes.light} onOpen={() => {}} />,
+      ),
+    )
+    await act(async () => {})
+    const rows = [...container.querySelectorAll('.milestone details')]
+    expect(rows).toHaveLength(realDataset.milestones.length)
+    let named = 0
+    for (const row of rows) {
+      const title = row.querySelector('.milestone__title')?.textContent ?? ''
+      for (const part of termMarker(terms)(title)) {
+        if (typeof part === 'string') continue
+        named++
+        expect(row.querySelector(`.term[data-term="${part.term.id}"]`), title).not.toBeNull()
+      }
+    }
+    expect(named).toBeGreaterThan(10)
   })
 
   it('can be opened in every source panel', async () => {

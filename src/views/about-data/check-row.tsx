@@ -1,6 +1,7 @@
 import { type Check, verdictLabels } from '../../analysis/checks/check'
 import { type OpenSource, ToldText } from '../../charts/cited'
 import { ScopeTag } from '../../charts/scope-mark'
+import { TermText } from '../../charts/term-text'
 import { VerdictMark } from './verdict-mark'
 
 interface CheckRowProps {
@@ -18,9 +19,11 @@ export function CheckRow({ check, onOpen }: CheckRowProps) {
         {verdictLabels[verdict]}
       </p>
       <div className="check__what">
-        <h4>
+        <h4 aria-label={title}>
           {title.split(/(?<=[：，])/).map(clause => (
-            <span key={clause}>{clause}</span>
+            <span key={clause}>
+              <TermText text={clause} />
+            </span>
           ))}
         </h4>
         <p className="check__scopes">

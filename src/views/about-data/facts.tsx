@@ -3,6 +3,7 @@ import { nameOfFigure } from '../../analysis/figure'
 import { type About, factsOf } from '../../analysis/oddities'
 import { type OpenSource, ToldText } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
+import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
 
 interface FactsProps {
@@ -27,11 +28,11 @@ export function Facts({ dataset, about, onOpen }: FactsProps) {
             <li key={id} className="facts__milestone">
               <ScopeMark scope="undivided" status={status} />
               <span>
-                {title}
+                <TermText text={title} />
                 {citations.map(({ paragraph, quote }) => (
                   <span key={paragraph} className="facts__quote">
                     {' '}
-                    §{paragraph}“{quote}”
+                    §{paragraph}“{quote === undefined ? '' : <TermText text={quote} />}”
                   </span>
                 ))}
               </span>

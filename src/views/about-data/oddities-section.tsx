@@ -1,4 +1,6 @@
 import { oddityGroups } from '../../analysis/oddities'
+import { TermHeading } from '../../charts/term-heading'
+import { TermText } from '../../charts/term-text'
 import { oddityKindLabels } from '../../dataset/vocabulary'
 import { JumpButtons } from '../parts/jump-buttons'
 import { Section } from '../parts/section'
@@ -36,9 +38,11 @@ export function OdditiesSection({ title, dataset, onOpen }: PartProps) {
           <ul className="entries">
             {oddities.map(oddity => (
               <li key={oddity.id} className="entry">
-                <h4>{oddity.title}</h4>
+                <TermHeading level={4} text={oddity.title} />
                 <div>
-                  <p>{oddity.text}</p>
+                  <p>
+                    <TermText text={oddity.text} />
+                  </p>
                   <Facts dataset={dataset} about={oddity} onOpen={onOpen} />
                 </div>
               </li>

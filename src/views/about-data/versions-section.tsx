@@ -1,3 +1,4 @@
+import { TermText } from '../../charts/term-text'
 import { Section } from '../parts/section'
 import { Facts } from './facts'
 import type { PartProps } from './part-props'
@@ -16,11 +17,13 @@ export function VersionsSection({ title, dataset, onOpen }: PartProps) {
           <li key={version} className="entry entry--version">
             <h3>{version}</h3>
             <div>
-              <p>{summary}</p>
+              <p>
+                <TermText text={summary} />
+              </p>
               <ul className="changes">
                 {changes.map(change => (
                   <li key={change.what}>
-                    {change.what}
+                    <TermText text={change.what} />
                     <Facts dataset={dataset} about={change} onOpen={onOpen} />
                   </li>
                 ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type WordCounts, wordCounts } from '../../analysis/word-counts'
 import { ScopeMark } from '../../charts/scope-mark'
+import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
 import {
   type Measure,
@@ -106,7 +107,7 @@ export function WordsSection({ title, dataset, onOpen }: PartProps) {
                 }
                 count={counts.scopes[scope]}
               >
-                {scopeMeanings[scope].meaning}
+                <TermText text={scopeMeanings[scope].meaning} />
               </Word>
             ))}
           </dl>

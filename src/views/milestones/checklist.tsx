@@ -2,6 +2,7 @@ import type { ChecklistArea, ChecklistItem } from '../../analysis/checklist'
 import { placeOf } from '../../analysis/citation'
 import { cite } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { TermText } from '../../charts/term-text'
 import { scopeLabels } from '../../dataset/vocabulary'
 import { Section } from '../parts/section'
 import { printAlone } from './print-alone'
@@ -88,15 +89,19 @@ function Pledge({ item, onOpen }: { readonly item: ChecklistItem; readonly onOpe
     const { title, note } = item.milestone
     return (
       <>
-        {title}
-        {note !== undefined && <span className="checklist__note">{note}</span>}
+        <TermText text={title} />
+        {note !== undefined && (
+          <span className="checklist__note">
+            <TermText text={note} />
+          </span>
+        )}
       </>
     )
   }
   const { indicator, figures } = item.tile
   return (
     <>
-      {indicator.name}{' '}
+      <TermText text={indicator.name} />{' '}
       {figures.map((observation, i) => (
         <span key={observation.id} className="checklist__figure">
           {observation.scope !== 'undivided' && `${scopeLabels[observation.scope]} `}

@@ -6,9 +6,11 @@ import { milestoneStatusOf } from '../../analysis/milestones'
 import type { ScopeChoice } from '../../analysis/scope-choice'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
+import { TermText } from '../../charts/term-text'
 import type { Dataset, MilestoneRecord } from '../../dataset/dataset'
 import { scopeLabels, themeLabels, tierLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
+import { TitleTerms } from './title-terms'
 
 export interface MilestoneRowProps {
   readonly dataset: Dataset
@@ -46,10 +48,15 @@ export const MilestoneRow = memo(function MilestoneRow({
         <div className="milestone__source">
           {citations.map(citation => (
             <div key={citation.paragraph}>
-              <blockquote className="milestone__quote">……{citation.quote}……</blockquote>
+              <blockquote className="milestone__quote">
+                ……
+                <TermText text={citation.quote ?? ''} />
+                ……
+              </blockquote>
               {citations.length > 1 && <p className="milestone__printed">{placeOf(citation)}</p>}
             </div>
           ))}
+          <TitleTerms title={title} quotes={citations.map(({ quote }) => quote ?? '')} />
           {/* Its answer is a live region: one for each of hundreds of closed rows would be too many. */}
           {isOpen && (
             <p className="milestone__copy">
@@ -62,7 +69,7 @@ export const MilestoneRow = memo(function MilestoneRow({
         <ul className="milestone__figures" aria-label="说到的指标">
           {figures.map(({ observation, when }) => (
             <li key={observation.id}>
-              {observation.indicator.name}
+              <TermText text={observation.indicator.name} />
               {observation.scope !== 'undivided' && `（${scopeLabels[observation.scope]}）`}
               {when !== '' && <span className="milestone__when"> {when}</span>}{' '}
               <CitedFigure
@@ -74,7 +81,11 @@ export const MilestoneRow = memo(function MilestoneRow({
           ))}
         </ul>
       )}
-      {note !== undefined && <p className="milestone__note">{note}</p>}
+      {note !== undefined && (
+        <p className="milestone__note">
+          <TermText text={note} />
+        </p>
+      )}
     </li>
   )
 })
