@@ -54,7 +54,13 @@ export const useApp = create<AppState>()((set, get) => {
 
 /** Follows the address bar, back and forward included; returns what ends it. */
 export function followAddress(): () => void {
-  const read = () => useApp.setState({ address: parseAddress(window.location.hash) })
+  const read = () =>
+    useApp.setState(({ address }) => {
+      const next = parseAddress(window.location.hash)
+      // Opening a source changes nothing else: what is drawn from the other keys need not be drawn anew.
+      const isSame = String(next.others) === String(address.others)
+      return { address: isSame ? { ...next, others: address.others } : next }
+    })
   window.addEventListener('hashchange', read)
   return () => window.removeEventListener('hashchange', read)
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
 import type { ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
+import type { ScopesProps } from '../views/scopes/scopes-view'
 import { formatAddress } from './address'
 import { NotReady, RestMissing } from './fallbacks'
 import { type View, views } from './views'
@@ -46,6 +47,7 @@ export function ViewSwitch({
 }: ViewSwitchProps) {
   const { choice } = props
   const ways = useMemo(() => waysFrom(choice), [choice])
+  const onSort = useCallback((sort: string | null) => onParameter('sort', sort), [onParameter])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
   if (!view.isReady) return <NotReady view={view} scope={choice} />
   if (arrival === 'rest-missing') return <RestMissing />
@@ -53,7 +55,7 @@ export function ViewSwitch({
   if (arrival === 'first') return loading
   return (
     <Suspense fallback={loading}>
-      {viewOf(view.path, { ...props, parameters, onParameter, onParameters })}
+      {viewOf(view.path, { ...props, parameters, onParameter, onParameters, onSort })}
     </Suspense>
   )
 }
@@ -75,8 +77,9 @@ function viewOf(
     parameters,
     onParameter,
     onParameters,
+    onSort,
     ...props
-  }: ViewProps & ParameterProps & Pick<ViewSwitchProps, 'onParameters'>,
+  }: ViewProps & ParameterProps & Pick<ViewSwitchProps, 'onParameters'> & Pick<ScopesProps, 'onSort'>,
 ) {
   switch (path) {
     case '/results':
@@ -86,13 +89,7 @@ function viewOf(
     case '/targets':
       return <TargetsView {...props} />
     case '/scopes':
-      return (
-        <ScopesView
-          {...props}
-          sort={parameters.get('sort') ?? null}
-          onSort={sort => onParameter('sort', sort)}
-        />
-      )
+      return <ScopesView {...props} sort={parameters.get('sort') ?? null} onSort={onSort} />
     case '/milestones':
       return (
         <MilestonesView

@@ -8,6 +8,7 @@ import { ToldText } from '../../charts/cited'
 import { CompositionChart } from '../../charts/composition-chart'
 import { ScopeRatesChart } from '../../charts/scope-rates-chart'
 import { SharesChart } from '../../charts/scope-shares-chart'
+import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
 import { Section } from '../parts/section'
 import { Sources } from '../parts/sources'
@@ -16,7 +17,6 @@ import type { ViewProps } from '../parts/view-props'
 import { ScopeTable } from './scope-table'
 import { Undivided } from './undivided'
 import './scopes.css'
-import { TermText } from '../../charts/term-text'
 
 export interface ScopesProps extends ViewProps {
   /** How the annex's table is ordered, as the address has it. */
