@@ -13,9 +13,11 @@ export interface Facet<T> {
   /** In the order in which they are offered; only what at least one record has. */
   readonly options: readonly FacetOption[]
   readonly valuesOf: (record: T) => readonly string[]
+  /** Each value is a question of its own: a record must have all that are chosen, not any of them. */
+  readonly needsAll?: boolean
 }
 
-/** Values chosen, by the facet's key. Several of one facet mean any of them; facets narrow each other. */
+/** Values chosen, by the facet's key. Several of one facet mean any of them unless it needs all; facets narrow each other. */
 export type FacetChoices = ReadonlyMap<string, readonly string[]>
 
 export interface CountedOption extends FacetOption {
@@ -82,12 +84,20 @@ export function matching<T>(
   without?: string,
 ): T[] {
   return records.filter(record =>
-    facets.every(({ key, valuesOf }) => {
-      const chosen = choices.get(key)
-      if (key === without || chosen === undefined) return true
-      return valuesOf(record).some(value => chosen.includes(value))
-    }),
+    facets.every(facet => facet.key === without || letsThrough(facet, record, choices.get(facet.key))),
   )
+}
+
+function letsThrough<T>(
+  { valuesOf, needsAll }: Facet<T>,
+  record: T,
+  chosen: readonly string[] | undefined,
+): boolean {
+  if (chosen === undefined) return true
+  const values = valuesOf(record)
+  return needsAll === true
+    ? chosen.every(value => values.includes(value))
+    : chosen.some(value => values.includes(value))
 }
 
 /** Every facet with how many records each value would show, given what the other facets leave. */
@@ -96,17 +106,26 @@ export function countFacets<T>(
   facets: readonly Facet<T>[],
   choices: FacetChoices,
 ): CountedFacet[] {
-  return facets.map(({ key, label, options, valuesOf }) => {
-    const counts = new Map<string, number>()
-    for (const record of matching(records, facets, choices, key))
-      for (const value of new Set(valuesOf(record))) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const counts = new Map(facets.map(({ key }) => [key, new Map<string, number>()]))
+  const add = ({ key, valuesOf }: Facet<T>, record: T) => {
+    const own = counts.get(key)
+    for (const value of new Set(valuesOf(record))) own?.set(value, (own.get(value) ?? 0) + 1)
+  }
+  // One pass: a record counts in every facet if all let it through, and in the one that alone does not.
+  for (const record of records) {
+    const against = facets.filter(facet => !letsThrough(facet, record, choices.get(facet.key)))
+    const [only] = against
+    if (only === undefined) for (const facet of facets) add(facet, record)
+    else if (against.length === 1 && only.needsAll !== true) add(only, record)
+  }
+  return facets.map(({ key, label, options }) => {
     const chosen = choices.get(key) ?? []
     return {
       key,
       label,
       options: options.map(option => ({
         ...option,
-        count: counts.get(option.value) ?? 0,
+        count: counts.get(key)?.get(option.value) ?? 0,
         isChosen: chosen.includes(option.value),
       })),
     }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
@@ -16,6 +16,9 @@ const TargetsView = lazy(async () => ({
   default: (await import('../views/targets/targets-view')).TargetsView,
 }))
 const ScopesView = lazy(async () => ({ default: (await import('../views/scopes/scopes-view')).ScopesView }))
+const IndicatorsView = lazy(async () => ({
+  default: (await import('../views/indicators/indicators-view')).IndicatorsView,
+}))
 const MilestonesView = lazy(async () => ({
   default: (await import('../views/milestones/milestones-view')).MilestonesView,
 }))
@@ -46,6 +49,11 @@ export function ViewSwitch({
 }: ViewSwitchProps) {
   const { choice } = props
   const ways = useMemo(() => waysFrom(choice), [choice])
+  const hrefOf = useCallback(
+    (indicator: string) =>
+      formatAddress({ path: `/indicators/${indicator}`, scope: choice, source: null, others: [] }),
+    [choice],
+  )
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
   if (!view.isReady) return <NotReady view={view} scope={choice} />
   if (arrival === 'rest-missing') return <RestMissing />
@@ -53,7 +61,7 @@ export function ViewSwitch({
   if (arrival === 'first') return loading
   return (
     <Suspense fallback={loading}>
-      {viewOf(view.path, { ...props, parameters, onParameter, onParameters })}
+      {viewOf(view.path, { ...props, parameters, onParameter, onParameters, hrefOf })}
     </Suspense>
   )
 }
@@ -75,8 +83,11 @@ function viewOf(
     parameters,
     onParameter,
     onParameters,
+    hrefOf,
     ...props
-  }: ViewProps & ParameterProps & Pick<ViewSwitchProps, 'onParameters'>,
+  }: ViewProps &
+    ParameterProps &
+    Pick<ViewSwitchProps, 'onParameters'> & { readonly hrefOf: (indicator: string) => string },
 ) {
   switch (path) {
     case '/results':
@@ -91,6 +102,16 @@ function viewOf(
           {...props}
           sort={parameters.get('sort') ?? null}
           onSort={sort => onParameter('sort', sort)}
+        />
+      )
+    case '/indicators':
+      return (
+        <IndicatorsView
+          {...props}
+          parameters={parameters}
+          onParameter={onParameter}
+          onParameters={onParameters}
+          hrefOf={hrefOf}
         />
       )
     case '/milestones':

@@ -1,0 +1,108 @@
+import { type CSSProperties, memo } from 'react'
+import type { RowGroup } from '../../analysis/library/order'
+import {
+  columnLabels,
+  type LibrarySort,
+  type OptionalColumn,
+  type SortColumn,
+} from '../../analysis/library/table-state'
+import type { OpenSource } from '../../charts/cited'
+import type { ObservationRecord } from '../../dataset/dataset'
+import { cellRole, columnHeaderRole, rowGroupRole, rowHeaderRole, rowRole, tableRole } from './grid-roles'
+import { LibraryRowLine } from './library-row'
+
+export interface LibraryTableProps {
+  readonly caption: string
+  readonly groups: readonly RowGroup[]
+  readonly columns: readonly OptionalColumn[]
+  readonly sort: LibrarySort
+  readonly isDense: boolean
+  readonly selected: ReadonlySet<ObservationRecord>
+  readonly hrefOf: (indicator: string) => string
+  readonly onSort: (column: SortColumn) => void
+  readonly onToggle: (observation: ObservationRecord) => void
+  readonly onOpen: OpenSource
+}
+
+const widths: Readonly<Record<OptionalColumn, string>> = {
+  period: '5.75rem',
+  status: '4rem',
+  scope: '5.25rem',
+  measure: '6rem',
+  theme: 'minmax(7rem, 0.5fr)',
+  section: 'minmax(9rem, 0.75fr)',
+  place: '8.75rem',
+}
+
+/** All rows in the page, so that the browser's own search and print find them. */
+export const LibraryTable = memo(function LibraryTable({
+  caption,
+  groups,
+  columns,
+  sort,
+  isDense,
+  selected,
+  onSort,
+  ...rest
+}: LibraryTableProps) {
+  const grid = `2rem minmax(9rem, 1.2fr) minmax(11.5rem, 1fr) ${columns.map(column => widths[column]).join(' ')}`
+  const heads: readonly SortColumn[] = ['indicator', 'value', ...columns]
+  return (
+    <table
+      className={isDense ? 'library library--dense' : 'library'}
+      style={{ '--columns': grid } as CSSProperties}
+      {...tableRole}
+    >
+      <caption className="visually-hidden">{caption}</caption>
+      <thead className="library__head" {...rowGroupRole}>
+        <tr {...rowRole}>
+          <td {...cellRole}>
+            <span className="visually-hidden">选择</span>
+          </td>
+          {heads.map(column => (
+            <th
+              key={column}
+              scope="col"
+              className={`library__${column}`}
+              aria-sort={ariaSort(sort, column)}
+              {...columnHeaderRole}
+            >
+              <button type="button" className="library__sort" onClick={() => onSort(column)}>
+                {columnLabels[column]}
+                <span className="library__arrow" aria-hidden="true">
+                  {sort?.column === column ? (sort.isDescending ? '↓' : '↑') : ''}
+                </span>
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ key, label, rows }) => (
+        <tbody key={key} {...rowGroupRole}>
+          {label !== '' && (
+            <tr className="library__group" {...rowRole}>
+              <th scope="rowgroup" colSpan={heads.length + 1} {...rowHeaderRole}>
+                {label}
+                <span className="library__group-count">{rows.length}个</span>
+              </th>
+            </tr>
+          )}
+          {rows.map(row => (
+            <LibraryRowLine
+              key={row.id}
+              row={row}
+              columns={columns}
+              isSelected={selected.has(row.observation)}
+              {...rest}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+})
+
+function ariaSort(sort: LibrarySort, column: SortColumn): 'ascending' | 'descending' | undefined {
+  if (sort?.column !== column) return undefined
+  return sort.isDescending ? 'descending' : 'ascending'
+}
