@@ -15,7 +15,7 @@ import { LibraryTable } from './library-table'
 import { NoRows } from './no-rows'
 import { QueryBox } from './query-box'
 import { SelectionBar } from './selection-bar'
-import { tableTold } from './table-told'
+import { countTold, tableTold } from './table-told'
 import { TableTools } from './table-tools'
 import { useLatest } from './use-latest'
 import { useLibrary } from './use-library'
@@ -94,7 +94,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           ))}
           <QueryBox query={query} onQuery={search} />
           <p className="indicators__count" aria-live="polite">
-            {chosen.length === 0 ? `全部${rows.length}个数字` : `${rows.length}个数字中的${shown.length}个`}
+            {countTold(choice, rows.length, chosen.length === 0 ? null : shown.length)}
           </p>
           <ChosenFacets chosen={chosen} onRemove={remove} onReset={dropChoices} />
           <TableTools state={table} canReset={isChanged} onParameters={onParameters} onReset={reset} />

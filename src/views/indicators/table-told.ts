@@ -1,4 +1,5 @@
 import { columnLabels, type TableState } from '../../analysis/library/table-state'
+import type { ScopeChoice } from '../../analysis/scope-choice'
 
 /** How the table is ordered, in a sentence; on paper the only trace of it. */
 export function tableTold({ sort, group }: TableState): string {
@@ -19,4 +20,15 @@ export function tableTold({ sort, group }: TableState): string {
     default:
       return `按${columnLabels[sort.column]}${way}排列，相同的按报告印出的先后。`
   }
+}
+
+const scopesTold: Readonly<Record<ScopeChoice, string>> = {
+  administrative: '行政口径和未分口径',
+  management: '管理口径和未分口径',
+  compare: '两种口径和未分口径',
+}
+
+/** How many rows the scope shown has and, where something narrows them, how many are left. */
+export function countTold(choice: ScopeChoice, all: number, left: number | null): string {
+  return `${scopesTold[choice]}共${all}个数字${left === null ? '' : `，符合条件的${left}个`}`
 }
