@@ -24,14 +24,15 @@ export interface LibraryTableProps {
   readonly onOpen: OpenSource
 }
 
+/** The widest each may be; where all together find no room, they give way and their words wrap. */
 const widths: Readonly<Record<OptionalColumn, string>> = {
-  period: '5.75rem',
-  status: '4rem',
-  scope: '5.25rem',
-  measure: '6rem',
-  theme: 'minmax(7rem, 0.5fr)',
-  section: 'minmax(9rem, 0.75fr)',
-  place: '8.75rem',
+  period: 'minmax(0, 5.75rem)',
+  status: 'minmax(0, 4rem)',
+  scope: 'minmax(0, 5.25rem)',
+  measure: 'minmax(0, 6rem)',
+  theme: 'minmax(0, 8rem)',
+  section: 'minmax(0, 11rem)',
+  place: 'minmax(0, 9.75rem)',
 }
 
 /** All rows in the page, so that the browser's own search and print find them. */
@@ -45,7 +46,7 @@ export const LibraryTable = memo(function LibraryTable({
   onSort,
   ...rest
 }: LibraryTableProps) {
-  const grid = `2rem minmax(9rem, 1.2fr) minmax(11.5rem, 1fr) ${columns.map(column => widths[column]).join(' ')}`
+  const grid = `2rem minmax(6rem, 1fr) minmax(14.5rem, 0.8fr) ${columns.map(column => widths[column]).join(' ')}`
   const heads: readonly SortColumn[] = ['indicator', 'value', ...columns]
   return (
     <table
