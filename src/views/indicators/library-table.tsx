@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, useMemo } from 'react'
 import type { RowGroup } from '../../analysis/library/order'
 import {
   columnLabels,
@@ -8,8 +8,8 @@ import {
 } from '../../analysis/library/table-state'
 import type { OpenSource } from '../../charts/cited'
 import type { ObservationRecord } from '../../dataset/dataset'
-import { cellRole, columnHeaderRole, rowGroupRole, rowHeaderRole, rowRole, tableRole } from './grid-roles'
-import { LibraryRowLine } from './library-row'
+import { cellRole, columnHeaderRole, rowGroupRole, rowRole, tableRole } from './grid-roles'
+import { chunksOf, LibraryChunk } from './library-chunk'
 
 export interface LibraryTableProps {
   readonly caption: string
@@ -47,6 +47,7 @@ export const LibraryTable = memo(function LibraryTable({
   ...rest
 }: LibraryTableProps) {
   const grid = `2rem minmax(6rem, 1fr) minmax(14.5rem, 0.8fr) ${columns.map(column => widths[column]).join(' ')}`
+  const chunks = useMemo(() => chunksOf(groups), [groups])
   const heads: readonly SortColumn[] = ['indicator', 'value', ...columns]
   return (
     <table
@@ -78,26 +79,17 @@ export const LibraryTable = memo(function LibraryTable({
           ))}
         </tr>
       </thead>
-      {groups.map(({ key, label, rows }) => (
-        <tbody key={key} {...rowGroupRole}>
-          {label !== '' && (
-            <tr className="library__group" {...rowRole}>
-              <th scope="rowgroup" colSpan={heads.length + 1} {...rowHeaderRole}>
-                {label}
-                <span className="library__group-count">{rows.length}个</span>
-              </th>
-            </tr>
-          )}
-          {rows.map(row => (
-            <LibraryRowLine
-              key={row.id}
-              row={row}
-              columns={columns}
-              isSelected={selected.has(row.observation)}
-              {...rest}
-            />
-          ))}
-        </tbody>
+      {chunks.map(chunk => (
+        <LibraryChunk
+          key={chunk.key}
+          chunk={chunk}
+          columns={columns}
+          selectedIds={chunk.rows
+            .filter(({ observation }) => selected.has(observation))
+            .map(({ id }) => id)
+            .join()}
+          {...rest}
+        />
       ))}
     </table>
   )
