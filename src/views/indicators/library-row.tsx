@@ -29,7 +29,13 @@ export const LibraryRowLine = memo(function LibraryRowLine({
     <tr className={isSelected ? 'library__row library__row--selected' : 'library__row'} {...rowRole}>
       <td className="library__pick" {...cellRole}>
         <label>
-          <input type="checkbox" checked={isSelected} onChange={() => onToggle(observation)} />
+          {/* A browser keeps every control's state at each step of the history: the address has it already. */}
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={isSelected}
+            onChange={() => onToggle(observation)}
+          />
           <span className="visually-hidden">选择{cited.name}</span>
         </label>
       </td>

@@ -46,7 +46,7 @@ export const LibraryTable = memo(function LibraryTable({
   onSort,
   ...rest
 }: LibraryTableProps) {
-  const grid = `2rem minmax(6rem, 1fr) minmax(14.5rem, 0.8fr) ${columns.map(column => widths[column]).join(' ')}`
+  const grid = `2rem minmax(6rem, 1fr) 14.5rem ${columns.map(column => widths[column]).join(' ')}`
   const chunks = useMemo(() => chunksOf(groups), [groups])
   const heads: readonly SortColumn[] = ['indicator', 'value', ...columns]
   return (
