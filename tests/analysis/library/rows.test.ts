@@ -64,7 +64,13 @@ describe('facets', () => {
   it('count what choosing a value would show, under every other choice', () => {
     const some = fc.tuple(
       ...facets.map(({ key, options }) =>
-        fc.tuple(fc.constant(key), fc.subarray(options.map(({ value }) => value), { maxLength: 2 })),
+        fc.tuple(
+          fc.constant(key),
+          fc.subarray(
+            options.map(({ value }) => value),
+            { maxLength: 2 },
+          ),
+        ),
       ),
     )
     fc.assert(
@@ -81,7 +87,10 @@ describe('facets', () => {
     for (const { valuesOf, key, options } of facets) {
       if (key === 'has') continue
       for (const row of all)
-        expect(options.some(({ value }) => valuesOf(row).includes(value)), `${key} ${row.id}`).toBe(true)
+        expect(
+          options.some(({ value }) => valuesOf(row).includes(value)),
+          `${key} ${row.id}`,
+        ).toBe(true)
     }
   })
 
