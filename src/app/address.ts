@@ -37,6 +37,7 @@ const otherKeys = new Set([
   'columns',
   'group',
   'rows',
+  'check',
   'select',
   'deck',
   'slide',

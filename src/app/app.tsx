@@ -13,6 +13,7 @@ import { followPrint } from './print'
 import { followScroll } from './scroll'
 import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
 import { followAddress, followSystemAppearance, useApp } from './store'
+import { TermsInPlace } from './terms-in-place'
 import { type Arrival, ViewSwitch } from './view-switch'
 import type { View } from './views'
 
@@ -53,7 +54,7 @@ export function App({ dataset, arrival }: AppProps) {
     })
 
   return (
-    <>
+    <TermsInPlace terms={dataset.terms} scope={scope}>
       <button type="button" className="skip" onClick={skipToMain}>
         跳到正文
       </button>
@@ -98,7 +99,7 @@ export function App({ dataset, arrival }: AppProps) {
           />
         </ErrorBoundary>
       )}
-    </>
+    </TermsInPlace>
   )
 }
 

@@ -2,6 +2,8 @@ import { citationText } from '../../analysis/citation'
 import { cite, nameOfFigure, partsOf, statusLabelOf } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
+import { TermHeading } from '../../charts/term-heading'
+import { TermText } from '../../charts/term-text'
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { sectionOf } from '../../dataset/relations'
 import type { Citation } from '../../dataset/schema'
@@ -27,7 +29,7 @@ export function ObservationSource({ dataset, observation, onOpen }: ObservationS
       <p className="source__kicker">
         {periodLabels[period]} · {statusLabelOf(observation)} · {measureLabels[observation.measure]}
       </p>
-      <h2 className="source__name">{indicator.name}</h2>
+      <TermHeading level={2} className="source__name" text={indicator.name} />
       <p className="source__value" title={nameOfFigure(observation)}>
         {before !== '' && <span className="source__word">{before}</span>}
         <b>{numeral}</b>
@@ -84,7 +86,9 @@ export function ObservationSource({ dataset, observation, onOpen }: ObservationS
         <section className="source__part">
           <h3>使用提醒</h3>
           {reminders.map(text => (
-            <p key={text}>{text}</p>
+            <p key={text}>
+              <TermText text={text} />
+            </p>
           ))}
         </section>
       )}
@@ -124,12 +128,21 @@ function Quote({ citation }: { readonly citation: Citation }) {
   const { quote } = citation
   if (quote === undefined) return <p>原文摘录还在读取；长时间没有出现时，请刷新页面。</p>
   const at = quote.search(new RegExp(`(?<![\\d.])${escaped(numeral)}(?!\\d)${escaped(after)}`))
-  if (at < 0) return <blockquote className="source__quote">……{quote}……</blockquote>
+  if (at < 0)
+    return (
+      <blockquote className="source__quote">
+        ……
+        <TermText text={quote} />
+        ……
+      </blockquote>
+    )
   return (
     <blockquote className="source__quote">
-      ……{quote.slice(0, at)}
+      ……
+      <TermText text={quote.slice(0, at)} />
       <mark>{marked}</mark>
-      {quote.slice(at + marked.length)}……
+      <TermText text={quote.slice(at + marked.length)} />
+      ……
     </blockquote>
   )
 }
