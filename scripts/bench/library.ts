@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { modernChromium } from '../../tests/browsers/chromium'
 import { firstData } from '../vite/first-data'
+import type { Answer } from './library-page/press'
 import { serve } from './serve'
 
 /*
@@ -33,18 +34,23 @@ await page.locator('.library__row').first().waitFor()
 const rows = await page.locator('.library__row').count()
 await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
 
-const actions: readonly (readonly [label: string, act: string])[] = [
-  ['facet chosen (fewer rows)', '.facet:nth-of-type(1) .facet__option:nth-of-type(1) input'],
-  ['facet taken back (all rows)', '.facet:nth-of-type(1) .facet__option:nth-of-type(1) input'],
-  ['sort by name', '.library__head .library__indicator button'],
-  ['sort by name, descending', '.library__head .library__indicator button'],
-  ['back to the groups', '.library__head .library__indicator button'],
-  ['row selected', '.library__row:nth-of-type(3) input'],
-  ['row taken back', '.library__row:nth-of-type(3) input'],
+const theme = '.facet:nth-of-type(1) .facet__option:nth-of-type(1) input'
+const name = '.library__head .library__indicator button'
+const box = '.library__row:nth-of-type(3) input'
+const heads = '.library__head th'
+/** What is pressed, and where the page tells what it did. */
+const actions: readonly (readonly [label: string, pressed: string, told: string])[] = [
+  ['facet chosen (fewer rows)', theme, '.indicators__count'],
+  ['facet taken back (all rows)', theme, '.indicators__count'],
+  ['sort by name', name, heads],
+  ['sort by name, descending', name, heads],
+  ['back to the groups', name, heads],
+  ['row selected', box, '.selection-bar p'],
+  ['row taken back', box, '.selection-bar p'],
 ]
-const measured = new Map<string, { next: number; settled: number }[]>()
+const measured = new Map<string, Answer[]>()
 for (let i = 0; i < times; i++) {
-  for (const [label, selector] of actions) add(label, await press(page, selector))
+  for (const [label, pressed, told] of actions) add(label, await press(page, pressed, told))
   add('scroll by a screen', await scroll(page, 10 + i))
 }
 await browser.close()
@@ -59,41 +65,15 @@ for (const [label, all] of measured)
       .join(''),
   )
 
-function add(label: string, one: { next: number; settled: number }): void {
+function add(label: string, one: Answer): void {
   measured.set(label, [...(measured.get(label) ?? []), one])
 }
 
-/** From a press to the next paint, and to the last change of the page. */
-async function press(page: Page, selector: string): Promise<{ next: number; settled: number }> {
-  return page.evaluate(
-    selector =>
-      new Promise<{ next: number; settled: number }>((resolve, reject) => {
-        const control = document.querySelector<HTMLElement>(selector)
-        if (control === null) return reject(new Error(`bench: expected ${selector}; received none`))
-        const start = performance.now()
-        let next = Number.NaN
-        let last = start
-        const observer = new MutationObserver(() => {
-          requestAnimationFrame(() => setTimeout(() => (last = performance.now()), 0))
-        })
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true })
-        // The address is heard in a task of its own: the paint that counts is the first one behind it.
-        window.addEventListener(
-          'hashchange',
-          () => requestAnimationFrame(() => setTimeout(() => (next = performance.now()), 0)),
-          { once: true },
-        )
-        control.click()
-        setTimeout(() => {
-          observer.disconnect()
-          resolve({ next: next - start, settled: Math.max(last, next) - start })
-        }, 5000)
-      }),
-    selector,
-  )
+async function press(page: Page, pressed: string, told: string): Promise<Answer> {
+  return page.evaluate(([pressed, told]) => window.press(pressed, told), [pressed, told] as const)
 }
 
-async function scroll(page: Page, screens: number): Promise<{ next: number; settled: number }> {
+async function scroll(page: Page, screens: number): Promise<Answer> {
   const next = await page.evaluate(
     screens =>
       new Promise<number>(resolve => {

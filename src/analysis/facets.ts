@@ -83,49 +83,74 @@ export function matching<T>(
   choices: FacetChoices,
   without?: string,
 ): T[] {
+  const asked = facets.filter(({ key }) => key !== without && choices.has(key))
   return records.filter(record =>
-    facets.every(facet => facet.key === without || letsThrough(facet, record, choices.get(facet.key))),
+    asked.every(facet => letsThrough(facet, facet.valuesOf(record), choices.get(facet.key))),
   )
 }
 
 function letsThrough<T>(
-  { valuesOf, needsAll }: Facet<T>,
-  record: T,
+  { needsAll }: Facet<T>,
+  values: readonly string[],
   chosen: readonly string[] | undefined,
 ): boolean {
   if (chosen === undefined) return true
-  const values = valuesOf(record)
   return needsAll === true
     ? chosen.every(value => values.includes(value))
     : chosen.some(value => values.includes(value))
 }
 
-/** Every facet with how many records each value would show, given what the other facets leave. */
+/** Records with one list of values: whether their facet lets them through, and how many count in it. */
+interface Tally {
+  readonly passes: boolean
+  count: number
+}
+
+/**
+ * Every facet with how many records each value would show, given what the other facets leave. Quick where records of
+ * the same values have the same list of them: each list is asked once.
+ */
 export function countFacets<T>(
   records: readonly T[],
   facets: readonly Facet<T>[],
   choices: FacetChoices,
 ): CountedFacet[] {
-  const counts = new Map(facets.map(({ key }) => [key, new Map<string, number>()]))
-  const add = ({ key, valuesOf }: Facet<T>, record: T) => {
-    const own = counts.get(key)
-    for (const value of new Set(valuesOf(record))) own?.set(value, (own.get(value) ?? 0) + 1)
+  const tallies = facets.map(() => new Map<readonly string[], Tally>())
+  const tallyOf = (facet: Facet<T>, i: number, record: T): Tally => {
+    const values = facet.valuesOf(record)
+    const known = tallies[i]?.get(values)
+    if (known !== undefined) return known
+    const tally = { passes: letsThrough(facet, values, choices.get(facet.key)), count: 0 }
+    tallies[i]?.set(values, tally)
+    return tally
   }
   // One pass: a record counts in every facet if all let it through, and in the one that alone does not.
+  const own: Tally[] = []
   for (const record of records) {
-    const against = facets.filter(facet => !letsThrough(facet, record, choices.get(facet.key)))
-    const [only] = against
-    if (only === undefined) for (const facet of facets) add(facet, record)
-    else if (against.length === 1 && only.needsAll !== true) add(only, record)
+    let against = 0
+    let last = 0
+    facets.forEach((facet, i) => {
+      const tally = tallyOf(facet, i, record)
+      own[i] = tally
+      if (tally.passes) return
+      against += 1
+      last = i
+    })
+    const only = own[last]
+    if (against === 0) for (const tally of own) tally.count += 1
+    else if (against === 1 && facets[last]?.needsAll !== true && only !== undefined) only.count += 1
   }
-  return facets.map(({ key, label, options }) => {
+  return facets.map(({ key, label, options }, i) => {
     const chosen = choices.get(key) ?? []
+    const counts = new Map<string, number>()
+    for (const [values, { count }] of tallies[i] ?? [])
+      for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + count)
     return {
       key,
       label,
       options: options.map(option => ({
         ...option,
-        count: counts.get(key)?.get(option.value) ?? 0,
+        count: counts.get(option.value) ?? 0,
         isChosen: chosen.includes(option.value),
       })),
     }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from '../../../src/app/app'
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../../src/dataset/dataset'
 import { load } from '../../../src/dataset/load'
+import { press } from './press'
 import '../../../src/app/tokens.css'
 import '../../../src/app/base.css'
 import '../../../src/app/shell.css'
@@ -41,4 +42,5 @@ const loaded = load(
 if (!loaded.ok) throw new Error(`bench: expected sound data; received ${loaded.faults.length} faults`)
 const root = document.getElementById('root')
 if (root === null) throw new Error('bench: expected #root in the page; received none')
+window.press = press
 createRoot(root).render(<App dataset={multiply(loaded.dataset, 5000)} arrival="whole" />)

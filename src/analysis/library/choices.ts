@@ -29,12 +29,18 @@ export function libraryFacets(dataset: Dataset, rows: readonly LibraryRow[]): re
     codesOf: (row: LibraryRow) => readonly string[],
     more: { readonly groupOf?: (value: string) => string; readonly needsAll?: boolean } = {},
   ): Facet<LibraryRow> => {
-    // Counted anew at every choice: one list a row, made once.
-    const codes = new Map(rows.map(row => [row.id, codesOf(row)]))
+    // Counted anew at every choice: made once, and one list for all rows of the same values.
+    const lists = new Map<string, readonly string[]>()
+    const shared = (list: readonly string[]) => {
+      const known = lists.get(list.join())
+      if (known === undefined) lists.set(list.join(), list)
+      return known ?? list
+    }
+    const codes = new Map(rows.map(row => [row.id, shared(codesOf(row))]))
     return {
       key,
       label,
-      options: optionsOf(values, [...codes.values()].flat(), labelOf, more.groupOf),
+      options: optionsOf(values, [...lists.values()].flat(), labelOf, more.groupOf),
       valuesOf: row => codes.get(row.id) ?? codesOf(row),
       needsAll: more.needsAll === true,
     }

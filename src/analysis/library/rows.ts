@@ -42,7 +42,12 @@ const pinyin = new Intl.Collator('zh-CN')
 
 /** Every observation of the scopes shown, in the order of the report. */
 export function libraryRows(dataset: Dataset, choice: ScopeChoice): readonly LibraryRow[] {
-  return allRows(dataset).filter(({ observation: { indicator, scope } }) =>
+  return rowsShown(allRows(dataset), choice)
+}
+
+/** Those of the rows whose scope is shown. */
+export function rowsShown(rows: readonly LibraryRow[], choice: ScopeChoice): readonly LibraryRow[] {
+  return rows.filter(({ observation: { indicator, scope } }) =>
     scopesShown(indicator, choice).includes(scope),
   )
 }

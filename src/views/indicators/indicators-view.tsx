@@ -2,9 +2,9 @@ import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { toggled } from '../../analysis/facets'
 import { formatSelection, toggledSelection } from '../../analysis/library/codes'
 import { arrange } from '../../analysis/library/order'
-import type { Matches } from '../../analysis/library/rows'
+import type { LibraryRow, Matches } from '../../analysis/library/rows'
 import { formatTable, nextSort, type SortColumn, tableKeys } from '../../analysis/library/table-state'
-import type { ObservationRecord } from '../../dataset/dataset'
+import type { IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { ChosenFacets } from '../../ui/chosen-facets'
 import { Notice } from '../../ui/notice'
 import { ViewHead } from '../parts/view-head'
@@ -38,11 +38,15 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
   const result = useRef<HTMLDivElement>(null)
   const compared = useRef<HTMLHeadingElement>(null)
 
-  // The controls answer at once; the rows, which may be thousands, follow when they are ready.
-  const groups = useMemo(() => arrange(shown, table.sort, table.group), [shown, table.sort, table.group])
-  const late = useDeferredValue(useMemo(() => ({ groups, table }), [groups, table]))
+  // The controls and counts answer at once; the rows, which may be thousands, and the charts follow when they are ready.
+  const now = useMemo(() => ({ shown, table, selected }), [shown, table, selected])
+  const late = useDeferredValue(now)
+  const groups = useMemo(
+    () => arrange(late.shown, late.table.sort, late.table.group),
+    [late.shown, late.table],
+  )
   const selectedSet = useMemo(() => new Set(selected), [selected])
-  const lateSelected = useDeferredValue(selectedSet)
+  const compareds = useMemo(() => indicatorsOf(late.selected), [late.selected])
 
   const latest = useLatest({ table, selected })
   const sortBy = useCallback(
@@ -71,8 +75,6 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
     onParameters(['q', ...facets.map(({ key }) => key), ...tableKeys].map(key => [key, null]))
   const isChanged = chosen.length > 0 || formatTable(table).some(([, value]) => value !== null)
 
-  const indicators = [...new Set(selected.map(({ indicator }) => indicator))]
-  const shownObservations = new Set(shown.map(({ observation }) => observation))
   const told = tableTold(late.table)
   return (
     <div className="indicators">
@@ -99,16 +101,17 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           <ChosenFacets chosen={chosen} onRemove={remove} onReset={dropChoices} />
           <TableTools state={table} canReset={isChanged} onParameters={onParameters} onReset={reset} />
           <p className="indicators__order">{told}</p>
-          {shown.length === 0 ? (
+          {late.shown.length === 0 ? (
             <NoRows ways={library.waysOut()} onDrop={key => onParameter(key, null)} onReset={dropChoices} />
           ) : (
             <LibraryTable
               caption={`印出的数字，${told}`}
-              groups={late.groups}
+              groups={groups}
               columns={late.table.columns}
-              sort={late.table.sort}
+              sort={table.sort}
               isDense={late.table.isDense}
-              selected={lateSelected}
+              isBusy={late.shown !== shown || late.table !== table}
+              selected={selectedSet}
               hrefOf={hrefOf}
               onSort={sortBy}
               onToggle={toggleRow}
@@ -118,8 +121,8 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           {selected.length > 0 && (
             <SelectionBar
               count={selected.length}
-              indicatorCount={indicators.length}
-              hiddenCount={selected.filter(one => !shownObservations.has(one)).length}
+              indicatorCount={indicatorsOf(selected).length}
+              hiddenCount={hiddenOf(selected, shown)}
               onCompare={() => {
                 compared.current?.scrollIntoView()
                 compared.current?.focus({ preventScroll: true })
@@ -129,10 +132,10 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           )}
         </div>
       </div>
-      {indicators.length >= 2 && (
+      {compareds.length >= 2 && (
         <Compare
           dataset={dataset}
-          indicators={indicators}
+          indicators={compareds}
           choice={choice}
           palette={palette}
           headingRef={compared}
@@ -143,6 +146,17 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
     </div>
   )
 })
+
+function indicatorsOf(selected: readonly ObservationRecord[]): readonly IndicatorRecord[] {
+  return [...new Set(selected.map(({ indicator }) => indicator))]
+}
+
+/** How many of the selected figures the table does not show. */
+function hiddenOf(selected: readonly ObservationRecord[], shown: readonly LibraryRow[]): number {
+  const rest = new Set(selected)
+  for (const { observation } of shown) rest.delete(observation)
+  return rest.size
+}
 
 function chosenOf(counted: ReturnType<typeof useLibrary>['counted']) {
   return counted.flatMap(({ key, label, options }) =>

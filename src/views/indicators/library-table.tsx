@@ -17,6 +17,8 @@ export interface LibraryTableProps {
   readonly columns: readonly OptionalColumn[]
   readonly sort: LibrarySort
   readonly isDense: boolean
+  /** Other rows are on their way. */
+  readonly isBusy: boolean
   readonly selected: ReadonlySet<ObservationRecord>
   readonly hrefOf: (indicator: string) => string
   readonly onSort: (column: SortColumn) => void
@@ -42,6 +44,7 @@ export const LibraryTable = memo(function LibraryTable({
   columns,
   sort,
   isDense,
+  isBusy,
   selected,
   onSort,
   ...rest
@@ -53,6 +56,7 @@ export const LibraryTable = memo(function LibraryTable({
     <table
       className={isDense ? 'library library--dense' : 'library'}
       style={{ '--columns': grid } as CSSProperties}
+      aria-busy={isBusy}
       {...tableRole}
     >
       <caption className="visually-hidden">{caption}</caption>

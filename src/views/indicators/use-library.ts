@@ -2,13 +2,7 @@ import { useMemo } from 'react'
 import { countFacets, type Facet, matching, readChoices, waysOut } from '../../analysis/facets'
 import { libraryFacets, strangeTold } from '../../analysis/library/choices'
 import { readSelection } from '../../analysis/library/codes'
-import {
-  allRows,
-  type LibraryRow,
-  libraryRows,
-  type Matches,
-  plainMatches,
-} from '../../analysis/library/rows'
+import { allRows, type LibraryRow, type Matches, plainMatches, rowsShown } from '../../analysis/library/rows'
 import { readTable } from '../../analysis/library/table-state'
 import type { ScopeChoice } from '../../analysis/scope-choice'
 import type { Dataset } from '../../dataset/dataset'
@@ -20,8 +14,9 @@ export function useLibrary(
   parameters: ReadonlyMap<string, string>,
   search?: Matches,
 ) {
-  const facets = useMemo(() => libraryFacets(dataset, allRows(dataset)), [dataset])
-  const rows = useMemo(() => libraryRows(dataset, choice), [dataset, choice])
+  const all = useMemo(() => allRows(dataset), [dataset])
+  const facets = useMemo(() => libraryFacets(dataset, all), [dataset, all])
+  const rows = useMemo(() => rowsShown(all, choice), [all, choice])
   const plain = useMemo(() => plainMatches(rows), [rows])
   const matches = search ?? plain
   const query = parameters.get('q') ?? ''
