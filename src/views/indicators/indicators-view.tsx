@@ -118,20 +118,20 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
               onOpen={onOpen}
             />
           )}
-          {selected.length > 0 && (
-            <SelectionBar
-              count={selected.length}
-              indicatorCount={indicatorsOf(selected).length}
-              hiddenCount={hiddenOf(selected, shown)}
-              onCompare={() => {
-                compared.current?.scrollIntoView()
-                compared.current?.focus({ preventScroll: true })
-              }}
-              onClear={() => onParameter('select', null)}
-            />
-          )}
         </div>
       </div>
+      {selected.length > 0 && (
+        <SelectionBar
+          count={selected.length}
+          indicatorCount={indicatorsOf(selected).length}
+          hiddenCount={hiddenOf(selected, shown)}
+          onCompare={() => {
+            compared.current?.scrollIntoView()
+            compared.current?.focus({ preventScroll: true })
+          }}
+          onClear={() => onParameter('select', null)}
+        />
+      )}
       {compareds.length >= 2 && (
         <Compare
           dataset={dataset}

@@ -10,6 +10,7 @@ import type { OpenSource } from '../../charts/cited'
 import type { ObservationRecord } from '../../dataset/dataset'
 import { cellRole, columnHeaderRole, rowGroupRole, rowRole, tableRole } from './grid-roles'
 import { chunksOf, LibraryChunk } from './library-chunk'
+import { useRoom } from './use-room'
 
 export interface LibraryTableProps {
   readonly caption: string
@@ -26,15 +27,23 @@ export interface LibraryTableProps {
   readonly onOpen: OpenSource
 }
 
-/** The widest each may be; where all together find no room, they give way and their words wrap. */
-const widths: Readonly<Record<OptionalColumn, string>> = {
-  period: 'minmax(0, 5.75rem)',
-  status: 'minmax(0, 4rem)',
-  scope: 'minmax(0, 5.25rem)',
-  measure: 'minmax(0, 6rem)',
-  theme: 'minmax(0, 8rem)',
-  section: 'minmax(0, 11rem)',
-  place: 'minmax(0, 9.75rem)',
+/** The least and the most that each needs, in rem; between them words wrap. */
+const widths: Readonly<Record<OptionalColumn, readonly [least: number, most: number]>> = {
+  period: [4.25, 5.75],
+  status: [4, 4],
+  scope: [4.25, 5.25],
+  measure: [5, 6],
+  theme: [4.25, 8],
+  section: [5.25, 11],
+  place: [5.25, 9.75],
+}
+const leastName = 8
+const others = 2 + 14.5
+const gap = 0.75
+
+/** With less the rows become cards. */
+function roomFor(columns: readonly OptionalColumn[]): number {
+  return columns.reduce((sum, column) => sum + widths[column][0] + gap, leastName + others + 2 * gap)
 }
 
 /** All rows in the page, so that the browser's own search and print find them. */
@@ -49,12 +58,15 @@ export const LibraryTable = memo(function LibraryTable({
   onSort,
   ...rest
 }: LibraryTableProps) {
-  const grid = `2rem minmax(6rem, 1fr) 14.5rem ${columns.map(column => widths[column]).join(' ')}`
+  const tracks = columns.map(column => `minmax(${widths[column][0]}rem, ${widths[column][1]}rem)`)
+  const grid = `2rem minmax(${leastName}rem, 1fr) 14.5rem ${tracks.join(' ')}`
+  const [table, hasRoom] = useRoom<HTMLTableElement>(roomFor(columns))
   const chunks = useMemo(() => chunksOf(groups), [groups])
   const heads: readonly SortColumn[] = ['indicator', 'value', ...columns]
   return (
     <table
-      className={isDense ? 'library library--dense' : 'library'}
+      ref={table}
+      className={`library${isDense ? ' library--dense' : ''}${hasRoom ? '' : ' library--cards'}`}
       style={{ '--columns': grid } as CSSProperties}
       aria-busy={isBusy}
       {...tableRole}
