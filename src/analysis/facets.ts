@@ -13,9 +13,11 @@ export interface Facet<T> {
   /** In the order in which they are offered; only what at least one record has. */
   readonly options: readonly FacetOption[]
   readonly valuesOf: (record: T) => readonly string[]
+  /** Each value is a question of its own: a record must have all that are chosen, not any of them. */
+  readonly needsAll?: boolean
 }
 
-/** Values chosen, by the facet's key. Several of one facet mean any of them; facets narrow each other. */
+/** Values chosen, by the facet's key. Several of one facet mean any of them unless it needs all; facets narrow each other. */
 export type FacetChoices = ReadonlyMap<string, readonly string[]>
 
 export interface CountedOption extends FacetOption {
@@ -81,26 +83,68 @@ export function matching<T>(
   choices: FacetChoices,
   without?: string,
 ): T[] {
+  const asked = facets.filter(({ key }) => key !== without && choices.has(key))
   return records.filter(record =>
-    facets.every(({ key, valuesOf }) => {
-      const chosen = choices.get(key)
-      if (key === without || chosen === undefined) return true
-      return valuesOf(record).some(value => chosen.includes(value))
-    }),
+    asked.every(facet => letsThrough(facet, facet.valuesOf(record), choices.get(facet.key))),
   )
 }
 
-/** Every facet with how many records each value would show, given what the other facets leave. */
+function letsThrough<T>(
+  { needsAll }: Facet<T>,
+  values: readonly string[],
+  chosen: readonly string[] | undefined,
+): boolean {
+  if (chosen === undefined) return true
+  return needsAll === true
+    ? chosen.every(value => values.includes(value))
+    : chosen.some(value => values.includes(value))
+}
+
+/** Records with one list of values: whether their facet lets them through, and how many count in it. */
+interface Tally {
+  readonly passes: boolean
+  count: number
+}
+
+/**
+ * Every facet with how many records each value would show, given what the other facets leave. Quick where records of
+ * the same values have the same list of them: each list is asked once.
+ */
 export function countFacets<T>(
   records: readonly T[],
   facets: readonly Facet<T>[],
   choices: FacetChoices,
 ): CountedFacet[] {
-  return facets.map(({ key, label, options, valuesOf }) => {
-    const counts = new Map<string, number>()
-    for (const record of matching(records, facets, choices, key))
-      for (const value of new Set(valuesOf(record))) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const tallies = facets.map(() => new Map<readonly string[], Tally>())
+  const tallyOf = (facet: Facet<T>, i: number, record: T): Tally => {
+    const values = facet.valuesOf(record)
+    const known = tallies[i]?.get(values)
+    if (known !== undefined) return known
+    const tally = { passes: letsThrough(facet, values, choices.get(facet.key)), count: 0 }
+    tallies[i]?.set(values, tally)
+    return tally
+  }
+  // One pass: a record counts in every facet if all let it through, and in the one that alone does not.
+  const own: Tally[] = []
+  for (const record of records) {
+    let against = 0
+    let last = 0
+    facets.forEach((facet, i) => {
+      const tally = tallyOf(facet, i, record)
+      own[i] = tally
+      if (tally.passes) return
+      against += 1
+      last = i
+    })
+    const only = own[last]
+    if (against === 0) for (const tally of own) tally.count += 1
+    else if (against === 1 && facets[last]?.needsAll !== true && only !== undefined) only.count += 1
+  }
+  return facets.map(({ key, label, options }, i) => {
     const chosen = choices.get(key) ?? []
+    const counts = new Map<string, number>()
+    for (const [values, { count }] of tallies[i] ?? [])
+      for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + count)
     return {
       key,
       label,

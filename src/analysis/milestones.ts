@@ -31,7 +31,7 @@ export interface MilestoneGroup {
 }
 
 /** Time runs from what was achieved to what is planned; the report itself looks back twice. */
-const periodOrder: readonly Period[] = [
+export const periodOrder: readonly Period[] = [
   '2016',
   '2017/2021',
   '2021',
@@ -102,7 +102,7 @@ export function countTold(milestones: readonly MilestoneRecord[]): string {
 }
 
 /** Chapters of the report, in as few words as a list of choices has room for. */
-const chapterLabels: ReadonlyMap<string, string> = new Map([
+export const chapterLabels: ReadonlyMap<string, string> = new Map([
   ['1', '过去五年和2021年'],
   ['2', '今后五年'],
   ['3', '2022年'],

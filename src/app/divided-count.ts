@@ -15,7 +15,8 @@ export function useDividedCount(main: RefObject<HTMLElement | null>, dataset: Da
   useEffect(() => {
     const element = main.current
     if (element === null) return
-    const read = () => setCount(dividedIn(element, dataset))
+    const known = new Map<string, boolean>()
+    const read = () => setCount(dividedIn(element, dataset, known))
     read()
     let waiting: number | undefined
     const observer = new MutationObserver(() => {
@@ -32,11 +33,16 @@ export function useDividedCount(main: RefObject<HTMLElement | null>, dataset: Da
   return count
 }
 
-function dividedIn(element: HTMLElement, dataset: Dataset): number {
+/** Counts anew what was asked once: a table of thousands asks often. */
+function dividedIn(element: HTMLElement, dataset: Dataset, known: Map<string, boolean>): number {
   const ids = new Set<string>()
-  for (const figure of element.querySelectorAll<HTMLElement>('[data-source]'))
-    ids.add(figure.dataset.source ?? '')
-  return [...ids].filter(id => isDivided(dataset, id)).length
+  for (const figure of element.querySelectorAll('[data-source]')) {
+    const id = figure.getAttribute('data-source') ?? ''
+    const isOne = known.get(id) ?? isDivided(dataset, id)
+    known.set(id, isOne)
+    if (isOne) ids.add(id)
+  }
+  return ids.size
 }
 
 function isDivided(dataset: Dataset, id: string): boolean {

@@ -43,10 +43,27 @@ export function followScroll(): () => void {
   }
 }
 
+/** A further entry of the history at another address of the same view: the reader stays where he is. */
+export function pushEntry(hash: string): void {
+  positions.set(current, window.scrollY)
+  const key = newKey()
+  try {
+    // Half as dear as setting the hash, which looks for a place of that name and tells everyone.
+    window.history.pushState({ key }, '', hash)
+    current = key
+  } catch {
+    window.location.hash = hash
+  }
+}
+
+function newKey(): string {
+  counter += 1
+  return `${Date.now()}-${counter}`
+}
+
 /** Gives the present entry of the history a key of its own. */
 function mark(): string {
-  counter += 1
-  const key = `${Date.now()}-${counter}`
+  const key = newKey()
   try {
     window.history.replaceState({ key }, '')
   } catch {

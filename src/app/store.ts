@@ -11,6 +11,7 @@ import {
   preferencesAtStart,
   type TextSize,
 } from './preferences'
+import { pushEntry } from './scroll'
 
 export interface AppState extends Preferences {
   readonly address: Address
@@ -27,10 +28,34 @@ export interface AppState extends Preferences {
 /** Empty while building, where there is no address. */
 const hashAtStart = typeof window === 'undefined' ? '' : window.location.hash
 
-/** The one store: the address as state, and the reader's own settings. Changes of the first go through the address. */
+/** What of the address bar waits for the paint. */
+let waiting: (() => void) | null = null
+
+/**
+ * Writes the address once the page shows what was pressed: with thousands of rows the browser takes longer over an entry
+ * of the history than over the paint. Entries keep their order, and a link that was followed meanwhile is left alone.
+ */
+function writeAfterPaint(hash: string): void {
+  const before = window.location.hash
+  const write = () => {
+    if (waiting !== write) return
+    waiting = null
+    if (window.location.hash === before) pushEntry(hash)
+  }
+  waiting = write
+  requestAnimationFrame(() => setTimeout(write, 0))
+  // A page out of sight is not painted.
+  setTimeout(write, 200)
+}
+
+/** The one store: the address as state, and the reader's own settings. Changes of the first go into the address. */
 export const useApp = create<AppState>()((set, get) => {
-  const go = (change: Partial<Address>) => {
-    window.location.hash = formatAddress({ ...get().address, ...change })
+  const go = (change: Partial<Address>, write = pushEntry) => {
+    waiting?.()
+    const hash = formatAddress({ ...get().address, ...change })
+    if (hash === window.location.hash) return
+    set({ address: parseAddress(hash) })
+    write(hash)
   }
   return {
     address: parseAddress(hashAtStart),
@@ -40,7 +65,7 @@ export const useApp = create<AppState>()((set, get) => {
     chooseParameters: changes => {
       const others = get().address.others.filter(([other]) => !changes.some(([key]) => key === other))
       const set = changes.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]))
-      go({ others: [...others, ...set] })
+      go({ others: [...others, ...set] }, writeAfterPaint)
     },
     openSource: source => go({ source }),
     closeSource: () => go({ source: null }),

@@ -4,6 +4,7 @@ import type { ScopeChoice } from '../analysis/scope-choice'
 import { TermsContext } from '../charts/term-text'
 import type { Term } from '../dataset/schema'
 import { formatAddress } from './address'
+import { useApp } from './store'
 
 const loadCard = () => import('../views/glossary/term-card')
 const TermCard = lazy(async () => ({ default: (await loadCard()).TermCard }))
@@ -39,10 +40,7 @@ export function TermsInPlace({
     // Before it is asked for, so that it opens at once and on a line that has gone down.
     if (terms.length > 0) loadCard().catch(() => {})
   }, [terms])
-  useEffect(() => {
-    window.addEventListener('hashchange', close)
-    return () => window.removeEventListener('hashchange', close)
-  }, [close])
+  useEffect(() => useApp.subscribe(({ address }, before) => address !== before.address && close()), [close])
 
   return (
     <TermsContext value={context}>

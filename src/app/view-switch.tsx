@@ -17,6 +17,9 @@ const TargetsView = lazy(async () => ({
   default: (await import('../views/targets/targets-view')).TargetsView,
 }))
 const ScopesView = lazy(async () => ({ default: (await import('../views/scopes/scopes-view')).ScopesView }))
+const IndicatorsView = lazy(async () => ({
+  default: (await import('../views/indicators/indicators-view')).IndicatorsView,
+}))
 const MilestonesView = lazy(async () => ({
   default: (await import('../views/milestones/milestones-view')).MilestonesView,
 }))
@@ -48,6 +51,11 @@ export function ViewSwitch({
   const { choice } = props
   const ways = useMemo(() => waysFrom(choice), [choice])
   const onSort = useCallback((sort: string | null) => onParameter('sort', sort), [onParameter])
+  const hrefOf = useCallback(
+    (indicator: string) =>
+      formatAddress({ path: `/indicators/${indicator}`, scope: choice, source: null, others: [] }),
+    [choice],
+  )
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
   if (!view.isReady) return <NotReady view={view} scope={choice} />
   if (arrival === 'rest-missing') return <RestMissing />
@@ -55,7 +63,7 @@ export function ViewSwitch({
   if (arrival === 'first') return loading
   return (
     <Suspense fallback={loading}>
-      {viewOf(view.path, { ...props, parameters, onParameter, onParameters, onSort })}
+      {viewOf(view.path, { ...props, parameters, onParameter, onParameters, onSort, hrefOf })}
     </Suspense>
   )
 }
@@ -78,8 +86,12 @@ function viewOf(
     onParameter,
     onParameters,
     onSort,
+    hrefOf,
     ...props
-  }: ViewProps & ParameterProps & Pick<ViewSwitchProps, 'onParameters'> & Pick<ScopesProps, 'onSort'>,
+  }: ViewProps &
+    ParameterProps &
+    Pick<ViewSwitchProps, 'onParameters'> &
+    Pick<ScopesProps, 'onSort'> & { readonly hrefOf: (indicator: string) => string },
 ) {
   switch (path) {
     case '/results':
@@ -90,6 +102,16 @@ function viewOf(
       return <TargetsView {...props} />
     case '/scopes':
       return <ScopesView {...props} sort={parameters.get('sort') ?? null} onSort={onSort} />
+    case '/indicators':
+      return (
+        <IndicatorsView
+          {...props}
+          parameters={parameters}
+          onParameter={onParameter}
+          onParameters={onParameters}
+          hrefOf={hrefOf}
+        />
+      )
     case '/milestones':
       return (
         <MilestonesView

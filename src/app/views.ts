@@ -13,7 +13,7 @@ export const views: readonly View[] = [
   { path: '/trends', label: '五年跨越', isReady: true, about: '过去五年的变化' },
   { path: '/targets', label: '目标', isReady: true, about: '2022年和今后五年的目标' },
   { path: '/scopes', label: '口径', isReady: true, about: '行政口径与管理口径的对比' },
-  { path: '/indicators', label: '指标库', isReady: false, about: '查找、筛选任何一个数字' },
+  { path: '/indicators', label: '指标库', isReady: true, about: '查找、筛选任何一个数字' },
   { path: '/milestones', label: '要事', isReady: true, about: '荣誉、工程与承诺' },
   { path: '/glossary', label: '名词', isReady: true, about: '报告附件的名词' },
   { path: '/data', label: '关于数据', isReady: true, about: '数据怎么读出、怎么核对' },

@@ -19,6 +19,7 @@ export const viewPaths = [
   '/trends',
   '/targets',
   '/scopes',
+  '/indicators',
   '/milestones',
   '/glossary',
   '/data',

@@ -58,6 +58,14 @@ const states: readonly {
       ready: charts,
     },
   ]),
+  {
+    name: '#/indicators narrowed, sorted and with three compared',
+    url: () =>
+      siteUrl(
+        '#/indicators?theme=economy&sort=value&select=gdp,urban-disposable-income,fixed-asset-investment',
+      ),
+    ready: charts,
+  },
   { name: 'a page still being made', url: () => siteUrl('#/present'), ready: heading('还在制作') },
   { name: 'the error screen', url: () => brokenUrl('unit'), ready: heading('数据文件没有通过校验') },
 ]

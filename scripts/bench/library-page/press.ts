@@ -1,0 +1,44 @@
+/** Times since a press, in ms. */
+export interface Answer {
+  /** The first frame in which the page tells what the press did. */
+  readonly next: number
+  /** The last change of the page: all rows are drawn. */
+  readonly settled: number
+}
+
+declare global {
+  interface Window {
+    press: typeof press
+  }
+}
+
+const patience = 5000
+
+/** Presses a control and waits for the answer, which the elements of `told` give. */
+export function press(pressed: string, told: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const control = document.querySelector<HTMLElement>(pressed)
+    if (control === null) return reject(new Error(`bench: expected ${pressed}; received none`))
+    // What the browser changes by itself, such as the tick of a box, is no answer of ours.
+    const answer = () =>
+      [...document.querySelectorAll(told)].map(one => one.ariaSort ?? one.textContent).join()
+    const before = answer()
+    const start = performance.now()
+    let next = Number.NaN
+    let settled = start
+    const onPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then, 0))
+    const observer = new MutationObserver(() => onPaint(() => (settled = performance.now())))
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+    const follow = () => {
+      if (answer() === before) requestAnimationFrame(follow)
+      else setTimeout(() => (next = performance.now()), 0)
+    }
+    requestAnimationFrame(follow)
+    control.click()
+    setTimeout(() => {
+      observer.disconnect()
+      if (Number.isNaN(next)) reject(new Error(`bench: expected ${told} to answer ${pressed}; it did not`))
+      else resolve({ next: next - start, settled: Math.max(settled, next) - start })
+    }, patience)
+  })
+}

@@ -1,0 +1,111 @@
+import type { Dataset } from '../../dataset/dataset'
+import {
+  measureLabels,
+  measures,
+  periodLabels,
+  periods,
+  scopeLabels,
+  scopes,
+  statuses,
+  statusLabels,
+  themeLabels,
+  themes,
+} from '../../dataset/vocabulary'
+import { type Facet, optionsOf, type StrangeValue } from '../facets'
+import { chapterLabels, periodOrder, sectionLabelOf } from '../milestones'
+import { compareParagraphs } from '../report-order'
+import { type LibraryRow, traitLabels, traits } from './rows'
+
+/** Stands in the address for what is printed without a unit. */
+const noUnit = 'none'
+
+/** Facets of the library with what the whole report has, so that no choice of scope takes an option away. */
+export function libraryFacets(dataset: Dataset, rows: readonly LibraryRow[]): readonly Facet<LibraryRow>[] {
+  const facet = (
+    key: string,
+    label: string,
+    values: readonly string[],
+    labelOf: (value: string) => string,
+    codesOf: (row: LibraryRow) => readonly string[],
+    more: { readonly groupOf?: (value: string) => string; readonly needsAll?: boolean } = {},
+  ): Facet<LibraryRow> => {
+    // Counted anew at every choice: made once, and one list for all rows of the same values.
+    const lists = new Map<string, readonly string[]>()
+    const shared = (list: readonly string[]) => {
+      const known = lists.get(list.join())
+      if (known === undefined) lists.set(list.join(), list)
+      return known ?? list
+    }
+    const codes = new Map(rows.map(row => [row.id, shared(codesOf(row))]))
+    return {
+      key,
+      label,
+      options: optionsOf(values, [...lists.values()].flat(), labelOf, more.groupOf),
+      valuesOf: row => codes.get(row.id) ?? codesOf(row),
+      needsAll: more.needsAll === true,
+    }
+  }
+  const sections = dataset.report.sections.map(({ id }) => id).sort(compareParagraphs)
+  return [
+    facet('theme', '主题', themes, labelIn(themeLabels), row => [row.observation.indicator.theme]),
+    facet('status', '成效或目标', statuses, labelIn(statusLabels), row => [row.observation.status]),
+    facet('period', '时期', periodOrder, labelIn(periodLabels), row => [row.observation.period]),
+    facet('scopes', '口径', scopes, labelIn(scopeLabels), row => [row.observation.scope]),
+    facet('has', '特点', traits, labelIn(traitLabels), row => row.traits, { needsAll: true }),
+    facet('measure', '计量', measures, labelIn(measureLabels), row => [row.observation.measure]),
+    facet('unit', '单位', unitsOf(rows), unitLabel, row => [row.observation.unit || noUnit]),
+    facet(
+      'section',
+      '报告章节',
+      sections,
+      id => sectionLabelOf(dataset, id),
+      row => [row.sectionId],
+      {
+        groupOf: id => (id.includes('.') ? (chapterLabels.get(id.split('.')[0] ?? '') ?? '') : '其他'),
+      },
+    ),
+  ]
+}
+
+/** Units by how often they are printed; what has none stands last. */
+export function unitsOf(rows: readonly LibraryRow[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { observation } of rows) {
+    const unit = observation.unit || noUnit
+    counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => Number(a === noUnit) - Number(b === noUnit) || n - m)
+    .map(([unit]) => unit)
+}
+
+/** 亿元; 没有印单位 where the report prints none. */
+export function unitLabel(unit: string): string {
+  return unit === noUnit || unit === '' ? '没有印单位' : unit
+}
+
+function labelIn(labels: Readonly<Record<string, string>>): (value: string) => string {
+  return value => labels[value] ?? value
+}
+
+/** What a reader is told of a facet's value that the report has not; null where the frame has told it already. */
+export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): string | null {
+  const short = value.slice(0, 40)
+  switch (key) {
+    case 'section':
+      return dataset.report.sections.some(({ id }) => id === value)
+        ? `报告“${sectionLabelOf(dataset, value)}”（§${value}）里没有数字`
+        : `报告没有编号是“${short}”的章节`
+    case 'unit':
+      return `没有以“${short}”为单位的数字`
+    case 'scopes':
+    case 'has':
+      return `地址里的“${key}=${short}”不认识`
+    case 'theme':
+      return themes.some(known => known === value) ? `“${labelIn(themeLabels)(value)}”没有数字` : null
+    case 'period':
+      return periods.some(known => known === value) ? `${labelIn(periodLabels)(value)}没有数字` : null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,28 @@
+import { memo } from 'react'
+import { type CountedFacet, toggled } from '../../analysis/facets'
+import { FacetGroup } from '../../ui/facet-group'
+import { FacetPanel } from '../../ui/facet-panel'
+import type { ChooseParameter } from '../parts/view-props'
+
+interface FacetColumnProps {
+  readonly facets: readonly CountedFacet[]
+  readonly onChoose: ChooseParameter
+  readonly onSkip: () => void
+}
+
+/** Everything by which the figures can be chosen, each with how many it would show. */
+export const FacetColumn = memo(function FacetColumn({ facets, onChoose, onSkip }: FacetColumnProps) {
+  const chosenCount = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen)).length
+  return (
+    <FacetPanel label="筛选数字" chosenCount={chosenCount} onSkip={onSkip}>
+      {facets.map(facet => (
+        <FacetGroup
+          key={facet.key}
+          label={facet.label}
+          options={facet.options}
+          onToggle={value => onChoose(facet.key, toggled(facet, value))}
+        />
+      ))}
+    </FacetPanel>
+  )
+})

@@ -1,0 +1,43 @@
+import { useEffect, useId, useRef, useState } from 'react'
+
+interface QueryBoxProps {
+  /** As the address has it. */
+  readonly query: string
+  readonly onQuery: (query: string | null) => void
+}
+
+/** So long no key was pressed: then what is typed goes to the address, a step of the history at a pause. */
+const pause = 350
+
+/** Narrows the rows by words. */
+export function QueryBox({ query, onQuery }: QueryBoxProps) {
+  const id = useId()
+  const [typed, setTyped] = useState(query)
+  const sent = useRef(query)
+  useEffect(() => {
+    // Back, forward and reset change the address without a key being pressed.
+    if (query !== sent.current) setTyped(query)
+    sent.current = query
+  }, [query])
+  useEffect(() => {
+    if (typed === sent.current) return
+    const timer = setTimeout(() => {
+      sent.current = typed
+      onQuery(typed.trim() === '' ? null : typed)
+    }, pause)
+    return () => clearTimeout(timer)
+  }, [typed, onQuery])
+  return (
+    <p className="library-query">
+      <label htmlFor={id}>在表里找</label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        placeholder="指标名、数字、单位或主题"
+        autoComplete="off"
+        onChange={event => setTyped(event.target.value)}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+interface SelectionBarProps {
+  readonly count: number
+  readonly indicatorCount: number
+  /** Selected figures that the table does not show now. */
+  readonly hiddenCount: number
+  readonly onCompare: () => void
+  readonly onClear: () => void
+}
+
+/** What is selected, within sight while the table is scrolled. */
+export function SelectionBar({ count, indicatorCount, hiddenCount, onCompare, onClear }: SelectionBarProps) {
+  return (
+    <section className="selection-bar" aria-label="已选的数字">
+      <p aria-live="polite">
+        已选{count}个数字，{indicatorCount}个指标
+        {hiddenCount > 0 && `（${hiddenCount}个不在表里）`}
+      </p>
+      {indicatorCount >= 2 ? (
+        <button type="button" className="button" onClick={onCompare}>
+          看对比
+        </button>
+      ) : (
+        <span className="selection-bar__hint">再选一个指标就能对比</span>
+      )}
+      <button type="button" className="button" onClick={onClear}>
+        清除选择
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,239 @@
+import type { Page } from '@playwright/test'
+import { phone, sizes, textSizes } from './appearances'
+import { setTextSize, settle } from './figures'
+import { expect, test } from './fixture'
+import { layoutFaults } from './layout-faults'
+import { siteUrl } from './setup/places'
+import { visit } from './visit'
+
+/** All that can be chosen of it at once: facets, every column, three indicators compared. */
+const full =
+  '#/indicators?theme=economy,income&columns=period,status,scope,measure,theme,section,place&select=gdp,urban-disposable-income,fixed-asset-investment'
+
+/** What a reader sees of the library's state. */
+async function stateOf(page: Page) {
+  const texts = (selector: string) => page.locator(selector).allTextContents()
+  return {
+    sources: await page
+      .locator('.library__row [data-source]')
+      .evaluateAll(figures => figures.map(figure => figure.getAttribute('data-source'))),
+    heads: await texts('.library thead th'),
+    sorted: await page
+      .locator('.library thead [aria-sort]')
+      .evaluateAll(heads => heads.map(head => head.getAttribute('aria-sort'))),
+    pressed: await texts('.library-tools [aria-pressed="true"]'),
+    told: await texts('.indicators__count, .indicators__order'),
+    groups: await texts('.library__group'),
+    chosen: await texts('.chosen__one'),
+    selected: await page
+      .locator('.library__row--selected [data-source]')
+      .evaluateAll(figures => figures.map(figure => figure.getAttribute('data-source'))),
+    bar: await texts('.selection-bar'),
+    compared: await texts('.compare__one h3'),
+  }
+}
+
+/** Waits until the rows are those that the controls ask for. */
+async function rest(page: Page): Promise<void> {
+  await expect(page.locator('.library')).toHaveAttribute('aria-busy', 'false')
+}
+
+/** Numbers below a bound, the same in every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return below => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+/** What can be pressed: values that leave rows, heads, columns, tools, rows. */
+const controls = [
+  '.facet__option:not(.facet__option--none) input',
+  '.library__sort',
+  '.library-tools__columns input',
+  '.library-tools__choices button',
+  '.library__pick input',
+]
+
+/** Presses one control of each kind, in an order of chance; the address changes with each. */
+async function pressSome(page: Page, below: (bound: number) => number): Promise<void> {
+  const left = [...controls]
+  while (left.length > 0) {
+    const [selector = ''] = left.splice(below(left.length), 1)
+    const all = page.locator(selector)
+    const before = page.url()
+    // A tool that is pressed already may change nothing.
+    const free = selector.includes('choices') ? page.locator(`${selector}[aria-pressed="false"]`) : all
+    await free.nth(below(await free.count())).evaluate((element: HTMLElement) => element.click())
+    await expect.poll(() => page.url()).not.toBe(before)
+    await rest(page)
+  }
+}
+
+for (const seed of [2016, 2021, 2022, 2026])
+  test(`any choice of facets, order, columns and rows survives back, forward, reload and sending: ${seed}`, async ({
+    page,
+    browser,
+  }) => {
+    const below = numbers(seed)
+    await visit(page, siteUrl('#/indicators'))
+    await rest(page)
+    const states = [await stateOf(page)]
+    for (const _ of ['first', 'second']) {
+      const presses = await page.evaluate(() => window.history.length)
+      await pressSome(page, below)
+      expect((await page.evaluate(() => window.history.length)) - presses).toBe(controls.length)
+      states.push(await stateOf(page))
+    }
+    const [none, , made] = states
+    expect(made).not.toEqual(none)
+
+    await page.reload()
+    await rest(page)
+    expect(await stateOf(page)).toEqual(made)
+
+    const other = await browser.newContext()
+    const theirs = await other.newPage()
+    await visit(theirs, page.url())
+    await rest(theirs)
+    expect(await stateOf(theirs)).toEqual(made)
+    await other.close()
+
+    for (const state of [states[1], none]) {
+      for (const _ of controls) await page.goBack()
+      await rest(page)
+      await expect.poll(() => stateOf(page)).toEqual(state)
+    }
+    for (const _ of [...controls, ...controls]) await page.goForward()
+    await rest(page)
+    await expect.poll(() => stateOf(page)).toEqual(made)
+  })
+
+test('what an address asks in vain is told, and the rest is shown', async ({ page }) => {
+  for (const [query, words] of [
+    ['theme=sports', 'theme=sports'],
+    ['period=1999', 'period=1999'],
+    ['status=hoped', 'status=hoped'],
+    ['measure=depth', 'measure=depth'],
+    ['scopes=half', 'scopes=half'],
+    ['has=wings', 'has=wings'],
+    ['unit=%E6%96%A4', '没有以“斤”为单位的数字'],
+    ['section=9.9', '报告没有编号是“9.9”的章节'],
+    ['sort=size', '排序“size”'],
+    ['columns=colour', '列“colour”'],
+    ['group=shelf', '分组“shelf”'],
+    ['rows=huge', '行距“huge”'],
+    ['select=zzzzzz', '没有找到所选的“zzzzzz”'],
+    ['theme=%E0%A4%A', 'theme='],
+    ['has=constructor&sort=__proto__', '排序“__proto__”'],
+  ] as const) {
+    await page.goto('about:blank')
+    await visit(page, siteUrl(`#/indicators?${query}`))
+    await expect(page.getByRole('status').filter({ hasText: words }).first(), query).toBeVisible()
+    await expect(page.locator('.library__row'), query).toHaveCount(309)
+  }
+})
+
+test('of an empty result the page says which choice to drop, and drops it', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators?theme=fiscal&unit=%E5%BE%AE%E5%85%8B/%E7%AB%8B%E6%96%B9%E7%B1%B3'))
+  await expect(page.getByRole('status')).toContainText('没有同时符合这些条件的数字')
+  await expect(page.locator('.indicators__count')).toContainText('符合条件的0个')
+  await page.getByRole('button', { name: /^去掉“单位：微克\/立方米”，有13个/ }).click()
+  await expect(page.locator('.library__row')).toHaveCount(13)
+})
+
+test('by keyboard: facets, table, selection, comparison, and the source and back', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators'))
+  const count = page.locator('.indicators__count')
+  await expect(count).toHaveAttribute('aria-live', 'polite')
+
+  await page
+    .getByRole('region', { name: '筛选数字' })
+    .getByRole('group', { name: '主题' })
+    .getByRole('checkbox', { name: /^经济总量.*17.*项$/ })
+    .press('Space')
+  await expect(count).toHaveText('行政口径和未分口径共309个数字，符合条件的17个')
+
+  await page.getByRole('button', { name: '跳到结果' }).press('Enter')
+  await expect(page.locator('.indicators__result')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('searchbox', { name: '在表里找' })).toBeFocused()
+  await page.keyboard.type('生产总值')
+  await expect(page.locator('.library__row')).toHaveCount(6)
+
+  const table = page.getByRole('table', { name: /^印出的数字/ })
+  await table.getByRole('columnheader', { name: '数值' }).getByRole('button').press('Enter')
+  await expect(table.getByRole('columnheader', { name: '数值' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page.locator('.indicators__order')).toContainText('单位不同的数不能比大小')
+  await expect(table.getByRole('rowheader', { name: '单位：亿元3个' })).toBeVisible()
+
+  const row = table.getByRole('row').filter({ has: page.getByRole('button', { name: /907\.5亿元/ }) })
+  const box = row.getByRole('checkbox', { name: '选择生产总值 907.5亿元，2021年成效，行政口径' })
+  await box.press('Space')
+  await expect(box).toBeChecked()
+  await expect(page.getByRole('region', { name: '已选的数字' })).toContainText('已选1个数字，1个指标')
+  await page.keyboard.press('Tab')
+  await expect(row.getByRole('link', { name: '生产总值' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('907.5')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(row.getByRole('button', { name: /907\.5亿元/ })).toBeFocused()
+
+  await page.getByRole('button', { name: '去掉查找：生产总值' }).press('Enter')
+  await page.getByRole('checkbox', { name: /^选择农业增加值 16\.1亿元/ }).press('Space')
+  await page.getByRole('button', { name: '看对比' }).press('Enter')
+  await expect(page.getByRole('heading', { name: '对比所选的2个指标' })).toBeFocused()
+})
+
+test('the name of an indicator leads to its own page, in the same scope', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators?scope=management&theme=economy'))
+  await expect(page.getByRole('link', { name: '生产总值', exact: true }).first()).toHaveAttribute(
+    'href',
+    '#/indicators/gdp?scope=management',
+  )
+})
+
+for (const viewport of sizes)
+  test(`with everything chosen nothing is cut off or overlaps at ${viewport.width} px, in any size of text`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await visit(page, siteUrl(full))
+    for (const textSize of textSizes) {
+      await setTextSize(page, textSize)
+      await settle(page)
+      expect(await layoutFaults(page), textSize).toEqual([])
+    }
+  })
+
+test('on a phone the selection stands above the tabs, whatever the size of text', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await visit(page, siteUrl(full))
+  for (const textSize of textSizes) {
+    await setTextSize(page, textSize)
+    for (const top of [0, 900, 2400]) {
+      await page.evaluate(y => window.scrollTo(0, y), top)
+      const bar = await page.getByRole('region', { name: '已选的数字' }).boundingBox()
+      const tabs = await page.getByRole('navigation').boundingBox()
+      expect((bar?.y ?? 0) + (bar?.height ?? 0), `${textSize}, ${top}`).toBeLessThanOrEqual(
+        (tabs?.y ?? 0) + 1,
+      )
+    }
+  }
+})
+
+test('on paper the table has every row, its order told, and nothing to press', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators?theme=economy&sort=-value'))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.indicators__order')).toHaveText(
+    '按数值从大到小排列；单位不同的数不能比大小，所以各单位分开。',
+  )
+  await expect(page.getByText('主题：经济总量')).toBeVisible()
+  for (const row of await page.locator('.library__row').all()) await expect(row).toBeVisible()
+  await expect(page.locator('.library__row').getByRole('checkbox').first()).toBeHidden()
+  await expect(page.getByRole('region', { name: '筛选数字' })).toBeHidden()
+  await expect(page.getByRole('button', { name: '恢复默认' })).toBeHidden()
+})
