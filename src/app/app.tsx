@@ -74,6 +74,7 @@ export function App({ dataset, arrival }: AppProps) {
           ) : (
             <ViewSwitch
               view={view}
+              path={address.path}
               arrival={arrival}
               dataset={dataset}
               choice={scope}

@@ -22,6 +22,9 @@ const MilestonesView = lazy(async () => ({
 const GlossaryView = lazy(async () => ({
   default: (await import('../views/glossary/glossary-view')).GlossaryView,
 }))
+const IndicatorView = lazy(async () => ({
+  default: (await import('../views/indicator/indicator-view')).IndicatorView,
+}))
 const AboutDataView = lazy(async () => ({
   default: (await import('../views/about-data/about-data-view')).AboutDataView,
 }))
@@ -31,6 +34,8 @@ export type Arrival = 'first' | 'whole' | 'rest-missing'
 
 export interface ViewSwitchProps extends ViewProps, ParameterProps {
   readonly view: View
+  /** The address's path; one indicator's page has a second segment. */
+  readonly path: string
   readonly arrival: Arrival
   readonly onParameters: ChooseParameters
 }
@@ -38,6 +43,7 @@ export interface ViewSwitchProps extends ViewProps, ParameterProps {
 /** The view of an address, as soon as its program and its data are there. */
 export function ViewSwitch({
   view,
+  path,
   arrival,
   parameters,
   onParameter,
@@ -47,10 +53,21 @@ export function ViewSwitch({
   const { choice } = props
   const ways = useMemo(() => waysFrom(choice), [choice])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
-  if (!view.isReady) return <NotReady view={view} scope={choice} />
+  const [, , indicator = ''] = path.split('/')
+  if (!view.isReady && indicator === '') return <NotReady view={view} scope={choice} />
   if (arrival === 'rest-missing') return <RestMissing />
   const loading = <output className="loading">正在读取“{view.label}”的数据…</output>
   if (arrival === 'first') return loading
+  if (indicator !== '')
+    return (
+      <Suspense fallback={loading}>
+        <IndicatorView
+          {...props}
+          indicator={indicator}
+          hrefOf={id => formatAddress({ path: `/indicators/${id}`, scope: choice, source: null, others: [] })}
+        />
+      </Suspense>
+    )
   return (
     <Suspense fallback={loading}>
       {viewOf(view.path, { ...props, parameters, onParameter, onParameters })}

@@ -3,10 +3,9 @@ import { cite, nameOfFigure, partsOf, statusLabelOf } from '../../analysis/figur
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { sectionOf } from '../../dataset/relations'
-import type { Citation } from '../../dataset/schema'
 import { kindLabels, measureLabels, periodLabels, priceBasisLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
+import { Place, Quote } from '../parts/printed-place'
 import { PageRuler } from './page-ruler'
 
 interface ObservationSourceProps {
@@ -115,35 +114,4 @@ function remindersOf({ indicator, measure, note, period, scope }: ObservationRec
   if (period === '2026' || period === '2022/2026')
     reminders.push('“2026年”是看板对“今后五年末”的标注，报告多未写年份。')
   return [...reminders, ...indicator.notes]
-}
-
-/** The printed words with the figure marked. */
-function Quote({ citation }: { readonly citation: Citation }) {
-  const { numeral, after } = partsOf(citation.printed)
-  const marked = numeral + after
-  const { quote } = citation
-  if (quote === undefined) return <p>原文摘录还在读取；长时间没有出现时，请刷新页面。</p>
-  const at = quote.search(new RegExp(`(?<![\\d.])${escaped(numeral)}(?!\\d)${escaped(after)}`))
-  if (at < 0) return <blockquote className="source__quote">……{quote}……</blockquote>
-  return (
-    <blockquote className="source__quote">
-      ……{quote.slice(0, at)}
-      <mark>{marked}</mark>
-      {quote.slice(at + marked.length)}……
-    </blockquote>
-  )
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-function Place({ dataset, citation }: { readonly dataset: Dataset; readonly citation: Citation }) {
-  return (
-    <p className="source__place">
-      <b>第{citation.page}页</b>，共{dataset.report.pages}页 · 段落 §{citation.paragraph}
-      <br />
-      {sectionOf(dataset.report, citation.paragraph)?.label}
-    </p>
-  )
 }
