@@ -75,6 +75,23 @@ function findingOf({ name, observations }: IndicatorRecord): Told {
   ])
 }
 
+/** Other figures of the paragraphs that print this one, in the order of the data. */
+export function printedBeside(dataset: Dataset, own: ObservationRecord): readonly ObservationRecord[] {
+  const paragraphs = new Set(own.citations.map(({ paragraph }) => paragraph))
+  return [...dataset.observations.values()].filter(
+    o => o !== own && o.citations.some(({ paragraph }) => paragraphs.has(paragraph)),
+  )
+}
+
+/** Terms of the annex that its paragraphs use or that list its indicator. */
+export function termsOf(dataset: Dataset, { citations, indicator }: ObservationRecord): readonly Term[] {
+  const paragraphs = new Set(citations.map(({ paragraph }) => paragraph))
+  return dataset.terms.filter(
+    term =>
+      term.indicators.includes(indicator.id) || term.uses.some(({ paragraph }) => paragraphs.has(paragraph)),
+  )
+}
+
 /** A figure fit for a document: value and the same year's growth, scope and period, title and pages. */
 export function documentCitation({ report }: Dataset, observation: ObservationRecord): string {
   const { indicator, period, scope, status, measure } = observation
@@ -89,9 +106,7 @@ export function documentCitation({ report }: Dataset, observation: ObservationRe
             o.secondary !== true,
         )
       : undefined
-  const figures = [observation, ...(growth ? [growth] : [])]
-    .map(o => (o.measure === 'growth' ? `增长 ${printedOf(o)}` : printedOf(o)))
-    .join('，')
+  const figures = [observation, ...(growth ? [growth] : [])].map(o => printedOf(o)).join('，')
   const pages = [...new Set(observation.citations.slice(0, 1).map(({ page }) => page))].join('、')
   const target = status === 'target' ? '目标' : ''
   return `${indicator.name} ${figures}（${scopeLabels[scope]}，${periodLabels[period]}${target}），${report.title}，第${pages}页`

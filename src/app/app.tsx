@@ -6,6 +6,7 @@ import { sourceById } from '../analysis/source'
 import { palettes } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
 import { SourcePanel } from '../views/source/source-panel'
+import { formatAddress } from './address'
 import { AddressNotices } from './address-notices'
 import { useDividedCount } from './divided-count'
 import { UnknownView, ViewFailed } from './fallbacks'
@@ -94,6 +95,7 @@ export function App({ dataset, arrival }: AppProps) {
             key="source"
             dataset={dataset}
             source={source}
+            hrefOf={id => formatAddress({ path: `/indicators/${id}`, scope, source: null, others: [] })}
             onOpen={openSource}
             onClose={closeSource}
           />

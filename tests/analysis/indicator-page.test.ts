@@ -32,7 +32,7 @@ describe('the page of an indicator', () => {
   it('cites value and growth of one year and scope together', () => {
     const gdp = realDataset.observations.get('gdp.2021.level.administrative')
     expect(gdp && documentCitation(realDataset, gdp)).toMatch(
-      /^生产总值 907\.5亿元，增长 9\.2%（行政口径，2021年），.*第1页$/,
+      /^生产总值 907\.5亿元，增长9\.2%（行政口径，2021年），.*第1页$/,
     )
   })
 })

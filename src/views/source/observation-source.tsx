@@ -7,15 +7,18 @@ import { kindLabels, measureLabels, periodLabels, priceBasisLabels } from '../..
 import { CopyButton } from '../../ui/copy-button'
 import { Place, Quote } from '../parts/printed-place'
 import { PageRuler } from './page-ruler'
+import { SourceContext } from './source-context'
 
 interface ObservationSourceProps {
   readonly dataset: Dataset
   readonly observation: ObservationRecord
   readonly onOpen: OpenSource
+  /** Address of an indicator's page, in the scope chosen. */
+  readonly hrefOf?: (indicator: string) => string
 }
 
 /** Where the report prints a figure, in which words, and what must be known to use it. */
-export function ObservationSource({ dataset, observation, onOpen }: ObservationSourceProps) {
+export function ObservationSource({ dataset, observation, onOpen, hrefOf }: ObservationSourceProps) {
   const { indicator, citations, period, status } = observation
   const [first, ...others] = citations
   const { before, numeral, after } = partsOf(printedOf(observation))
@@ -87,7 +90,14 @@ export function ObservationSource({ dataset, observation, onOpen }: ObservationS
           ))}
         </section>
       )}
+      <SourceContext dataset={dataset} observation={observation} onOpen={onOpen} />
+      {hrefOf !== undefined && (
+        <p>
+          <a href={hrefOf(indicator.id)}>看这个指标的全部数字</a>
+        </p>
+      )}
       <p className="source__actions">
+        <CopyButton label="复制链接" text={window.location.href} />
         <CopyButton
           label="复制数字与出处"
           text={citationText(dataset, { kind: 'observation', observation })}

@@ -12,10 +12,11 @@ export interface SourcePanelProps {
   readonly source: string
   readonly onOpen: OpenSource
   readonly onClose: () => void
+  readonly hrefOf?: (indicator: string) => string
 }
 
 /** 出处: opens over the page from any figure and has an address of its own. */
-export function SourcePanel({ dataset, source, onOpen, onClose }: SourcePanelProps) {
+export function SourcePanel({ dataset, source, onOpen, onClose, hrefOf }: SourcePanelProps) {
   const found = sourceById(dataset, source)
   if (found === null) return null
   return (
@@ -25,7 +26,12 @@ export function SourcePanel({ dataset, source, onOpen, onClose }: SourcePanelPro
       onClose={onClose}
     >
       {found.kind === 'observation' ? (
-        <ObservationSource dataset={dataset} observation={found.observation} onOpen={onOpen} />
+        <ObservationSource
+          dataset={dataset}
+          observation={found.observation}
+          onOpen={onOpen}
+          {...(hrefOf && { hrefOf })}
+        />
       ) : (
         <DerivedSource dataset={dataset} derived={found.derived} onOpen={onOpen} />
       )}
