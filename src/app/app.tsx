@@ -31,13 +31,15 @@ export function App({ dataset, arrival }: AppProps) {
   const main = useRef<HTMLElement>(null)
   const divided = useDividedCount(main, dataset)
 
+  const named = dataset.indicators.get(address.path.split('/')[2] ?? '')?.name
+
   useEffect(followAddress, [])
   useEffect(followScroll, [])
   useEffect(followPrint, [])
   useEffect(followSystemAppearance, [])
   useEffect(() => {
-    document.title = `${view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
-  }, [view, scope])
+    document.title = `${named ?? view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
+  }, [named, view, scope])
 
   const parameters = useMemo(() => new Map(address.others), [address.others])
   const sort = parameters.get('sort') ?? null
