@@ -33,6 +33,7 @@ const otherKeys = new Set([
   'q',
   'sort',
   'columns',
+  'check',
   'select',
   'deck',
   'slide',

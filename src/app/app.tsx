@@ -14,6 +14,7 @@ import { followPrint } from './print'
 import { followScroll } from './scroll'
 import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
 import { followAddress, followSystemAppearance, useApp } from './store'
+import { TermsInPlace } from './terms-in-place'
 import { type Arrival, ViewSwitch } from './view-switch'
 import type { View } from './views'
 
@@ -56,7 +57,7 @@ export function App({ dataset, arrival }: AppProps) {
     })
 
   return (
-    <>
+    <TermsInPlace terms={dataset.terms} scope={scope}>
       <button type="button" className="skip" onClick={skipToMain}>
         跳到正文
       </button>
@@ -103,7 +104,7 @@ export function App({ dataset, arrival }: AppProps) {
           />
         </ErrorBoundary>
       )}
-    </>
+    </TermsInPlace>
   )
 }
 

@@ -2,6 +2,9 @@ import { type RefObject, useEffect, useState } from 'react'
 import { sourceById } from '../analysis/source'
 import type { Dataset } from '../dataset/dataset'
 
+/** How long the page must rest before it is counted anew, in ms: charts change it many times while they are drawn. */
+const patience = 50
+
 /**
  * How many figures of the page stand in one of two scopes, printed and computed, each counted once. It is read from the
  * page itself, so that it says what a reader sees, whatever the view. Null until the page has been counted.
@@ -14,9 +17,16 @@ export function useDividedCount(main: RefObject<HTMLElement | null>, dataset: Da
     if (element === null) return
     const read = () => setCount(dividedIn(element, dataset))
     read()
-    const observer = new MutationObserver(read)
+    let waiting: number | undefined
+    const observer = new MutationObserver(() => {
+      window.clearTimeout(waiting)
+      waiting = window.setTimeout(read, patience)
+    })
     observer.observe(element, { childList: true, subtree: true })
-    return () => observer.disconnect()
+    return () => {
+      window.clearTimeout(waiting)
+      observer.disconnect()
+    }
   }, [main, dataset])
 
   return count

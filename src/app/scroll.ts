@@ -31,9 +31,13 @@ export function followScroll(): () => void {
     } else scrollWhenReady(positions.get(current) ?? 0)
   }
   window.addEventListener('scroll', remember, { passive: true })
+  // Comes first of all that a change of address brings, with the page still as it was left: a scroll of the last frame,
+  // which has not been told yet, is not lost.
+  window.addEventListener('popstate', remember)
   window.addEventListener('hashchange', arrive)
   return () => {
     window.removeEventListener('scroll', remember)
+    window.removeEventListener('popstate', remember)
     window.removeEventListener('hashchange', arrive)
     history.scrollRestoration = former
   }

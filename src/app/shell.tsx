@@ -7,6 +7,8 @@ import { formatAddress } from './address'
 import { Settings, type SettingsProps } from './settings'
 import { type View, views } from './views'
 import './shell.css'
+import { TermCalled } from '../charts/term-text'
+import { scopeLabels } from '../dataset/vocabulary'
 
 interface HeaderProps extends SettingsProps {
   readonly current: View | null
@@ -125,7 +127,9 @@ export function ScopeBar({
           ))}
         </div>
         <p className="scope-bar__meaning" aria-live="polite">
-          <span>{meanings[scope]}</span>
+          <span>
+            <TermCalled form={scopeLabels.administrative} text={meanings[scope]} />
+          </span>
           <span className="scope-bar__undivided">
             <Mark shape="diamond" />
             <span>

@@ -10,6 +10,7 @@ import type { Palette } from './palette'
 import { rowBlocks } from './row-blocks'
 import { ScopeMark, ScopeTag } from './scope-mark'
 import './plotted.css'
+import { TermText } from './term-text'
 
 export interface AmbitionChartProps {
   readonly model: Ambition
@@ -45,7 +46,9 @@ export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionCh
                 {block.rows.map(row => (
                   <li key={row.target.id} className="plotted__row">
                     <div className="plotted__name">
-                      <b>{row.target.indicator.name}</b>
+                      <b>
+                        <TermText text={row.target.indicator.name} />
+                      </b>
                       <ScopeTag scope={row.target.scope} />
                     </div>
                     <Over model={model} row={row} onOpen={onOpen} />
@@ -131,7 +134,11 @@ function Over({ model, row, onOpen }: RowProps) {
           style={at(step.kind === 'words' ? position : step.position)}
         >
           <span>2022年</span>
-          {step.kind === 'words' && <span className="plotted__words">{step.milestone.title}</span>}
+          {step.kind === 'words' && (
+            <span className="plotted__words">
+              <TermText text={step.milestone.title} />
+            </span>
+          )}
           {step.kind === 'level' && <CitedFigure cited={cite(step.figure)} tone="target" onOpen={onOpen} />}
           {step.kind === 'growth' && (
             <>

@@ -8,6 +8,7 @@ import { CitedFigure, type OpenSource } from './cited'
 import type { Palette } from './palette'
 import { ScopeMark } from './scope-mark'
 import './rows.css'
+import { TermText } from './term-text'
 
 export interface BulletsChartProps {
   readonly model: Bullets
@@ -34,7 +35,7 @@ export function BulletsChart({ model, palette, onOpen }: BulletsChartProps) {
                 <li key={target.id}>
                   <span className="rows__name">
                     <ScopeMark scope={outcome.scope} />
-                    {outcome.indicator.name}
+                    <TermText text={outcome.indicator.name} />
                   </span>
                   <span className="rows__pair">
                     <span className="rows__item">

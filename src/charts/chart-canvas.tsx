@@ -14,17 +14,29 @@ export function ChartCanvas({ option }: { readonly option: ChartOption }) {
       // Merging keeps the drawn elements and costs less; series that went away still go.
       replaceMerge={['series']}
       lazyUpdate
-      onChartReady={fitOnceMore}
+      // Its own way leaves out the first change of size, whatever that is.
+      autoResize={false}
+      onChartReady={keepFitting}
     />
   )
 }
 
 /**
- * The wrapper takes the first change of size for the chart's own beginning and leaves it out; where the page was being
- * laid out anew just then, bars would stand beside their figures.
+ * Keeps a chart as large as its box, from the first moment on: while charts arrive the page may be laid out anew, by
+ * another size of text or a turned phone, and bars would then stand beside their figures.
  */
-function fitOnceMore(chart: EChartsType): void {
-  requestAnimationFrame(() => {
-    if (!chart.isDisposed()) chart.resize({ width: 'auto', height: 'auto' })
+function keepFitting(chart: EChartsType): void {
+  const box = chart.getDom()
+  const observer = new ResizeObserver(() => {
+    // Behind the callback: what is drawn must not change sizes while they are being reported.
+    requestAnimationFrame(() => {
+      if (chart.isDisposed()) return observer.disconnect()
+      const { clientWidth, clientHeight } = box
+      // A box that is not shown has no size to draw in.
+      if (clientWidth === 0 || clientHeight === 0) return
+      if (clientWidth !== chart.getWidth() || clientHeight !== chart.getHeight())
+        chart.resize({ width: 'auto', height: 'auto' })
+    })
   })
+  observer.observe(box)
 }

@@ -1,8 +1,10 @@
-import { Fragment } from 'react'
+import { Fragment, useContext } from 'react'
 import { partsOf } from '../analysis/figure'
+import { termMarker } from '../analysis/term-marks'
 import type { Cited, Table, Told } from '../analysis/told'
 import { DataTable } from '../ui/data-table'
 import { Figure, type FigureProps } from '../ui/figure'
+import { MarkedText, TermsContext, WithoutTerms } from './term-text'
 
 /** Opens the source of an observation or derived value by its id. */
 export type OpenSource = (source: string) => void
@@ -30,8 +32,11 @@ export function CitedFigure({ cited, size = 'inherit', tone = 'ink', onOpen }: C
 
 const leadingPunctuation = /^[，。；：、）]+/
 
-/** A text with its figures as buttons. */
+/** A text with its figures as buttons, and its terms to open in place. */
 export function ToldText({ told, onOpen }: { readonly told: Told; readonly onOpen: OpenSource }) {
+  const { terms } = useContext(TermsContext)
+  // One for the whole text: a term is marked once, however many figures stand between.
+  const mark = termMarker(terms)
   return told.map((part, i) => {
     const next = told[i + 1]
     // A button may be torn from the punctuation behind it, which must not begin a line.
@@ -45,20 +50,31 @@ export function ToldText({ told, onOpen }: { readonly told: Told; readonly onOpe
             <CitedFigure cited={part} onOpen={onOpen} />
             {tail}
           </span>
-        ) : typeof before === 'object' ? (
-          part.replace(leadingPunctuation, '')
         ) : (
-          part
+          <MarkedText
+            parts={mark(typeof before === 'object' ? part.replace(leadingPunctuation, '') : part)}
+          />
         )}
       </Fragment>
     )
   })
 }
 
-/** A model's table with its figures as buttons. */
+/**
+ * A model's table with its figures as buttons. It repeats what the chart says, so terms open in the names of its rows
+ * alone.
+ */
 export function ToldTable({ table, onOpen }: { readonly table: Table; readonly onOpen: OpenSource }) {
   const rows = table.rows.map(cells =>
-    cells.map((cell, i) => <ToldText key={table.head[i]} told={cell} onOpen={onOpen} />),
+    cells.map((cell, i) =>
+      i === 0 ? (
+        <ToldText key={table.head[i]} told={cell} onOpen={onOpen} />
+      ) : (
+        <WithoutTerms key={table.head[i]}>
+          <ToldText told={cell} onOpen={onOpen} />
+        </WithoutTerms>
+      ),
+    ),
   )
   return <DataTable caption={table.caption} head={table.head} rows={rows} />
 }

@@ -6,6 +6,7 @@ import { CitedFigure, type OpenSource } from './cited'
 import { dotsOption } from './dots'
 import type { Palette } from './palette'
 import './dots-chart.css'
+import { TermText } from './term-text'
 
 export interface DotsChartProps {
   readonly model: Dots
@@ -29,7 +30,7 @@ export function DotsChart({ model, palette, onOpen }: DotsChartProps) {
           <p className="dots__told">
             {[whole, part].map(count => (
               <span key={count.id}>
-                {count.indicator.name}
+                <TermText text={count.indicator.name} />
                 <CitedFigure
                   cited={cite(count)}
                   size="m"

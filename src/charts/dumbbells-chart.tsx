@@ -8,6 +8,7 @@ import type { Palette } from './palette'
 import { rowBlocks } from './row-blocks'
 import { ScopeMark } from './scope-mark'
 import './plotted.css'
+import { TermText } from './term-text'
 
 export interface DumbbellsChartProps {
   readonly model: Dumbbells
@@ -66,7 +67,9 @@ export function DumbbellsChart({ model, palette, onOpen }: DumbbellsChartProps) 
                 {block.rows.map(({ outcome, target, ratio, increase, below }) => (
                   <li key={target.id} className="plotted__row">
                     <p className="plotted__name">
-                      <span>{target.indicator.name}</span>
+                      <span>
+                        <TermText text={target.indicator.name} />
+                      </span>
                       {below !== null && <span className="plotted__below">{below}</span>}
                     </p>
                     <div className="plotted__over" />

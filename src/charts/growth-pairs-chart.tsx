@@ -14,6 +14,7 @@ import { growthPairsOption } from './growth-pairs'
 import type { Palette } from './palette'
 import { ScopeMark, ScopeTag } from './scope-mark'
 import './plotted.css'
+import { TermText } from './term-text'
 
 export interface GrowthPairsChartProps {
   readonly model: GrowthPairs
@@ -67,7 +68,9 @@ function Row({
   return (
     <li className="plotted__row">
       <div className="plotted__name">
-        <b>{row.target.indicator.name}</b>
+        <b>
+          <TermText text={row.target.indicator.name} />
+        </b>
         <ScopeTag scope={row.target.scope} />
       </div>
       <div className="plotted__over">

@@ -17,6 +17,7 @@ import { ladderOption, ladderPosition } from './ladder'
 import type { Palette } from './palette'
 import { ScopeMark } from './scope-mark'
 import './ladder-chart.css'
+import { TermText } from './term-text'
 
 export interface LadderChartProps {
   readonly model: Ladder
@@ -139,7 +140,11 @@ function RungFigures({ rung, tone, isNested, hasGrowth, onOpen }: RungFiguresPro
         </>
       )
     case 'words':
-      return <span className="ladder__words">{shortWords(rung.milestone)}</span>
+      return (
+        <span className="ladder__words">
+          <TermText text={shortWords(rung.milestone)} />
+        </span>
+      )
     case 'absent':
       return <span className="ladder__absent">报告未列</span>
   }

@@ -8,6 +8,7 @@ import { levelsOption } from './levels'
 import type { Palette } from './palette'
 import { ScopeMark } from './scope-mark'
 import './rows.css'
+import { TermText } from './term-text'
 
 export interface LevelsChartProps {
   readonly model: Levels
@@ -35,7 +36,7 @@ export function LevelsChart({ model, palette, onOpen }: LevelsChartProps) {
               <li key={level.id}>
                 <span className="rows__name">
                   <ScopeMark scope={level.scope} status={level.status} />
-                  {level.indicator.name}
+                  <TermText text={level.indicator.name} />
                   <span className="visually-hidden">（{scopeLabels[level.scope]}）</span>
                 </span>
                 {growth && <CitedFigure cited={cite(growth)} onOpen={onOpen} />}

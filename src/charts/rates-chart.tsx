@@ -9,6 +9,7 @@ import type { Palette } from './palette'
 import { ratesOption } from './rates'
 import { ScopeMark } from './scope-mark'
 import './rows.css'
+import { TermText } from './term-text'
 
 export interface RatesChartProps {
   readonly model: Rates
@@ -36,7 +37,7 @@ export function RatesChart({ model, palette, onOpen }: RatesChartProps) {
               <li key={rate.id}>
                 <span className={`rows__name ${isReference(model, rate) ? 'rows__name--reference' : ''}`}>
                   <ScopeMark scope={rate.scope} status={rate.status} />
-                  {label}
+                  <TermText text={label} />
                   <span className="visually-hidden">（{scopeLabels[rate.scope]}）</span>
                 </span>
                 {level && <CitedFigure cited={cite(level)} onOpen={onOpen} />}

@@ -15,6 +15,7 @@ import { CitedFigure, type OpenSource, ToldText } from './cited'
 import type { Palette } from './palette'
 import { scopeRatesOption } from './scope-rates'
 import './scope-rates-chart.css'
+import { WithoutTerms } from './term-text'
 
 export interface ScopeRatesChartProps {
   readonly model: ScopeRates
@@ -51,7 +52,9 @@ export function ScopeRatesChart({ model, choice, palette, onOpen }: ScopeRatesCh
                         <Ends row={row} max={model.max} onOpen={onOpen} />
                       </span>
                       <span className="scope-rates__gap">
-                        <ToldText told={gapOfRow(row)} onOpen={onOpen} />
+                        <WithoutTerms>
+                          <ToldText told={gapOfRow(row)} onOpen={onOpen} />
+                        </WithoutTerms>
                       </span>
                     </li>
                   ))}

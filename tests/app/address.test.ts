@@ -89,6 +89,14 @@ describe('parseAddress', () => {
     expect(messages('#/milestones?tier=own,city')).toEqual(['地址里的“tier=city”不认识'])
   })
 
+  it('carries what is shown of the relations', () => {
+    expect(parseAddress('#/data?check=doubtful,totals')).toMatchObject({
+      view: { path: '/data' },
+      others: [['check', 'doubtful,totals']],
+      problems: [],
+    })
+  })
+
   it('tells a facet value that it does not know, and what there is', () => {
     expect(parseAddress('#/?status=outcome,done').problems).toEqual([
       { message: '地址里的“status=done”不认识', remedy: '可选：outcome、target、baseline。' },

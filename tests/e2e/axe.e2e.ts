@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { appearances, desk, phone, textSizes, viewPaths } from './appearances'
-import { openDetails, settle } from './figures'
+import { openDetails, setTextSize, settle } from './figures'
 import { expect, test } from './fixture'
 import { brokenUrl, siteUrl } from './setup/places'
 import { visit } from './visit'
@@ -75,10 +75,7 @@ for (const { name, url, ready } of states) {
         await ready(page)
         await expect(page.locator('html')).toHaveAttribute('data-appearance', colorScheme)
         for (const textSize of textSizes) {
-          await page.evaluate(
-            value => document.documentElement.setAttribute('data-text-size', value),
-            textSize,
-          )
+          await setTextSize(page, textSize)
           expect(await violations(page), `${colorScheme}, ${textSize}`).toEqual([])
         }
       }

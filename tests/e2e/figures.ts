@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { textSizes } from './appearances'
 import { expect } from './fixture'
 
 /** One figure button of the page: its place among them, its name and what it shows. */
@@ -13,6 +14,14 @@ export async function settle(page: Page): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible()
   for (const canvas of await page.locator('.chart__canvas').all())
     await expect(canvas.locator('svg path').first()).toBeAttached()
+}
+
+/** Shows the page in a size of text, as the settings do: the standard one has no mark. */
+export async function setTextSize(page: Page, size: (typeof textSizes)[number]): Promise<void> {
+  await page.evaluate(value => {
+    if (value === 'standard') delete document.documentElement.dataset.textSize
+    else document.documentElement.dataset.textSize = value
+  }, size)
 }
 
 /** Opens every sentence and table, so that their figures can be reached too. */

@@ -4,13 +4,13 @@ import { expect, test } from './fixture'
 import { siteUrl } from './setup/places'
 import { visit } from './visit'
 
-test('Tab from the top reaches the skip button, the pages, the scopes and then the figures', async ({
+test('Tab from the top reaches the skip button, the pages, the scopes with their term and then the figures', async ({
   page,
 }) => {
   await visit(page, siteUrl())
   await settle(page)
-  const reached = await tab(page, 20)
-  expect(reached.slice(0, 16)).toEqual([
+  const reached = await tab(page, 21)
+  expect(reached.slice(0, 18)).toEqual([
     '跳到正文',
     '平平湖市政府工作报告指标看板',
     '总览',
@@ -27,8 +27,10 @@ test('Tab from the top reaches the skip button, the pages, the scopes and then t
     '行政口径',
     '管理口径',
     '对比',
+    '名词解释：含嘉兴港区、嘉兴电厂',
+    '名词解释：行政口径',
   ])
-  expect(reached.slice(16).filter(name => !name.includes('查看'))).toEqual([])
+  expect(reached.slice(18).filter(name => !name.includes('查看'))).toEqual([])
 })
 
 test('figures are reached in reading order: headline, first ladder, the other three, themes, what follows', async ({
@@ -61,14 +63,15 @@ test('the skip button shows itself on focus and leads past the navigation', asyn
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await expect(page).toHaveURL(siteUrl('#/'))
-  expect((await tab(page, 1))[0]).toContain('生产总值 907.5亿元')
+  // The headline begins with a term, then comes its figure.
+  expect((await tab(page, 2))[1]).toContain('生产总值 907.5亿元')
 })
 
 test('Enter opens a source, the focus stays within it, and Esc gives it back', async ({ page }) => {
   await visit(page, siteUrl())
   await settle(page)
   await page.locator('main').focus()
-  const [name] = await tab(page, 1)
+  const [, name] = await tab(page, 2)
   await page.keyboard.press('Enter')
   const panel = page.getByRole('dialog')
   await expect(panel).toBeVisible()

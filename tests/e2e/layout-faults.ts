@@ -33,6 +33,21 @@ function faultsNow(page: Page): Promise<string[]> {
         faults.push(`clipped below: ${wordsOf(element)}`)
     }
 
+    // Figures stand over their plot by shares of its box, so geometry of another size is beside them.
+    for (const canvas of document.querySelectorAll('.chart__canvas')) {
+      const box = canvas.getBoundingClientRect()
+      const drawn = canvas.querySelector('svg')?.getBoundingClientRect()
+      if (
+        drawn !== undefined &&
+        box.width > 0 &&
+        (Math.abs(drawn.width - box.width) > tolerance || Math.abs(drawn.height - box.height) > tolerance)
+      )
+        faults.push(
+          `geometry beside its figures: ${canvas.closest('figure')?.getAttribute('aria-label')}: ` +
+            `${drawn.width} × ${drawn.height} in ${box.width} × ${box.height}`,
+        )
+    }
+
     /** What scrolls sideways by itself shows its text piece by piece. */
     const scrolledRegion = (node: Text): Element | null => {
       let element = node.parentElement

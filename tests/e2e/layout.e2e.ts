@@ -1,5 +1,5 @@
 import { appearances, scopeNames, scopes, sizes, textSizes, viewPaths } from './appearances'
-import { closeDetails, openDetails, settle } from './figures'
+import { closeDetails, openDetails, setTextSize, settle } from './figures'
 import { expect, test } from './fixture'
 import { layoutFaults } from './layout-faults'
 import { siteUrl } from './setup/places'
@@ -16,10 +16,7 @@ for (const path of viewPaths) {
         await page.evaluate(hash => window.location.assign(hash), `#${path}?scope=${scope}`)
         await expect(page.getByRole('button', { name: scopeNames[scope], pressed: true })).toBeVisible()
         for (const textSize of textSizes) {
-          await page.evaluate(
-            value => document.documentElement.setAttribute('data-text-size', value),
-            textSize,
-          )
+          await setTextSize(page, textSize)
           for (const colorScheme of appearances) {
             await page.emulateMedia({ colorScheme })
             await expect(page.locator('html')).toHaveAttribute('data-appearance', colorScheme)
@@ -49,4 +46,12 @@ test('the open source panel fits a phone', async ({ page }) => {
   }))
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
   await expect(panel.getByRole('button', { name: '关闭' })).toBeInViewport()
+})
+
+test('charts keep to their boxes where the text grows while they are still arriving', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await visit(page, siteUrl('#/?scope=compare'))
+  await setTextSize(page, 'largest')
+  await settle(page)
+  expect(await layoutFaults(page)).toEqual([])
 })

@@ -3,6 +3,7 @@ import { noneOf, partCounts, totalCounts } from '../../analysis/ledger-counts'
 import { JumpButtons } from '../parts/jump-buttons'
 import { ViewHead } from '../parts/view-head'
 import type { ParameterProps, ViewProps } from '../parts/view-props'
+import { ChecksSection } from './checks-section'
 import { CorrectionsSection } from './corrections-section'
 import { OdditiesSection } from './oddities-section'
 import { PricesSection } from './prices-section'
@@ -16,6 +17,7 @@ import './about-data.css'
 const parts = [
   { id: 'about-report', label: '这份报告是什么', Part: ReportSection },
   { id: 'about-reading', label: '怎么读出、怎么证明读全', Part: ReadingSection },
+  { id: 'about-checks', label: '报告自查', Part: ChecksSection },
   { id: 'about-words', label: '用词和图例', Part: WordsSection },
   { id: 'about-prices', label: '价格口径', Part: PricesSection },
   { id: 'about-silences', label: '报告没有说的', Part: SilencesSection },

@@ -1,5 +1,6 @@
 import type { PromiseLine } from '../../analysis/promises'
 import { type OpenSource, ToldText } from '../../charts/cited'
+import { TermHeading } from '../../charts/term-heading'
 
 /** This year's promises, one line for each of the ten areas of work. */
 export function Promises({
@@ -13,7 +14,7 @@ export function Promises({
     <ol className="promises">
       {lines.map(({ section, label, told, count }) => (
         <li key={section}>
-          <h3>{label}</h3>
+          <TermHeading level={3} text={label} />
           <p>
             <ToldText told={told} onOpen={onOpen} />
           </p>

@@ -5,6 +5,7 @@ import { CitedFigure, type OpenSource, ToldText } from '../../charts/cited'
 import type { Palette } from '../../charts/palette'
 import { RatesChart } from '../../charts/rates-chart'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
+import { TermText } from '../../charts/term-text'
 import { scopes as knownScopes, periodLabels, type Scope, themeLabels } from '../../dataset/vocabulary'
 
 interface ThemeSectionProps {
@@ -69,7 +70,9 @@ function scopesOf({ chart }: ThemeBand): Scope[] {
 function FigureRow({ figures, onOpen }: { readonly figures: MainFigures; readonly onOpen: OpenSource }) {
   return (
     <li>
-      <span className="theme__name">{figures.indicator.name}</span>
+      <span className="theme__name">
+        <TermText text={figures.indicator.name} />
+      </span>
       <span className="theme__values">
         {figures.observations.map(observation => (
           <span key={observation.id} className="theme__value">

@@ -1,4 +1,5 @@
 import { partsOf } from '../../analysis/figure'
+import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
 import { sectionOf } from '../../dataset/relations'
 import type { Citation } from '../../dataset/schema'
@@ -10,12 +11,21 @@ export function Quote({ citation }: { readonly citation: Citation }) {
   const { quote } = citation
   if (quote === undefined) return <p>原文摘录还在读取；长时间没有出现时，请刷新页面。</p>
   const at = quote.search(new RegExp(`(?<![\\d.])${escaped(numeral)}(?!\\d)${escaped(after)}`))
-  if (at < 0) return <blockquote className="source__quote">……{quote}……</blockquote>
+  if (at < 0)
+    return (
+      <blockquote className="source__quote">
+        ……
+        <TermText text={quote} />
+        ……
+      </blockquote>
+    )
   return (
     <blockquote className="source__quote">
-      ……{quote.slice(0, at)}
+      ……
+      <TermText text={quote.slice(0, at)} />
       <mark>{marked}</mark>
-      {quote.slice(at + marked.length)}……
+      <TermText text={quote.slice(at + marked.length)} />
+      ……
     </blockquote>
   )
 }

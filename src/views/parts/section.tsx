@@ -4,6 +4,7 @@ import { type OpenSource, ToldText } from '../../charts/cited'
 import { ScopeTag } from '../../charts/scope-mark'
 import type { Scope } from '../../dataset/vocabulary'
 import './parts.css'
+import { TermHeading } from '../../charts/term-heading'
 
 export interface SectionProps {
   readonly title: string
@@ -23,9 +24,7 @@ export function Section({ title, scope, lead, headingRef, onOpen, children }: Se
   return (
     <section className="section" aria-labelledby={id}>
       <header className="section__head">
-        <h2 id={id} ref={headingRef} tabIndex={headingRef ? -1 : undefined}>
-          {title}
-        </h2>
+        <TermHeading level={2} text={title} id={id} headingRef={headingRef} />
         {scope !== undefined && <ScopeTag scope={scope} />}
         {lead !== undefined && (
           <p className="section__lead">

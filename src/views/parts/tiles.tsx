@@ -6,6 +6,7 @@ import { ScopeMark } from '../../charts/scope-mark'
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { periodLabels, scopeLabels } from '../../dataset/vocabulary'
 import './parts.css'
+import { TermHeading } from '../../charts/term-heading'
 
 export interface TilesProps {
   readonly tiles: readonly Tile[]
@@ -20,12 +21,11 @@ export interface TilesProps {
 
 /** Figures without natural company: name, figure large, further figures below. */
 export function Tiles({ tiles, withPeriod = false, headingLevel = 3, children, onOpen }: TilesProps) {
-  const Name = headingLevel === 3 ? 'h3' : 'h4'
   return (
     <ul className="tiles">
       {tiles.map(tile => (
         <li key={tile.indicator.id} className="tile">
-          <Name className="tile__name">{tile.indicator.name}</Name>
+          <TermHeading level={headingLevel} className="tile__name" text={tile.indicator.name} />
           {tile.figures.map((observation, i) => (
             <p key={observation.id} className={isLead(tile, i) ? 'tile__value' : 'tile__second'}>
               {observation.scope !== 'undivided' && (

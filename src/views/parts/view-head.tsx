@@ -1,6 +1,7 @@
 import type { Told } from '../../analysis/told'
 import { type OpenSource, ToldText } from '../../charts/cited'
 import './parts.css'
+import { TermText } from '../../charts/term-text'
 
 export interface ViewHeadProps {
   /** The view's name, small above the finding. */
@@ -15,7 +16,9 @@ export interface ViewHeadProps {
 export function ViewHead({ kicker, title, lead, onOpen }: ViewHeadProps) {
   return (
     <header className="view-head">
-      <p className="view-head__kicker">{kicker}</p>
+      <p className="view-head__kicker">
+        <TermText text={kicker} />
+      </p>
       <h1>
         <ToldText told={title} onOpen={onOpen} />
       </h1>

@@ -6,6 +6,8 @@ import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { DotsChart } from '../../charts/dots-chart'
 import { LevelsChart } from '../../charts/levels-chart'
 import type { Palette } from '../../charts/palette'
+import { TermHeading } from '../../charts/term-heading'
+import { TermText } from '../../charts/term-text'
 import { themeLabels } from '../../dataset/vocabulary'
 import { Sources } from '../parts/sources'
 import { Tiles } from '../parts/tiles'
@@ -37,14 +39,14 @@ export const GroupBlock = memo(function GroupBlock({ group, palette, onOpen }: G
         {words.length > 0 && (
           <p className="group__words">
             <span>报告同一段还写到：</span>
-            {words.map(({ title }) => title).join('；')}。
+            <TermText text={`${words.map(({ title }) => title).join('；')}。`} />
           </p>
         )}
       </header>
       <div className="group__body">
         {charts.map(chart => (
           <div key={chart.model.title} className="group__chart">
-            <h4 className="results__figure-title">{chart.model.title}</h4>
+            <TermHeading level={4} className="results__figure-title" text={chart.model.title} />
             <p className="results__note">{chart.note}</p>
             <Comparison chart={chart} palette={palette} onOpen={onOpen} />
           </div>

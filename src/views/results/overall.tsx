@@ -6,6 +6,7 @@ import type { Tile } from '../../analysis/tiles'
 import { CitedFigure, type OpenSource, ToldText } from '../../charts/cited'
 import { RatesChart } from '../../charts/rates-chart'
 import { ScopeTag } from '../../charts/scope-mark'
+import { TermHeading } from '../../charts/term-heading'
 import type { ObservationRecord } from '../../dataset/dataset'
 import { scopes } from '../../dataset/vocabulary'
 import { Sources } from '../parts/sources'
@@ -55,7 +56,7 @@ function OverallTile({ tile, onOpen }: { readonly tile: Tile; readonly onOpen: O
   const own = scopes.filter(scope => tile.figures.some(figure => figure.scope === scope))
   return (
     <li className="overall__tile">
-      <h3 className="overall__name">{tile.indicator.name}</h3>
+      <TermHeading level={3} className="overall__name" text={tile.indicator.name} />
       {own.map(scope => (
         <div key={scope} className="overall__scope">
           <ScopeTag scope={scope} />

@@ -9,6 +9,7 @@ import {
 } from '../../analysis/scope-table'
 import { type OpenSource, ToldText } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
+import { WithoutTerms } from '../../charts/term-text'
 import { periodLabels, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 
 export interface ScopeTableProps {
@@ -111,7 +112,9 @@ function Row({
         <ToldText told={row.differenceTold} onOpen={onOpen} />
       </td>
       <td className="annex__sentence">
-        <ToldText told={row.sentence} onOpen={onOpen} />
+        <WithoutTerms>
+          <ToldText told={row.sentence} onOpen={onOpen} />
+        </WithoutTerms>
       </td>
     </tr>
   )

@@ -16,6 +16,7 @@ import type { ViewProps } from '../parts/view-props'
 import { ScopeTable } from './scope-table'
 import { Undivided } from './undivided'
 import './scopes.css'
+import { TermText } from '../../charts/term-text'
 
 export interface ScopesProps extends ViewProps {
   /** How the annex's table is ordered, as the address has it. */
@@ -88,9 +89,12 @@ export const ScopesView = memo(function ScopesView({
         <div className="scopes__pair">
           {compositions.map(model => (
             <article key={model.indicator.id}>
-              <h3>
+              {/* Named by hand: the term's button in it has a name of its own. */}
+              <h3 aria-label={`${model.indicator.name}占行政口径的比重`}>
                 {model.indicator.name}
-                <span className="scopes__unit">占行政口径的比重</span>
+                <span className="scopes__unit">
+                  <TermText text="占行政口径的比重" />
+                </span>
               </h3>
               <SharesChart model={model} max={longestShare} palette={palette} onOpen={onOpen} />
             </article>

@@ -1,5 +1,6 @@
 import { attempts, undividedTold } from '../../analysis/undivided'
 import { type OpenSource, ToldText } from '../../charts/cited'
+import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
 import { Section } from '../parts/section'
 
@@ -20,7 +21,9 @@ export function Undivided({ dataset, onOpen }: UndividedProps) {
             <dl>
               {found.map(({ id, title, told }) => (
                 <div key={id} className="attempts__line">
-                  <dt>{title}</dt>
+                  <dt>
+                    <TermText text={title} />
+                  </dt>
                   <dd>
                     <ToldText told={told} onOpen={onOpen} />
                   </dd>
@@ -33,7 +36,9 @@ export function Undivided({ dataset, onOpen }: UndividedProps) {
             <ul className="attempts__why">
               <li>工业只有规模以上企业的增加值，规模以下工业没有列。</li>
               <li>建筑业的增加值没有列。</li>
-              <li>三项增加值都没有注明按行政口径还是管理口径。</li>
+              <li>
+                <TermText text="三项增加值都没有注明按行政口径还是管理口径。" />
+              </li>
             </ul>
             <p>所以差额不是哪一个行业的数，三项也不能除以任何一种口径的生产总值算占比。</p>
           </div>

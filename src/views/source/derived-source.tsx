@@ -3,6 +3,8 @@ import type { Derived } from '../../analysis/derived'
 import { cite, partsOf } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeTag } from '../../charts/scope-mark'
+import { TermHeading } from '../../charts/term-heading'
+import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
 import { periodLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
@@ -19,7 +21,7 @@ export function DerivedSource({ dataset, derived, onOpen }: DerivedSourceProps) 
   return (
     <>
       <p className="source__kicker">推算 · 报告没有印这个数</p>
-      <h2 className="source__name">{derived.name}</h2>
+      <TermHeading level={2} className="source__name" text={derived.name} />
       <p className="source__value source__value--derived">
         <span className="source__word">{before}</span>
         <b>{numeral}</b>
@@ -33,7 +35,9 @@ export function DerivedSource({ dataset, derived, onOpen }: DerivedSourceProps) 
       </ul>
       <section className="source__part">
         <h3>怎么算的</h3>
-        <p className="source__formula">{derived.formula}</p>
+        <p className="source__formula">
+          <TermText text={derived.formula} />
+        </p>
       </section>
       <section className="source__part">
         <h3>用到的原数</h3>
@@ -41,7 +45,7 @@ export function DerivedSource({ dataset, derived, onOpen }: DerivedSourceProps) 
           {derived.inputs.map(input => (
             <li key={input.id}>
               <span>
-                {input.indicator.name}，{periodLabels[input.period]}
+                <TermText text={`${input.indicator.name}，${periodLabels[input.period]}`} />
                 <br />
                 {input.citations[0] && placeOf(input.citations[0])}
               </span>
@@ -54,7 +58,9 @@ export function DerivedSource({ dataset, derived, onOpen }: DerivedSourceProps) 
         <section className="source__part">
           <h3>使用提醒</h3>
           {derived.caveats.map(text => (
-            <p key={text}>{text}</p>
+            <p key={text}>
+              <TermText text={text} />
+            </p>
           ))}
         </section>
       )}

@@ -2,6 +2,8 @@ import { citationText } from '../../analysis/citation'
 import { cite, nameOfFigure, partsOf, statusLabelOf } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
+import { TermHeading } from '../../charts/term-heading'
+import { TermText } from '../../charts/term-text'
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { kindLabels, measureLabels, periodLabels, priceBasisLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
@@ -29,7 +31,7 @@ export function ObservationSource({ dataset, observation, onOpen, hrefOf }: Obse
       <p className="source__kicker">
         {periodLabels[period]} · {statusLabelOf(observation)} · {measureLabels[observation.measure]}
       </p>
-      <h2 className="source__name">{indicator.name}</h2>
+      <TermHeading level={2} className="source__name" text={indicator.name} />
       <p className="source__value" title={nameOfFigure(observation)}>
         {before !== '' && <span className="source__word">{before}</span>}
         <b>{numeral}</b>
@@ -86,7 +88,9 @@ export function ObservationSource({ dataset, observation, onOpen, hrefOf }: Obse
         <section className="source__part">
           <h3>使用提醒</h3>
           {reminders.map(text => (
-            <p key={text}>{text}</p>
+            <p key={text}>
+              <TermText text={text} />
+            </p>
           ))}
         </section>
       )}

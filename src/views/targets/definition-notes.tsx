@@ -1,4 +1,5 @@
 import type { Dumbbells } from '../../analysis/dumbbells'
+import { TermText } from '../../charts/term-text'
 
 /** What differs between the two years' words, under the indicators that have such a note. */
 export function DefinitionNotes({ model }: { readonly model: Dumbbells }) {
@@ -9,8 +10,12 @@ export function DefinitionNotes({ model }: { readonly model: Dumbbells }) {
       <dl>
         {noted.map(({ target: { indicator } }) => (
           <div key={indicator.id}>
-            <dt>{indicator.name}</dt>
-            <dd>{indicator.notes.join('')}</dd>
+            <dt>
+              <TermText text={indicator.name} />
+            </dt>
+            <dd>
+              <TermText text={indicator.notes.join('')} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import { cite } from '../../analysis/figure'
 import type { GoalGroup } from '../../analysis/goals'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
+import { TermText } from '../../charts/term-text'
 import type { MilestoneRecord } from '../../dataset/dataset'
 import { periodLabels, scopeLabels, themeLabels } from '../../dataset/vocabulary'
 import { JumpButtons } from '../parts/jump-buttons'
@@ -71,7 +72,7 @@ function Words({
     <li>
       <span className="goals__pledge">
         <ScopeMark scope="undivided" status="target" />
-        {milestone.title}
+        <TermText text={milestone.title} />
       </span>
       <span className="goals__place">
         {withPeriod && `${periodLabels[milestone.period]}，`}没有数字目标，{first && placeOf(first)}
@@ -92,7 +93,7 @@ function Charted({
       <ul>
         {group.charted.map(observation => (
           <li key={observation.id}>
-            {observation.indicator.name}
+            <TermText text={observation.indicator.name} />
             {observation.scope !== 'undivided' && `（${scopeLabels[observation.scope]}）`}
             {withPeriod && observation.period === '2022/2026' && '，今后五年'}{' '}
             <CitedFigure cited={cite(observation)} tone="target" onOpen={onOpen} />

@@ -6,6 +6,8 @@ import type { Palette } from '../../charts/palette'
 import { PeakChart } from '../../charts/peak-chart'
 import { ScopeTag } from '../../charts/scope-mark'
 import { SlopeChart } from '../../charts/slopes-chart'
+import { TermHeading } from '../../charts/term-heading'
+import { TermText } from '../../charts/term-text'
 import { Sources } from '../parts/sources'
 
 /** Small charts four, two or one a row: they come in pairs, so that no row is left with three and one. */
@@ -35,7 +37,7 @@ export function SlopeArticle({ model, palette, onOpen }: ArticleProps<Slope>) {
   return (
     <article className="slope-article">
       <header>
-        <h3>{model.indicator.name}</h3>
+        <TermHeading level={3} text={model.indicator.name} />
         <p>
           <span>单位：{model.unit === '' ? '无' : model.unit}</span>
           {model.lines.map(({ scope }) => (
@@ -54,7 +56,7 @@ export function PeakArticle({ model, palette, onOpen }: ArticleProps<Peak>) {
   return (
     <article className="slope-article">
       <header>
-        <h3>{model.indicator.name}</h3>
+        <TermHeading level={3} text={model.indicator.name} />
         <p>
           <span>单位：{model.to.unit}</span>
           <ScopeTag scope={model.scope} />
@@ -62,7 +64,7 @@ export function PeakArticle({ model, palette, onOpen }: ArticleProps<Peak>) {
       </header>
       <PeakChart model={model} palette={palette} onOpen={onOpen} />
       <p className="trends__note">
-        {peakNote(model)}。{model.to.note}
+        <TermText text={`${peakNote(model)}。${model.to.note ?? ''}`} />
       </p>
       <Sources observations={[model.from, model.to]} onOpen={onOpen} />
     </article>

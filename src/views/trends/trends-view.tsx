@@ -14,6 +14,7 @@ import type { ViewProps } from '../parts/view-props'
 import { FiveYearTotals } from './five-year-totals'
 import { PeakArticle, SlopeArticle, SlopeGrid } from './slope-articles'
 import './trends.css'
+import { TermText } from '../../charts/term-text'
 
 /** 五年跨越: from the start of the past five years to 2021, and what they added up to. */
 export const TrendsView = memo(function TrendsView({ dataset, choice, palette, onOpen }: ViewProps) {
@@ -69,7 +70,9 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
         <dl className="trends__why">
           {whyPacesDiffer(model.statedPace).map(({ name, told }) => (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt>
+                <TermText text={name} />
+              </dt>
               <dd>
                 <ToldText told={told} onOpen={onOpen} />
               </dd>
@@ -92,7 +95,9 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
               ))}
           </p>
           <RatesChart model={model.growth} palette={palette} onOpen={onOpen} />
-          <p className="trends__note">{model.growthNote}</p>
+          <p className="trends__note">
+            <TermText text={model.growthNote} />
+          </p>
         </Section>
         <Section
           title="其他变化"
@@ -132,5 +137,9 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
 /** What the figure must not be taken for: without its amounts a rate is easily misread. */
 function TileNote({ tile: { indicator, figures } }: { readonly tile: Tile }) {
   const note = figures[0]?.note ?? indicator.notes[0]
-  return note === undefined ? null : <p className="trends__note">{note}</p>
+  return note === undefined ? null : (
+    <p className="trends__note">
+      <TermText text={note} />
+    </p>
+  )
 }

@@ -125,7 +125,9 @@ describe('关于数据', () => {
 
   it('leads from a place to a figure that is printed there', () => {
     const { onOpen } = open()
-    const entry = screen.getByRole('heading', { name: /^进出口总额/ }).closest<HTMLElement>('.entry')
+    const entry = part('报告里的疑点')
+      .getByRole('heading', { name: /^进出口总额/ })
+      .closest<HTMLElement>('.entry')
     if (entry === null) throw new Error('no entry')
     fireEvent.click(within(entry).getByRole('button', { name: /^第14–15页（§2.1）：/ }))
     expect(onOpen).toHaveBeenLastCalledWith('foreign-trade-five-years-yuan.2022/2026.level.undivided')

@@ -1,0 +1,122 @@
+import { type ObservationRecord, printedOf } from '../../dataset/dataset'
+import { cutPrinted } from '../../dataset/printed'
+import type { Citation } from '../../dataset/schema'
+import type { Scope } from '../../dataset/vocabulary'
+import { decimals, fixed } from '../derived-value'
+import { cite } from '../figure'
+import type { Cited, Told } from '../told'
+
+/** Kinds of relation, in the order of the list, and what a reader sees for each. */
+export const checkKindLabels = {
+  'end-points': '两端与年均增长',
+  scopes: '两种口径之间',
+  parts: '部分与总体',
+  totals: '五年合计与一年',
+  'next-years': '2022年与今后五年末',
+  ratios: '收入比与分数',
+  shares: '比重与个数',
+  bounds: '界限与准确数',
+  directions: '起点、终点与动词',
+  repeats: '附件与正文',
+} as const
+export type CheckKind = keyof typeof checkKindLabels
+export const checkKinds = Object.keys(checkKindLabels) as readonly CheckKind[]
+
+/**
+ * What a relation comes to. `agrees`: at the printed digits; `rounding`: not there, but within what rounding permits;
+ * `incomparable`: not one thing, with the reason; `doubtful`: beyond rounding, and the report does not say why.
+ */
+export const verdictLabels = {
+  agrees: '相符',
+  rounding: '四舍五入',
+  incomparable: '不可比',
+  doubtful: '存疑',
+} as const
+export type Verdict = keyof typeof verdictLabels
+export const verdicts = Object.keys(verdictLabels) as readonly Verdict[]
+
+/** One relation between printed figures, worked out. */
+export interface Check {
+  /** `<kind>~<what it is about>`; the same for the same relation as long as the ids in it are. */
+  readonly id: string
+  readonly kind: CheckKind
+  readonly title: string
+  /** Scopes of the figures in it, one or both of two. */
+  readonly scopes: readonly Scope[]
+  readonly inputs: readonly ObservationRecord[]
+  /** What the report prints, and should hold. */
+  readonly printed: Told
+  /** The arithmetic with printed figures, up to its result. */
+  readonly formula: Told
+  /** The result, 推算; empty where nothing is computed but printed words are laid side by side. */
+  readonly computed: string
+  /** What rounding permits, in words. */
+  readonly tolerance: string
+  readonly verdict: Verdict
+  /** Why it is no plain agreement, or what must be known beside it; never empty for 不可比 and 存疑. */
+  readonly reason: Told
+}
+
+const plainReasons: Readonly<Record<Verdict, string>> = {
+  agrees: '',
+  rounding: '按印出的数算略有出入，四舍五入就能解释。',
+  incomparable: '两边说的不是同一件事。',
+  doubtful: '两边相差超过四舍五入能解释的范围，报告没有说明原因；印出的数照留，不改。',
+}
+
+/** A relation without what follows from the rest of it. */
+export type Draft = Omit<Check, 'id' | 'scopes' | 'reason'> & {
+  readonly key: string
+  /** What must be known beside it; for 不可比 why. */
+  readonly reason?: Told
+  /** What does not fit, where more can be said than that rounding does not explain it. */
+  readonly doubt?: Told
+}
+
+/** Completes a relation: id, scopes, and a reason wherever the verdict needs one. */
+export function check({ key, reason = [], doubt, ...draft }: Draft): Check {
+  const { verdict, kind, inputs } = draft
+  const isTold = verdict === 'agrees' || (verdict === 'incomparable' && reason.length > 0)
+  const lead: Told = isTold ? [] : verdict === 'doubtful' && doubt ? doubt : [plainReasons[verdict]]
+  return {
+    ...draft,
+    id: `${kind}~${key}`,
+    scopes: [...new Set(inputs.map(({ scope }) => scope))],
+    reason: [...lead, ...reason],
+  }
+}
+
+/** A figure of a formula: numeral and unit; a bound keeps its word, since it says what kind of number it is. */
+export function term(observation: ObservationRecord): Cited {
+  const printed = cutPrinted(printedOf(observation))
+  if (printed === null || observation.qualifier !== 'eq' || observation.fraction) return cite(observation)
+  return cite(observation, printed.numeral + printed.after)
+}
+
+/** Numeral and unit alone, where a sign beside it says what the word would: ≥ 4万元 for 突破4万元. */
+export function amount(observation: ObservationRecord): Cited {
+  const printed = cutPrinted(printedOf(observation))
+  if (printed === null) return cite(observation)
+  return cite(observation, printed.numeral + withoutDegree(printed.after))
+}
+
+/** A rate with its sign, for 1 + 7.5%. */
+export function rateTerm(growth: ObservationRecord): Cited {
+  return cite(growth, `${fixed(growth.value, decimals(growth.value))}%`)
+}
+
+/** 亿元 of 亿元以上. */
+export function withoutDegree(after: string): string {
+  return after.replace(/以上|以下|以内|左右|余|多/g, '')
+}
+
+/** A figure in the words of one of its places. */
+export function citeAs(observation: ObservationRecord, { printed }: Citation): Cited {
+  const cited = cite(observation)
+  return { ...cited, text: printed, name: cited.name.replace(printedOf(observation), printed) }
+}
+
+/** Figures in a row, with a word between them. */
+export function joined(figures: readonly Told[], between: string): Told {
+  return figures.flatMap((figure, i): Told => (i === 0 ? figure : [between, ...figure]))
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from '../../dataset/dataset'
+import { boundChecks } from './bounds'
+import { type Check, type CheckKind, checkKinds, type Verdict, verdicts } from './check'
+import { directionChecks } from './directions'
+import { endPointChecks } from './end-points'
+import { nextYearsChecks } from './next-years'
+import { partChecks } from './parts'
+import { ratioChecks } from './ratios'
+import { repeatChecks } from './repeats'
+import { scopeGrowthChecks } from './scope-growth'
+import { scopeLevelChecks } from './scope-levels'
+import { shareChecks } from './shares'
+import { steadyPaceChecks } from './steady-pace'
+import { totalChecks } from './totals'
+
+const finders: Readonly<Record<CheckKind, readonly ((dataset: Dataset) => readonly Check[])[]>> = {
+  'end-points': [endPointChecks],
+  scopes: [scopeLevelChecks, scopeGrowthChecks],
+  parts: [partChecks],
+  totals: [totalChecks, steadyPaceChecks],
+  'next-years': [nextYearsChecks],
+  ratios: [ratioChecks],
+  shares: [shareChecks],
+  bounds: [boundChecks],
+  directions: [directionChecks],
+  repeats: [repeatChecks],
+}
+
+/** The report checked against itself: every relation that its figures allow to test, kind by kind. */
+export function consistency(dataset: Dataset): readonly Check[] {
+  return checkKinds.flatMap(kind => finders[kind].flatMap(find => find(dataset)))
+}
+
+/** How many relations have each verdict. */
+export function countVerdicts(checks: readonly Check[]): Readonly<Record<Verdict, number>> {
+  const count = (verdict: Verdict) => checks.filter(check => check.verdict === verdict).length
+  const [agrees, rounding, incomparable, doubtful] = verdicts.map(count)
+  return {
+    agrees: agrees ?? 0,
+    rounding: rounding ?? 0,
+    incomparable: incomparable ?? 0,
+    doubtful: doubtful ?? 0,
+  }
+}

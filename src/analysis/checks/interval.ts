@@ -1,0 +1,51 @@
+/** All values that printed digits may stand for; an end without a limit is infinite. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/** One value and no other. */
+export function point(value: number): Interval {
+  return { low: value, high: value }
+}
+
+export function addIntervals(a: Interval, b: Interval): Interval {
+  return { low: a.low + b.low, high: a.high + b.high }
+}
+
+export function subtractIntervals(a: Interval, b: Interval): Interval {
+  return { low: a.low - b.high, high: a.high - b.low }
+}
+
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  const products = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]
+    // Nothing times infinity: the other factor is nothing, however large this one may be.
+    .map(product => (Number.isNaN(product) ? 0 : product))
+  return { low: Math.min(...products), high: Math.max(...products) }
+}
+
+/** Anything where the divisor may be nothing. */
+export function divideIntervals(a: Interval, b: Interval): Interval {
+  if (b.low <= 0 && b.high >= 0) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+  return multiplyIntervals(a, { low: 1 / b.high, high: 1 / b.low })
+}
+
+/** A power of what is not negative, such as the fifth root of a ratio of amounts. */
+export function raiseInterval(base: Interval, exponent: number): Interval {
+  const ends = [Math.max(base.low, 0) ** exponent, Math.max(base.high, 0) ** exponent]
+  return { low: Math.min(...ends), high: Math.max(...ends) }
+}
+
+export function contains(interval: Interval, value: number): boolean {
+  return isAtMost(interval.low, value) && isAtMost(value, interval.high)
+}
+
+export function overlaps(a: Interval, b: Interval): boolean {
+  return isAtMost(a.low, b.high) && isAtMost(b.low, a.high)
+}
+
+/** Less or equal, but for what binary fractions add to decimal ones: 0.1 + 0.2 is at most 0.3. */
+export function isAtMost(a: number, b: number): boolean {
+  if (a <= b) return true
+  return Number.isFinite(a - b) && a - b <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Check,
+  checkKindLabels,
+  checkKinds,
+  type Verdict,
+  verdictLabels,
+} from '../../../src/analysis/checks/check'
+import { consistency, countVerdicts } from '../../../src/analysis/checks/consistency'
+import { sourceById } from '../../../src/analysis/source'
+import { plain } from '../../../src/analysis/told'
+import type { Dataset, ObservationRecord } from '../../../src/dataset/dataset'
+import { withObservation } from '../../fixtures/damaged-dataset'
+import { realDataset, soundDataset } from '../../fixtures/real'
+import { smallTexts } from '../../fixtures/small'
+
+const checks = consistency(realDataset)
+const figuresOf = ({ printed, formula, reason }: Check) =>
+  [...printed, ...formula, ...reason].flatMap(part => (typeof part === 'string' ? [] : [part]))
+
+describe('the report against itself', () => {
+  it('is tested by forty relations at least, of every kind', () => {
+    expect(checks.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(checks.map(({ kind }) => kind))).toEqual(new Set(checkKinds))
+    // Worked out one by one in the other tests of this folder.
+    expect(countVerdicts(checks)).toEqual({ agrees: 78, rounding: 0, incomparable: 21, doubtful: 2 })
+  })
+
+  it('has an id of its own for each, in the order of the kinds', () => {
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length)
+    const order = checks.map(({ kind }) => checkKinds.indexOf(kind))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+  })
+
+  it('shows arithmetic, tolerance, scope and sources of each', () => {
+    for (const check of checks) {
+      expect(check.scopes.length, check.id).toBeGreaterThan(0)
+      expect(check.tolerance, check.id).not.toBe('')
+      expect(plain(check.printed), check.id).not.toBe('')
+      expect(plain(check.formula), check.id).not.toBe('')
+      expect(`${check.computed}${check.tolerance}${plain(check.formula)}`, check.id).not.toMatch(
+        /NaN|undefined|Infinity/,
+      )
+      for (const input of check.inputs) expect(realDataset.observations.get(input.id)).toBe(input)
+      const shown = new Set(figuresOf(check).map(({ source }) => source))
+      // Every input can be followed, and nothing is shown that is none.
+      expect(shown, check.id).toEqual(new Set(check.inputs.map(({ id }) => id)))
+      for (const source of shown) expect(sourceById(realDataset, source)).not.toBeNull()
+    }
+  })
+
+  it('names each figure with the words that are seen of it', () => {
+    for (const { text, name } of checks.flatMap(figuresOf)) expect(name).toContain(text)
+  })
+
+  it('gives each 不可比 and 存疑 its reason in words', () => {
+    const told = checks.filter(({ verdict }) => verdict === 'incomparable' || verdict === 'doubtful')
+    expect(told.length).toBeGreaterThan(20)
+    for (const check of told) expect(plain(check.reason).length, check.id).toBeGreaterThan(10)
+  })
+
+  it('never calls a difference a contradiction, nor finds fault', () => {
+    const words = checks
+      .map(check => JSON.stringify([check.title, plain(check.reason), check.tolerance]))
+      .join('')
+    expect(words).not.toMatch(/矛盾|错误|有误|造假|！/)
+    const gdp = checks.filter(({ id }) => /^(end-points|scopes)~gdp.2017/.test(id))
+    expect(gdp.map(({ verdict }) => verdict)).toEqual(['incomparable', 'incomparable', 'incomparable'])
+  })
+
+  it('has a word for every verdict and kind', () => {
+    expect(Object.values(verdictLabels)).toEqual(['相符', '四舍五入', '不可比', '存疑'])
+    expect(new Set(Object.values(checkKindLabels)).size).toBe(checkKinds.length)
+  })
+
+  it('finds what there is in any other sound data', () => {
+    const made = consistency(soundDataset(smallTexts))
+    // A made-up report with GDP in both scopes, two places of one figure, and a fraction.
+    expect(made.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['scopes~gdp.2021.level.management', 'agrees'],
+      ['ratios~pilot-share.2021.level.undivided', 'agrees'],
+      ['repeats~A.1~gdp~administrative', 'agrees'],
+    ])
+  })
+})
+
+/*
+ * Of an equation any damage beyond rounding is seen; of an inequality only one in the failing direction and far enough.
+ * So each figure is damaged in four ways that happen when figures are typed: half as much again, half, and a point that
+ * slipped by two places either way. One of the four at least must make a relation doubtful that uses the figure.
+ */
+describe('a damaged figure', () => {
+  const slips: readonly ((value: number) => number)[] = [
+    value => value * 1.5,
+    value => value * 0.5,
+    value => value * 100,
+    value => value / 100,
+  ]
+  const sound: ReadonlySet<Verdict> = new Set(['agrees', 'rounding'])
+  const used = [
+    ...new Set(checks.filter(({ verdict }) => sound.has(verdict)).flatMap(({ inputs }) => inputs)),
+  ]
+
+  /** Relations that hold in the real data, use the figure, and are doubtful with another value. */
+  const doubtedAt = (observation: ObservationRecord, value: number): readonly Check[] => {
+    const before = new Set(checks.filter(({ verdict }) => sound.has(verdict)).map(({ id }) => id))
+    const damaged: Dataset = withObservation(realDataset, observation.id, () => ({ value }))
+    return consistency(damaged).filter(
+      ({ id, verdict, inputs }) =>
+        verdict === 'doubtful' && before.has(id) && inputs.some(input => input.id === observation.id),
+    )
+  }
+
+  it('is used by relations that hold, more than a fifth of all figures', () => {
+    expect(used.length).toBeGreaterThan(realDataset.observations.size / 5)
+  })
+
+  it.each(
+    used.map(observation => [observation.id, observation] as const),
+  )('of %s makes a relation doubtful that uses it', (_, observation) => {
+    const doubted = slips.map(slip => doubtedAt(observation, slip(observation.value)))
+    expect(doubted.some(found => found.length > 0)).toBe(true)
+    for (const check of doubted.flat()) expect(plain(check.reason)).not.toBe('')
+  })
+
+  /* Equations: three steps of the last printed digit are beyond rounding, and told. */
+  it.each([
+    // (96.6 ÷ 57.1)^0.2 = 1.1109
+    ['general-public-budget-revenue.2016.level.administrative', 57.1],
+    ['general-public-budget-revenue.2017/2021.average-growth.management', 11.6],
+    ['general-public-budget-revenue.2022/2026.average-growth.administrative', 8.8],
+    // (500.5 ÷ 137.5)^0.2 = 1.2949 at most, below 29.5 %
+    ['service-revenue-above-size.2016.level.undivided', 138],
+    ['service-revenue-above-size.2017/2021.average-growth.undivided', 33],
+    ['urban-rural-income-ratio.2021.level.undivided', 1.67],
+    // printed in several places, so that any other value is told
+    ['gdp.2021.level.management', 698.8],
+    ['gdp.2022.growth.administrative', 7.8],
+    // 15 counted among 13
+    ['class-three-sections.2021.level.undivided', 15],
+  ])('of %s is told at %d, three steps away', (id, value) => {
+    const observation = realDataset.observations.get(id)
+    if (observation === undefined) throw new Error(`expected an observation ${id}; received none`)
+    expect(doubtedAt(observation, value).length).toBeGreaterThan(0)
+  })
+
+  it('by less than rounding permits makes none doubtful', () => {
+    const id = 'service-revenue-above-size.2021.level.undivided'
+    const observation = realDataset.observations.get(id)
+    if (observation === undefined) throw new Error(`expected an observation ${id}; received none`)
+    // (501 ÷ 135)^0.2 = 1.2999
+    expect(doubtedAt(observation, 501)).toEqual([])
+  })
+})

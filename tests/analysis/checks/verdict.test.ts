@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { check, type Draft } from '../../../src/analysis/checks/check'
+import { exactly, type Quantity } from '../../../src/analysis/checks/quantity'
+import {
+  atMost,
+  atMostTolerance,
+  between,
+  equal,
+  equalTolerance,
+  rangeText,
+  worst,
+} from '../../../src/analysis/checks/verdict'
+import { plain } from '../../../src/analysis/told'
+import { real } from '../../fixtures/real'
+
+const around = (value: number, half: number): Quantity => ({
+  value,
+  range: { low: value - half, high: value + half },
+})
+
+describe('equal', () => {
+  it.each([
+    // 11.18 rounds to 11.2
+    [11.2, 11.18, 0.02, 'agrees'],
+    // 11.13 rounds to 11.1, but the inputs let it be 11.16
+    [11.2, 11.13, 0.03, 'rounding'],
+    // at most 11.14, which never rounds to 11.2
+    [11.2, 11.11, 0.03, 'doubtful'],
+  ])('takes printed %d, computed %d ± %d, for %3$s', (printed, computed, half, verdict) => {
+    expect(equal(around(printed, 0.05), around(computed, half))).toBe(verdict)
+  })
+
+  it('takes anything beyond a lower bound', () => {
+    const bound = { value: 98, range: { low: 98, high: Number.POSITIVE_INFINITY } }
+    expect(equal(bound, around(99.3, 0.05))).toBe('agrees')
+    // 97.95 to 98.05
+    expect(equal(bound, around(97.98, 0.05))).toBe('rounding')
+    expect(equal(bound, around(97.2, 0.05))).toBe('doubtful')
+  })
+})
+
+describe('atMost', () => {
+  it('agrees up to equality, forgives rounding, and doubts the rest', () => {
+    expect(atMost(around(5, 0.5), around(5, 0.5))).toBe('agrees')
+    expect(atMost(around(5.8, 0.5), around(5, 0.5))).toBe('rounding')
+    expect(atMost(around(6.2, 0.5), around(5, 0.5))).toBe('doubtful')
+    // counts have no rounding to forgive
+    expect(atMost(exactly(14), exactly(13))).toBe('doubtful')
+  })
+})
+
+describe('between and worst', () => {
+  it('want the middle one in the middle, whichever end is larger', () => {
+    const [low, high] = [exactly(3), exactly(9)]
+    expect(between(exactly(5), low, high)).toBe('agrees')
+    expect(between(exactly(5), high, low)).toBe('agrees')
+    expect(between(exactly(2), low, high)).toBe('doubtful')
+    expect(between(around(9.3, 0.5), low, high)).toBe('rounding')
+  })
+
+  it('let one doubtful link spoil the chain', () => {
+    expect(worst(['agrees', 'rounding', 'doubtful'])).toBe('doubtful')
+    expect(worst(['agrees', 'rounding'])).toBe('rounding')
+    expect(worst([])).toBe('agrees')
+  })
+})
+
+describe('tolerance in words', () => {
+  it('tells both ends, one end, or one value', () => {
+    const infinite = Number.POSITIVE_INFINITY
+    expect(rangeText({ low: 11.15, high: 11.25 }, 2, '%')).toBe('11.15%到11.25%')
+    expect(rangeText({ low: 13, high: 13 }, 0, '个')).toBe('13个')
+    expect(rangeText({ low: 1200, high: infinite }, 0, '亿元')).toBe('不低于1200亿元')
+    expect(rangeText({ low: -infinite, high: 1.6 }, 1, '')).toBe('不超过1.6')
+    expect(rangeText({ low: -infinite, high: infinite }, 1, '')).toBe('任何数')
+    expect(rangeText({ low: -0.5, high: 0.5 }, 1, '%')).toBe('−0.5%到0.5%')
+  })
+
+  it('tells both sides of a relation, and that counts are exact', () => {
+    expect(equalTolerance(around(11.2, 0.05), around(11.2, 0.03), 2, '%')).toBe(
+      '印的数代表11.15%到11.25%；按原数能取的范围，算得11.17%到11.23%。',
+    )
+    expect(atMostTolerance(exactly(12), exactly(13), 0, '个')).toBe('两边都是个数，没有四舍五入。')
+    expect(atMostTolerance(around(1, 0.5), around(2, 0.5), 1, '亿元')).toBe(
+      '按印出的位数，小的一边代表0.5亿元到1.5亿元，大的一边代表1.5亿元到2.5亿元。',
+    )
+  })
+})
+
+describe('check', () => {
+  const draft: Draft = {
+    kind: 'parts',
+    key: 'some',
+    title: '某关系',
+    inputs: [real('gdp.2021.level.administrative'), real('gdp.2021.level.management')],
+    printed: [],
+    formula: [],
+    computed: '',
+    tolerance: '',
+    verdict: 'agrees',
+  }
+
+  it('names the relation and its scopes', () => {
+    expect(check(draft)).toMatchObject({ id: 'parts~some', scopes: ['administrative', 'management'] })
+  })
+
+  it('never leaves a verdict without a reason, but plain agreement', () => {
+    expect(check(draft).reason).toEqual([])
+    for (const verdict of ['rounding', 'incomparable', 'doubtful'] as const)
+      expect(plain(check({ ...draft, verdict }).reason)).not.toBe('')
+  })
+
+  it('says first what does not fit, then what was to be known anyway', () => {
+    const told = (verdict: Draft['verdict']) =>
+      plain(check({ ...draft, verdict, doubt: ['多128.2亿元。'], reason: ['先知道这个。'] }).reason)
+    expect(told('agrees')).toBe('先知道这个。')
+    expect(told('incomparable')).toBe('先知道这个。')
+    expect(told('rounding')).toBe('按印出的数算略有出入，四舍五入就能解释。先知道这个。')
+    expect(told('doubtful')).toBe('多128.2亿元。先知道这个。')
+  })
+})
