@@ -1,8 +1,11 @@
-import { type Dataset, type IndicatorRecord, type ObservationRecord, printedOf } from '../dataset/dataset'
-import type { Citation, Term } from '../dataset/schema'
-import { periodLabels, scopeLabels } from '../dataset/vocabulary'
-import { cite, statusLabelOf } from './figure'
+import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../dataset/dataset'
+import type { Citation, Oddity, Term } from '../dataset/schema'
+import { measures, type Scope } from '../dataset/vocabulary'
+import { findingOf } from './indicator-finding'
+import { periodOrder } from './milestones'
+import { isPrintedIn, paragraphsOf } from './paragraph-context'
 import { compareInReport, compareParagraphs } from './report-order'
+import type { ScopeChoice } from './scope-choice'
 import type { Told } from './told'
 
 /** One place that prints one figure of the indicator. */
@@ -11,17 +14,23 @@ export interface PrintedPlace {
   readonly citation: Citation
 }
 
-/** Everything that the page of one indicator tells. */
+/** Everything that the page of one indicator tells, besides its charts, paces and checks. */
 export interface IndicatorPage {
   readonly indicator: IndicatorRecord
   readonly finding: Told
-  /** Every observation once, in the order of the data. */
+  /** In which its figures stand, the chosen one first; under 对比 administrative first. */
+  readonly scopes: readonly Scope[]
+  /** Every observation once: by period, measure and scope. */
   readonly observations: readonly ObservationRecord[]
   /** Every citation, in the order of the report. */
   readonly places: readonly PrintedPlace[]
   readonly terms: readonly Term[]
-  /** Indicators printed in the same paragraph. */
-  readonly related: readonly IndicatorRecord[]
+  readonly oddities: readonly Oddity[]
+  readonly milestones: readonly MilestoneRecord[]
+  /** The same thing counted in another way or over another time. */
+  readonly family: readonly IndicatorRecord[]
+  /** Indicators printed in the same paragraphs, in the order of the report; those of the family are left out. */
+  readonly beside: readonly IndicatorRecord[]
   readonly previous: IndicatorRecord | null
   readonly next: IndicatorRecord | null
 }
@@ -38,76 +47,61 @@ export function indicatorsInReport({ indicators }: Dataset): readonly IndicatorR
 }
 
 /** Null where there is no such indicator. */
-export function indicatorPage(dataset: Dataset, id: string): IndicatorPage | null {
+export function indicatorPage(dataset: Dataset, id: string, choice: ScopeChoice): IndicatorPage | null {
   const indicator = dataset.indicators.get(id)
   if (indicator === undefined) return null
-  const { observations } = indicator
+  const scopes = scopesInOrder(indicator, choice)
   const order = indicatorsInReport(dataset)
   const at = order.indexOf(indicator)
-  const paragraphs = new Set(observations.flatMap(o => o.citations.map(({ paragraph }) => paragraph)))
+  const paragraphs = paragraphsOf(indicator.observations)
+  const family = order.filter(other => isFamily(indicator, other))
+  const ids = new Set(indicator.observations.map(o => o.id))
   return {
     indicator,
-    finding: findingOf(indicator),
-    observations,
-    places: observations
+    finding: findingOf(indicator, choice === 'compare' ? scopes : scopes.slice(0, 1)),
+    scopes,
+    observations: inOrder(indicator.observations, scopes),
+    places: indicator.observations
       .flatMap(observation => observation.citations.map(citation => ({ observation, citation })))
       .sort((a, b) => compareParagraphs(a.citation.paragraph, b.citation.paragraph)),
     terms: dataset.terms.filter(term => term.indicators.includes(id)),
-    related: order.filter(
+    oddities: dataset.record.oddities.filter(({ observations }) => observations.some(o => ids.has(o))),
+    milestones: dataset.milestones
+      .filter(({ indicators }) => indicators.includes(id))
+      .sort((a, b) => periodOrder.indexOf(a.period) - periodOrder.indexOf(b.period)),
+    family,
+    beside: order.filter(
       other =>
         other !== indicator &&
-        other.observations.some(o => o.citations.some(({ paragraph }) => paragraphs.has(paragraph))),
+        !family.includes(other) &&
+        other.observations.some(o => isPrintedIn(o, paragraphs)),
     ),
     previous: order[at - 1] ?? null,
     next: order[at + 1] ?? null,
   }
 }
 
-/** The indicator's name with its first outcome and last target, each with its period and scope. */
-function findingOf({ name, observations }: IndicatorRecord): Told {
-  const outcome = observations.find(o => o.status === 'outcome' && o.measure === 'level')
-  const target = [...observations].reverse().find(o => o.status === 'target')
-  const told = [outcome, target].flatMap(o => o ?? [])
-  const shown = told.length > 0 ? told : observations.slice(0, 1)
-  return shown.flatMap((o, i) => [
-    `${i === 0 ? name : '；'}${periodLabels[o.period]}${statusLabelOf(o)}（${scopeLabels[o.scope]}）`,
-    cite(o),
-  ])
+/** Both scopes always, since the page has all that the report prints; the choice says which comes first. */
+function scopesInOrder({ divided }: IndicatorRecord, choice: ScopeChoice): readonly Scope[] {
+  if (!divided) return ['undivided']
+  return choice === 'management' ? ['management', 'administrative'] : ['administrative', 'management']
 }
 
-/** Other figures of the paragraphs that print this one, in the order of the data. */
-export function printedBeside(dataset: Dataset, own: ObservationRecord): readonly ObservationRecord[] {
-  const paragraphs = new Set(own.citations.map(({ paragraph }) => paragraph))
-  return [...dataset.observations.values()].filter(
-    o => o !== own && o.citations.some(({ paragraph }) => paragraphs.has(paragraph)),
+function inOrder(
+  observations: readonly ObservationRecord[],
+  scopes: readonly Scope[],
+): readonly ObservationRecord[] {
+  return [...observations].sort(
+    (a, b) =>
+      periodOrder.indexOf(a.period) - periodOrder.indexOf(b.period) ||
+      measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
+      scopes.indexOf(a.scope) - scopes.indexOf(b.scope),
   )
 }
 
-/** Terms of the annex that its paragraphs use or that list its indicator. */
-export function termsOf(dataset: Dataset, { citations, indicator }: ObservationRecord): readonly Term[] {
-  const paragraphs = new Set(citations.map(({ paragraph }) => paragraph))
-  return dataset.terms.filter(
-    term =>
-      term.indicators.includes(indicator.id) || term.uses.some(({ paragraph }) => paragraphs.has(paragraph)),
-  )
-}
-
-/** A figure fit for a document: value and the same year's growth, scope and period, title and pages. */
-export function documentCitation({ report }: Dataset, observation: ObservationRecord): string {
-  const { indicator, period, scope, status, measure } = observation
-  const growth =
-    measure === 'level'
-      ? indicator.observations.find(
-          o =>
-            o.measure === 'growth' &&
-            o.period === period &&
-            o.scope === scope &&
-            o.status === status &&
-            o.secondary !== true,
-        )
-      : undefined
-  const figures = [observation, ...(growth ? [growth] : [])].map(o => printedOf(o)).join('，')
-  const pages = [...new Set(observation.citations.slice(0, 1).map(({ page }) => page))].join('、')
-  const target = status === 'target' ? '目标' : ''
-  return `${indicator.name} ${figures}（${scopeLabels[scope]}，${periodLabels[period]}${target}），${report.title}，第${pages}页`
+/** 实到外资 and 实到外资五年累计: the slug of one begins with the whole slug of the other, the span of time aside. */
+function isFamily(one: IndicatorRecord, other: IndicatorRecord): boolean {
+  if (one === other) return false
+  const [a, b] = [one.id, other.id].map(id => id.replace(/-five-years$/, ''))
+  return a === b || a?.startsWith(`${b}-`) === true || b?.startsWith(`${a}-`) === true
 }

@@ -31,7 +31,7 @@ export interface MilestoneGroup {
 }
 
 /** Time runs from what was achieved to what is planned; the report itself looks back twice. */
-const periodOrder: readonly Period[] = [
+export const periodOrder: readonly Period[] = [
   '2016',
   '2017/2021',
   '2021',

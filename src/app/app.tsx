@@ -6,7 +6,6 @@ import { sourceById } from '../analysis/source'
 import { palettes } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
 import { SourcePanel } from '../views/source/source-panel'
-import { formatAddress } from './address'
 import { AddressNotices } from './address-notices'
 import { useDividedCount } from './divided-count'
 import { UnknownView, ViewFailed } from './fallbacks'
@@ -15,7 +14,7 @@ import { followScroll } from './scroll'
 import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
 import { followAddress, followSystemAppearance, useApp } from './store'
 import { TermsInPlace } from './terms-in-place'
-import { type Arrival, ViewSwitch } from './view-switch'
+import { type Arrival, addressesIn, ViewSwitch } from './view-switch'
 import type { View } from './views'
 
 export interface AppProps {
@@ -43,6 +42,7 @@ export function App({ dataset, arrival }: AppProps) {
   }, [named, view, scope])
 
   const parameters = useMemo(() => new Map(address.others), [address.others])
+  const addressOf = useMemo(() => addressesIn(scope), [scope])
   const sort = parameters.get('sort') ?? null
   const problems = [...address.problems]
   if (source !== null && sourceById(dataset, source) === null)
@@ -69,7 +69,7 @@ export function App({ dataset, arrival }: AppProps) {
         onAppearance={chooseAppearance}
         onTextSize={chooseTextSize}
       />
-      <ScopeBar scope={scope} count={divided} effect={effectOf(view)} onScope={chooseScope} />
+      <ScopeBar scope={scope} count={divided} effect={effectOf(view, address.path)} onScope={chooseScope} />
       <main id="main" className="wrap" tabIndex={-1} ref={main}>
         <AddressNotices problems={problems} />
         <ErrorBoundary fallback={<ViewFailed />} resetKeys={[view, scope]}>
@@ -98,7 +98,7 @@ export function App({ dataset, arrival }: AppProps) {
             key="source"
             dataset={dataset}
             source={source}
-            hrefOf={id => formatAddress({ path: `/indicators/${id}`, scope, source: null, others: [] })}
+            addressOf={addressOf}
             onOpen={openSource}
             onClose={closeSource}
           />
@@ -108,9 +108,9 @@ export function App({ dataset, arrival }: AppProps) {
   )
 }
 
-/** Two pages always tell both scopes; one of them emphasises what is chosen. */
-function effectOf(view: View | null): ScopeEffect {
-  if (view?.path === '/scopes') return 'emphasis'
+/** Some pages always tell both scopes; all but 关于数据 emphasises what is chosen. */
+function effectOf(view: View | null, path: string): ScopeEffect {
+  if (view?.path === '/scopes' || path.startsWith('/indicators/')) return 'emphasis'
   return view?.path === '/data' ? 'none' : 'figures'
 }
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
-import type { ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
+import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
 import { formatAddress } from './address'
 import { NotReady, RestMissing } from './fallbacks'
 import { type View, views } from './views'
@@ -52,6 +52,7 @@ export function ViewSwitch({
 }: ViewSwitchProps) {
   const { choice } = props
   const ways = useMemo(() => waysFrom(choice), [choice])
+  const addressOf = useMemo(() => addressesIn(choice), [choice])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
   const [, , indicator = ''] = path.split('/')
   if (!view.isReady && indicator === '') return <NotReady view={view} scope={choice} />
@@ -61,11 +62,7 @@ export function ViewSwitch({
   if (indicator !== '')
     return (
       <Suspense fallback={loading}>
-        <IndicatorView
-          {...props}
-          indicator={indicator}
-          hrefOf={id => formatAddress({ path: `/indicators/${id}`, scope: choice, source: null, others: [] })}
-        />
+        <IndicatorView {...props} indicator={indicator} addressOf={addressOf} />
       </Suspense>
     )
   return (
@@ -73,6 +70,11 @@ export function ViewSwitch({
       {viewOf(view.path, { ...props, parameters, onParameter, onParameters })}
     </Suspense>
   )
+}
+
+/** Addresses of other pages in the scope chosen. */
+export function addressesIn(scope: ScopeChoice): AddressOf {
+  return (path, query = []) => formatAddress({ path, scope, source: null, others: query })
 }
 
 /** Views that are made, but for the overview itself. */

@@ -1,109 +1,110 @@
-import { cite, statusLabelOf } from '../../analysis/figure'
-import { documentCitation, type IndicatorPage, indicatorPage } from '../../analysis/indicator-page'
-import { CitedFigure } from '../../charts/cited'
+import { memo, useMemo } from 'react'
+import { documentCitation } from '../../analysis/document-citation'
+import { cite } from '../../analysis/figure'
+import { indicatorCharts } from '../../analysis/indicator-charts'
+import { headlineOf } from '../../analysis/indicator-finding'
+import { type IndicatorPage, indicatorPage } from '../../analysis/indicator-page'
 import { ScopeTag } from '../../charts/scope-mark'
-import type { IndicatorRecord } from '../../dataset/dataset'
-import { kindLabels, measureLabels, periodLabels, themeLabels } from '../../dataset/vocabulary'
+import { kindLabels, themeLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
-import { DataTable } from '../../ui/data-table'
-import { Place, Quote } from '../parts/printed-place'
 import { Section } from '../parts/section'
 import { ViewHead } from '../parts/view-head'
-import type { ViewProps } from '../parts/view-props'
+import type { AddressOf, ViewProps } from '../parts/view-props'
+import { ComparedSection } from './compared-section'
+import { IndicatorFigures } from './indicator-figures'
+import { Neighbours } from './neighbours'
+import { NotesSection } from './notes-section'
+import { ObservationTable } from './observation-table'
+import { PacesSection } from './paces-section'
+import { PlacesSection } from './places-section'
+import { RelatedSections } from './related-sections'
+import { UnknownIndicator } from './unknown-indicator'
+import './indicator.css'
 
 export interface IndicatorViewProps extends ViewProps {
   /** The slug as it stands in the address. */
   readonly indicator: string
-  readonly hrefOf: (indicator: string) => string
+  readonly addressOf: AddressOf
 }
 
-/** One indicator: every figure that the report prints of it, and every place that prints one. */
-export function IndicatorView({ dataset, indicator, hrefOf, onOpen }: IndicatorViewProps) {
-  const page = indicatorPage(dataset, indicator)
-  if (page === null)
-    return (
-      <div className="message">
-        <h1>没有“{indicator.slice(0, 60)}”这个指标</h1>
-        <p>
-          地址可能抄错了。可以到<a href={hrefOf('')}>指标库</a>查找。
-        </p>
-      </div>
-    )
-  const { name, theme, kind, notes } = page.indicator
+/** One indicator: every figure that the report prints of it, what they come to, and every place that prints one. */
+export const IndicatorView = memo(function IndicatorView(props: IndicatorViewProps) {
+  const { dataset, choice, indicator, addressOf } = props
+  const page = useMemo(() => indicatorPage(dataset, indicator, choice), [dataset, indicator, choice])
+  if (page === null) return <UnknownIndicator dataset={dataset} typed={indicator} addressOf={addressOf} />
+  return <KnownIndicator {...props} page={page} />
+})
+
+function KnownIndicator({
+  dataset,
+  choice,
+  palette,
+  page,
+  addressOf,
+  onOpen,
+}: IndicatorViewProps & { readonly page: IndicatorPage }) {
+  const { indicator, observations, scopes } = page
+  const charts = useMemo(() => indicatorCharts(dataset, indicator, choice), [dataset, indicator, choice])
   return (
-    <article>
+    <article className="indicator-page">
       <ViewHead
-        kicker={`${name} · ${themeLabels[theme]} · ${kindLabels[kind]}`}
+        kicker={`${themeLabels[indicator.theme]} · ${kindLabels[indicator.kind]}`}
         title={page.finding}
-        lead={['报告印出的这个指标的全部数字，点数字看出处；两种口径都列出，分别标明。']}
+        lead={[leadOf(page)]}
         onOpen={onOpen}
       />
-      <p>
-        <CopyButton label="复制链接" text={window.location.href} />
-      </p>
-      <Section title="全部数字" onOpen={onOpen}>
-        <DataTable
-          caption={`${name}的全部数字`}
-          head={['时期', '数字', '口径', '性质', '引用']}
-          rows={page.observations.map(o => [
-            periodLabels[o.period],
-            <CitedFigure key="figure" cited={cite(o)} onOpen={onOpen} />,
-            <ScopeTag key="scope" scope={o.scope} />,
-            `${statusLabelOf(o)} · ${measureLabels[o.measure]}`,
-            <CopyButton key="copy" label="复制引用" text={documentCitation(dataset, o)} />,
-          ])}
+      <Tools {...{ dataset, page, addressOf }} />
+      <IndicatorFigures charts={charts} palette={palette} onOpen={onOpen} />
+      <Section title="全部数字" {...(charts.note !== null && { lead: [charts.note] })} onOpen={onOpen}>
+        <ObservationTable
+          dataset={dataset}
+          indicator={indicator}
+          observations={observations}
+          onOpen={onOpen}
         />
       </Section>
-      {notes.length > 0 && (
-        <Section title="使用提醒" onOpen={onOpen}>
-          {notes.map(text => (
-            <p key={text}>{text}</p>
-          ))}
-        </Section>
-      )}
-      <Section title="印在报告哪里" onOpen={onOpen}>
-        {page.places.map(({ observation, citation }) => (
-          <div key={observation.id + citation.paragraph + citation.quote}>
-            <Quote citation={citation} />
-            <Place dataset={dataset} citation={citation} />
-          </div>
-        ))}
-      </Section>
-      {page.terms.length > 0 && (
-        <Section title="名词" onOpen={onOpen}>
-          {page.terms.map(term => (
-            <p key={term.id}>
-              <a href={`#/glossary?q=${encodeURIComponent(term.name)}`}>{term.name}</a>
-            </p>
-          ))}
-        </Section>
-      )}
-      <Others page={page} hrefOf={hrefOf} onOpen={onOpen} />
+      <PacesSection {...{ dataset, indicator, observations, scopes, palette, onOpen }} />
+      <NotesSection page={page} addressOf={addressOf} onOpen={onOpen} />
+      <ComparedSection {...{ dataset, indicator, addressOf, onOpen }} />
+      <RelatedSections dataset={dataset} page={page} addressOf={addressOf} onOpen={onOpen} />
+      <PlacesSection dataset={dataset} places={page.places} onOpen={onOpen} />
+      <Neighbours page={page} addressOf={addressOf} />
     </article>
   )
 }
 
-function Others({
-  page: { related, previous, next },
-  hrefOf,
-  onOpen,
-}: { readonly page: IndicatorPage } & Pick<IndicatorViewProps, 'hrefOf' | 'onOpen'>) {
-  const link = ({ id, name }: IndicatorRecord) => <a href={hrefOf(id)}>{name}</a>
+/** Scopes of the page, and what of it can be taken along. */
+function Tools({
+  dataset,
+  page,
+  addressOf,
+}: Pick<IndicatorViewProps, 'dataset' | 'addressOf'> & { readonly page: IndicatorPage }) {
+  const { indicator, scopes } = page
+  const headline = scopes[0] && headlineOf(indicator, scopes[0])
+  // The page itself, without the panel that may be open over it.
+  const address = new URL(addressOf(`/indicators/${indicator.id}`), window.location.href).href
   return (
-    <>
-      {related.length > 0 && (
-        <Section title="同一段里的指标" onOpen={onOpen}>
-          <ul>
-            {related.map(other => (
-              <li key={other.id}>{link(other)}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      <nav aria-label="报告中的前后指标">
-        {previous && <p>上一个：{link(previous)}</p>}
-        {next && <p>下一个：{link(next)}</p>}
-      </nav>
-    </>
+    <div className="indicator-page__tools">
+      <p className="indicator-page__scopes">
+        {scopes.map(scope => (
+          <ScopeTag key={scope} scope={scope} />
+        ))}
+      </p>
+      <p className="indicator-page__copy">
+        <CopyButton label="复制链接" text={address} />
+        {headline && (
+          <CopyButton
+            label="复制引用"
+            about={cite(headline).name}
+            text={documentCitation(dataset, headline)}
+          />
+        )}
+      </p>
+    </div>
   )
+}
+
+function leadOf({ observations, places, scopes }: IndicatorPage): string {
+  const both = scopes.length > 1 ? '两种口径都列出，分别标明；' : ''
+  return `报告印出的这个指标的数字共${observations.length}个，印在${places.length}处。${both}点数字看出处。`
 }

@@ -3,6 +3,7 @@ import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
 import { sectionOf } from '../../dataset/relations'
 import type { Citation } from '../../dataset/schema'
+import './printed-place.css'
 
 /** The printed words with the figure marked. */
 export function Quote({ citation }: { readonly citation: Citation }) {

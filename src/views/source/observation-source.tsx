@@ -8,19 +8,21 @@ import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/d
 import { kindLabels, measureLabels, periodLabels, priceBasisLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
 import { Place, Quote } from '../parts/printed-place'
+import type { AddressOf } from '../parts/view-props'
 import { PageRuler } from './page-ruler'
 import { SourceContext } from './source-context'
+import { WholeIndicator } from './whole-indicator'
 
 interface ObservationSourceProps {
   readonly dataset: Dataset
   readonly observation: ObservationRecord
   readonly onOpen: OpenSource
-  /** Address of an indicator's page, in the scope chosen. */
-  readonly hrefOf?: (indicator: string) => string
+  /** Of the pages that it leads to; without it, it leads to none. */
+  readonly addressOf?: AddressOf
 }
 
 /** Where the report prints a figure, in which words, and what must be known to use it. */
-export function ObservationSource({ dataset, observation, onOpen, hrefOf }: ObservationSourceProps) {
+export function ObservationSource({ dataset, observation, onOpen, addressOf }: ObservationSourceProps) {
   const { indicator, citations, period, status } = observation
   const [first, ...others] = citations
   const { before, numeral, after } = partsOf(printedOf(observation))
@@ -48,6 +50,7 @@ export function ObservationSource({ dataset, observation, onOpen, hrefOf }: Obse
         <li>{kindLabels[indicator.kind]}</li>
         {observation.secondary && <li>另一处印的较宽数字</li>}
       </ul>
+      {addressOf !== undefined && <WholeIndicator indicator={indicator} addressOf={addressOf} />}
 
       {first && (
         <section className="source__part">
@@ -94,12 +97,12 @@ export function ObservationSource({ dataset, observation, onOpen, hrefOf }: Obse
           ))}
         </section>
       )}
-      <SourceContext dataset={dataset} observation={observation} onOpen={onOpen} />
-      {hrefOf !== undefined && (
-        <p>
-          <a href={hrefOf(indicator.id)}>看这个指标的全部数字</a>
-        </p>
-      )}
+      <SourceContext
+        dataset={dataset}
+        observation={observation}
+        onOpen={onOpen}
+        {...(addressOf && { addressOf })}
+      />
       <p className="source__actions">
         <CopyButton label="复制链接" text={window.location.href} />
         <CopyButton

@@ -1,16 +1,19 @@
 import { cite, placedName } from '../../analysis/figure'
-import { printedBeside, termsOf } from '../../analysis/indicator-page'
+import { printedBeside, termsOf } from '../../analysis/paragraph-context'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { TermText } from '../../charts/term-text'
 import type { Dataset, ObservationRecord } from '../../dataset/dataset'
+import type { AddressOf } from '../parts/view-props'
 
 interface SourceContextProps {
   readonly dataset: Dataset
   readonly observation: ObservationRecord
   readonly onOpen: OpenSource
+  readonly addressOf?: AddressOf
 }
 
 /** What stands around a figure: what is odd there, its paragraph's other figures, and the terms used. */
-export function SourceContext({ dataset, observation, onOpen }: SourceContextProps) {
+export function SourceContext({ dataset, observation, onOpen, addressOf }: SourceContextProps) {
   // Those of its own indicator and period stand in a list of their own already.
   const beside = printedBeside(dataset, observation).filter(
     o => o.indicator !== observation.indicator || o.period !== observation.period,
@@ -22,8 +25,10 @@ export function SourceContext({ dataset, observation, onOpen }: SourceContextPro
       {oddities.length > 0 && (
         <section className="source__part">
           <h3>报告这里的疑点</h3>
-          {oddities.map(({ id, text }) => (
-            <p key={id}>{text}</p>
+          {oddities.map(({ id, title, text }) => (
+            <p key={id}>
+              <b>{title}</b>：<TermText text={text} />
+            </p>
           ))}
         </section>
       )}
@@ -45,7 +50,8 @@ export function SourceContext({ dataset, observation, onOpen }: SourceContextPro
           <summary>这里的名词（{terms.length}个）</summary>
           {terms.map(({ id, name, explanation }) => (
             <p key={id}>
-              <a href={`#/glossary?q=${encodeURIComponent(name)}`}>{name}</a>：{explanation}
+              {addressOf ? <a href={addressOf('/glossary', [['q', name]])}>{name}</a> : <b>{name}</b>}：
+              {explanation}
             </p>
           ))}
         </details>

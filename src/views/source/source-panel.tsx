@@ -2,6 +2,7 @@ import { sourceById } from '../../analysis/source'
 import type { OpenSource } from '../../charts/cited'
 import type { Dataset } from '../../dataset/dataset'
 import { Drawer } from '../../ui/drawer'
+import type { AddressOf } from '../parts/view-props'
 import { DerivedSource } from './derived-source'
 import { ObservationSource } from './observation-source'
 import './source.css'
@@ -12,11 +13,11 @@ export interface SourcePanelProps {
   readonly source: string
   readonly onOpen: OpenSource
   readonly onClose: () => void
-  readonly hrefOf?: (indicator: string) => string
+  readonly addressOf?: AddressOf
 }
 
 /** 出处: opens over the page from any figure and has an address of its own. */
-export function SourcePanel({ dataset, source, onOpen, onClose, hrefOf }: SourcePanelProps) {
+export function SourcePanel({ dataset, source, onOpen, onClose, addressOf }: SourcePanelProps) {
   const found = sourceById(dataset, source)
   if (found === null) return null
   return (
@@ -30,10 +31,15 @@ export function SourcePanel({ dataset, source, onOpen, onClose, hrefOf }: Source
           dataset={dataset}
           observation={found.observation}
           onOpen={onOpen}
-          {...(hrefOf && { hrefOf })}
+          {...(addressOf && { addressOf })}
         />
       ) : (
-        <DerivedSource dataset={dataset} derived={found.derived} onOpen={onOpen} />
+        <DerivedSource
+          dataset={dataset}
+          derived={found.derived}
+          onOpen={onOpen}
+          {...(addressOf && { addressOf })}
+        />
       )}
     </Drawer>
   )

@@ -1,0 +1,63 @@
+import type { IndicatorCharts } from '../../analysis/indicator-charts'
+import type { Ladder } from '../../analysis/ladder'
+import { peakNote } from '../../analysis/peaks'
+import type { OpenSource } from '../../charts/cited'
+import { LadderChart } from '../../charts/ladder-chart'
+import type { Palette } from '../../charts/palette'
+import { PeakChart } from '../../charts/peak-chart'
+import { ScopeTag } from '../../charts/scope-mark'
+import { SlopeChart } from '../../charts/slopes-chart'
+import { Section } from '../parts/section'
+
+interface IndicatorFiguresProps {
+  readonly charts: IndicatorCharts
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** The four years as columns, and both ends of the past five on an axis of time; nothing where there is nothing to draw. */
+export function IndicatorFigures({ charts, palette, onOpen }: IndicatorFiguresProps) {
+  const { ladders, slope, peak } = charts
+  if (ladders.length === 0 && slope === null && peak === null) return null
+  const [first] = ladders
+  const unit = first?.unit ?? slope?.unit ?? peak?.to.unit ?? ''
+  return (
+    <Section title="起点、成效与目标" lead={[leadOf(charts, unit)]} onOpen={onOpen}>
+      <div className={`indicator-charts indicator-charts--${ladders.length}`}>
+        {ladders.map(model => (
+          <article key={model.scopes.join()} className="indicator-charts__one">
+            <h3>
+              <ScopesOf model={model} />
+            </h3>
+            <LadderChart model={model} palette={palette} size="hero" onOpen={onOpen} />
+          </article>
+        ))}
+        {slope !== null && (
+          <article className="indicator-charts__one indicator-charts__one--slope">
+            <h3>过去五年的两端</h3>
+            <SlopeChart model={slope} palette={palette} onOpen={onOpen} />
+          </article>
+        )}
+        {peak !== null && (
+          <article className="indicator-charts__one indicator-charts__one--slope">
+            <h3>{peakNote(peak)}</h3>
+            <PeakChart model={peak} palette={palette} onOpen={onOpen} />
+          </article>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function ScopesOf({ model: { scopes } }: { readonly model: Ladder }) {
+  return scopes.map(scope => <ScopeTag key={scope} scope={scope} />)
+}
+
+function leadOf({ ladders, slope }: IndicatorCharts, unit: string): string {
+  const parts = [unit === '' || unit === ':1' ? '' : `单位：${unit}。`]
+  if (ladders.length > 0)
+    parts.push('实心是起点和成效，空心是目标，虚线是看板推算；没有印的年份写“报告未列”。')
+  if (ladders.length > 1) parts.push('两张图用一把尺子。')
+  if (slope !== null) parts.push('斜线只连两端，中间的年份报告没有数字。')
+  return parts.join('')
+}
