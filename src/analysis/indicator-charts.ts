@@ -53,6 +53,6 @@ function noteOn(
   if (observations.every(({ measure }) => measure !== 'level'))
     return '报告只印了变化的幅度，没有印数值，所以不画图。'
   if (hasTotals && observations.length > 1)
-    return '五年的合计数不和一年的数同轴比较，报告也没有逐年的数，所以不画图。'
+    return '五年的合计数报告没有逐年拆开，也不和一年的数同轴比较，所以不画图。'
   return '报告只印了一个时点的数值，没有可比的第二个，所以不画图。'
 }

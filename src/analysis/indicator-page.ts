@@ -14,6 +14,12 @@ export interface PrintedPlace {
   readonly citation: Citation
 }
 
+/** What one paragraph prints of it on one page. */
+export interface PrintedParagraph {
+  readonly at: Citation
+  readonly places: readonly PrintedPlace[]
+}
+
 /** Everything that the page of one indicator tells, besides its charts, paces and checks. */
 export interface IndicatorPage {
   readonly indicator: IndicatorRecord
@@ -104,4 +110,16 @@ function isFamily(one: IndicatorRecord, other: IndicatorRecord): boolean {
   if (one === other) return false
   const [a, b] = [one.id, other.id].map(id => id.replace(/-five-years$/, ''))
   return a === b || a?.startsWith(`${b}-`) === true || b?.startsWith(`${a}-`) === true
+}
+
+/** Places in a row, by the paragraph and page that print them. */
+export function byParagraph(places: readonly PrintedPlace[]): readonly PrintedParagraph[] {
+  const groups: { at: Citation; places: PrintedPlace[] }[] = []
+  for (const place of places) {
+    const last = groups[groups.length - 1]
+    const { paragraph, page } = place.citation
+    if (last?.at.paragraph === paragraph && last.at.page === page) last.places.push(place)
+    else groups.push({ at: place.citation, places: [place] })
+  }
+  return groups
 }

@@ -11,7 +11,7 @@ import { Section } from '../parts/section'
 import { ViewHead } from '../parts/view-head'
 import type { AddressOf, ViewProps } from '../parts/view-props'
 import { ComparedSection } from './compared-section'
-import { IndicatorFigures } from './indicator-figures'
+import { IndicatorFigures, slopeBeside } from './indicator-figures'
 import { Neighbours } from './neighbours'
 import { NotesSection } from './notes-section'
 import { ObservationTable } from './observation-table'
@@ -63,7 +63,10 @@ function KnownIndicator({
           onOpen={onOpen}
         />
       </Section>
-      <PacesSection {...{ dataset, indicator, observations, scopes, palette, onOpen }} />
+      <PacesSection
+        {...{ dataset, indicator, observations, scopes, palette, onOpen }}
+        slope={slopeBeside(charts) === null ? charts.slope : null}
+      />
       <NotesSection page={page} addressOf={addressOf} onOpen={onOpen} />
       <ComparedSection {...{ dataset, indicator, addressOf, onOpen }} />
       <RelatedSections dataset={dataset} page={page} addressOf={addressOf} onOpen={onOpen} />

@@ -7,7 +7,7 @@ interface NeighboursProps {
   readonly addressOf: AddressOf
 }
 
-/** The indicators before and behind it in the report, and all of them. */
+/** The indicators before and behind it in the report, and where all of them are. */
 export function Neighbours({ page: { previous, next }, addressOf }: NeighboursProps) {
   const way = (word: string, className: string, indicator: IndicatorRecord | null) =>
     indicator && (
@@ -20,7 +20,7 @@ export function Neighbours({ page: { previous, next }, addressOf }: NeighboursPr
     <nav className="neighbours" aria-label="报告中的前后指标">
       {way('报告里的前一个', 'neighbours__previous', previous)}
       <p className="neighbours__all">
-        <a href={addressOf('/indicators')}>全部指标</a>
+        <a href={addressOf('/indicators')}>指标库</a>
       </p>
       {way('报告里的后一个', 'neighbours__next', next)}
     </nav>

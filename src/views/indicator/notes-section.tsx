@@ -12,16 +12,14 @@ interface NotesSectionProps {
 
 /** What must be known before the figures are used: definition, notes of single figures, what is odd in the report. */
 export function NotesSection({ page, addressOf, onOpen }: NotesSectionProps) {
-  const { indicator, observations, oddities, scopes } = page
-  const notes = [...new Set([...indicator.notes, ...observations.flatMap(({ note }) => note ?? [])])]
-  const scopeNote =
-    scopes.length > 1
-      ? '行政口径含嘉兴港区、嘉兴电厂，管理口径不含；引用时写明是哪一种。'
-      : '报告没有为它分口径；切换口径时它不变。'
+  const { indicator, observations, oddities } = page
+  const own = new Set([...indicator.notes, ...observations.flatMap(({ note }) => note ?? [])])
+  // An indicator of two scopes has a note of its own on them.
+  const notes = [...own, indicator.divided ? [] : '报告没有为它分口径；切换口径时它不变。'].flat()
   return (
     <Section title="使用提醒" onOpen={onOpen}>
       <ul className="indicator-notes">
-        {[...notes, scopeNote].map(text => (
+        {notes.map(text => (
           <li key={text}>
             <TermText text={text} />
           </li>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Derived } from '../../analysis/derived'
 import { cite, citeDerived, statusLabelOf } from '../../analysis/figure'
 import { indicatorPaces } from '../../analysis/indicator-paces'
+import type { Slope } from '../../analysis/slopes'
 import { CitedFigure, type OpenSource, ToldText } from '../../charts/cited'
 import type { Palette } from '../../charts/palette'
 import { ScopeTag } from '../../charts/scope-mark'
@@ -10,12 +11,15 @@ import { TermText } from '../../charts/term-text'
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { measureLabels, periodLabels, type Scope } from '../../dataset/vocabulary'
 import { Section } from '../parts/section'
+import { SlopeFigure } from './indicator-figures'
 
 interface PacesSectionProps {
   readonly dataset: Dataset
   readonly indicator: IndicatorRecord
   readonly observations: readonly ObservationRecord[]
   readonly scopes: readonly Scope[]
+  /** Both ends of the past five years, where they do not stand with the ladder. */
+  readonly slope: Slope | null
   readonly palette: Palette
   readonly onOpen: OpenSource
 }
@@ -26,6 +30,7 @@ export function PacesSection({
   indicator,
   observations,
   scopes,
+  slope,
   palette,
   onOpen,
 }: PacesSectionProps) {
@@ -34,9 +39,11 @@ export function PacesSection({
     [dataset, indicator, observations, scopes],
   )
   if (stated.length === 0 && computed.length === 0) return null
+  const isDivided = indicator.divided
   return (
     <Section
       title="变化和速度"
+      {...(!isDivided && { scope: 'undivided' as const })}
       lead={['报告写的和看板推算的分开列，不能互相代替。', ...(priceBasis === null ? [] : [priceBasis])]}
       onOpen={onOpen}
     >
@@ -52,7 +59,7 @@ export function PacesSection({
                   <span className="indicator-rows__what">
                     {periodLabels[observation.period]}
                     {statusLabelOf(observation)} · {measureLabels[observation.measure]}
-                    <ScopeTag scope={observation.scope} />
+                    {isDivided && <ScopeTag scope={observation.scope} />}
                   </span>
                   <CitedFigure cited={cite(observation)} onOpen={onOpen} />
                 </li>
@@ -73,13 +80,18 @@ export function PacesSection({
           )}
         </section>
       </div>
-      {against !== null && (
-        <div className="indicator-paces__against">
-          <h3>过去五年年均增长：报告写的与两端折算的</h3>
-          <StatedPaceChart model={against.model} palette={palette} onOpen={onOpen} />
-          <p>
-            <ToldText told={against.why} onOpen={onOpen} />
-          </p>
+      {(slope !== null || against !== null) && (
+        <div className="indicator-paces__charts">
+          {slope !== null && <SlopeFigure model={slope} palette={palette} onOpen={onOpen} />}
+          {against !== null && (
+            <div className="indicator-paces__against">
+              <h3>过去五年年均增长：报告写的与两端折算的</h3>
+              <StatedPaceChart model={against.model} palette={palette} onOpen={onOpen} />
+              <p>
+                <ToldText told={against.why} onOpen={onOpen} />
+              </p>
+            </div>
+          )}
         </div>
       )}
     </Section>
@@ -91,7 +103,7 @@ function Computed({ derived, onOpen }: { readonly derived: Derived; readonly onO
     <li>
       <span className="indicator-rows__what">
         <TermText text={derived.name} />
-        <ScopeTag scope={derived.scope} />
+        {derived.scope !== 'undivided' && <ScopeTag scope={derived.scope} />}
         <span className="indicator-rows__formula">{derived.formula}</span>
       </span>
       <CitedFigure cited={citeDerived(derived)} onOpen={onOpen} />

@@ -1,5 +1,5 @@
 import { cite, statusLabelOf } from '../../analysis/figure'
-import type { PrintedPlace } from '../../analysis/indicator-page'
+import { byParagraph, type PrintedPlace } from '../../analysis/indicator-page'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeTag } from '../../charts/scope-mark'
 import type { Dataset } from '../../dataset/dataset'
@@ -15,20 +15,30 @@ interface PlacesSectionProps {
 
 /** Every place that prints one of its figures, in the order of the report, in the words printed there. */
 export function PlacesSection({ dataset, places, onOpen }: PlacesSectionProps) {
+  const isDivided = places.some(({ observation }) => observation.scope !== 'undivided')
   return (
-    <Section title="印在报告哪里" lead={[`共${places.length}处，按报告的先后。`]} onOpen={onOpen}>
+    <Section
+      title="印在报告哪里"
+      {...(!isDivided && { scope: 'undivided' as const })}
+      lead={[`共${places.length}处，按报告的先后。`]}
+      onOpen={onOpen}
+    >
       <ol className="indicator-places">
-        {places.map(({ observation, citation }) => (
-          <li key={`${observation.id} ${citation.paragraph} ${citation.quote}`}>
-            <Place dataset={dataset} citation={citation} />
-            <div>
-              <Quote citation={citation} />
-              <p className="indicator-places__figure">
-                {periodLabels[observation.period]}
-                {statusLabelOf(observation)} · {measureLabels[observation.measure]}
-                <ScopeTag scope={observation.scope} />
-                <CitedFigure cited={cite(observation)} onOpen={onOpen} />
-              </p>
+        {byParagraph(places).map(({ at, places }) => (
+          <li key={`${at.paragraph} ${at.page}`}>
+            <Place dataset={dataset} citation={at} />
+            <div className="indicator-places__quotes">
+              {places.map(({ observation, citation }) => (
+                <div key={`${observation.id} ${citation.quote}`}>
+                  <Quote citation={citation} />
+                  <p className="indicator-places__figure">
+                    {periodLabels[observation.period]}
+                    {statusLabelOf(observation)} · {measureLabels[observation.measure]}
+                    {isDivided && <ScopeTag scope={observation.scope} />}
+                    <CitedFigure cited={cite(observation)} onOpen={onOpen} />
+                  </p>
+                </div>
+              ))}
             </div>
           </li>
         ))}
