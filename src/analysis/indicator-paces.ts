@@ -50,8 +50,8 @@ function computedIn(indicator: IndicatorRecord, scope: Scope): Derived[] {
     start && pace(start, outcome),
     start && changeBetween(start, outcome),
     growth && levelFromGrowth(outcome, growth),
-    // A place in a ranking is no amount to take a share of.
-    next && indicator.kind !== 'rank' ? ratio(outcome, next) : null,
+    // A share of a share or of a place in a ranking says nothing: those differ by points and places.
+    next && (indicator.kind === 'flow' || indicator.kind === 'stock') ? ratio(outcome, next) : null,
     next && increase(outcome, next),
     end && pace(outcome, end),
     end && increase(outcome, end),

@@ -1,6 +1,6 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../dataset/dataset'
 import type { Citation, Oddity, Term } from '../dataset/schema'
-import { measures, type Scope } from '../dataset/vocabulary'
+import { measures, type Period, type Scope } from '../dataset/vocabulary'
 import { findingOf } from './indicator-finding'
 import { periodOrder } from './milestones'
 import { isPrintedIn, paragraphsOf } from './paragraph-context'
@@ -93,13 +93,16 @@ function scopesInOrder({ divided }: IndicatorRecord, choice: ScopeChoice): reado
   return choice === 'management' ? ['management', 'administrative'] : ['administrative', 'management']
 }
 
+/** A start without a year lies before all that it is the start of. */
+const rowOrder: readonly Period[] = ['unstated', ...periodOrder.filter(period => period !== 'unstated')]
+
 function inOrder(
   observations: readonly ObservationRecord[],
   scopes: readonly Scope[],
 ): readonly ObservationRecord[] {
   return [...observations].sort(
     (a, b) =>
-      periodOrder.indexOf(a.period) - periodOrder.indexOf(b.period) ||
+      rowOrder.indexOf(a.period) - rowOrder.indexOf(b.period) ||
       measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
       scopes.indexOf(a.scope) - scopes.indexOf(b.scope),
   )

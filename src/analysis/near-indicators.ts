@@ -3,8 +3,8 @@ import type { Dataset, IndicatorRecord } from '../dataset/dataset'
 /** More would be a list to search in again. */
 const most = 6
 
-/** Of a word's letters or characters so many may be wrong before it is another word. */
-const shareOfFaults = 0.5
+/** Of a word's letters or characters so many may be wrong before it is another word; one always may. */
+const shareOfFaults = 0.3
 
 /** Indicators whose id or name comes near to what was typed, the nearest first; empty where none does. */
 export function nearIndicators({ indicators }: Dataset, typed: string): readonly IndicatorRecord[] {
@@ -12,13 +12,13 @@ export function nearIndicators({ indicators }: Dataset, typed: string): readonly
   if (text === '') return []
   return [...indicators.values()]
     .map(indicator => ({ indicator, distance: distanceTo(indicator, text) }))
-    .filter(({ distance }) => distance <= shareOfFaults)
+    .filter(({ distance }) => distance < 1)
     .sort((a, b) => a.distance - b.distance || a.indicator.name.length - b.indicator.name.length)
     .slice(0, most)
     .map(({ indicator }) => indicator)
 }
 
-/** 0 is the same, 1 has nothing in common; what begins alike or contains the other comes before what is misspelt. */
+/** 0 is the same, 1 is another word; what begins alike or contains the other comes before what is misspelt. */
 function distanceTo({ id, name }: IndicatorRecord, text: string): number {
   return Math.min(...[plainOf(id), plainOf(name)].map(own => distanceBetween(own, text)))
 }
@@ -29,7 +29,9 @@ function distanceBetween(own: string, text: string): number {
   // A single letter is in nearly everything.
   if (short.length > 1 && long.startsWith(short)) return 0.1 + 0.1 * (1 - short.length / long.length)
   if (short.length > 1 && long.includes(short)) return 0.2 + 0.1 * (1 - short.length / long.length)
-  return 0.3 + editDistance(own, text) / long.length
+  const faults = editDistance(own, text)
+  const isNear = long.length > 2 && faults <= Math.max(1, long.length * shareOfFaults)
+  return isNear ? 0.3 + faults / long.length / 2 : 1
 }
 
 function plainOf(text: string): string {

@@ -24,7 +24,11 @@ export function IndicatorFigures({ charts, palette, onOpen }: IndicatorFiguresPr
   const [first] = ladders
   const unit = first?.unit ?? slope?.unit ?? peak?.to.unit ?? ''
   return (
-    <Section title="起点、成效与目标" lead={[leadOf(charts, unit)]} onOpen={onOpen}>
+    <Section
+      title={ladders.length > 0 ? '起点、成效与目标' : '起点与成效'}
+      lead={[leadOf(charts, unit)]}
+      onOpen={onOpen}
+    >
       <div className={`indicator-charts indicator-charts--${ladders.length}`}>
         {ladders.map(model => (
           <article key={model.scopes.join()} className="indicator-charts__one">
