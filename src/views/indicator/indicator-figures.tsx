@@ -80,8 +80,7 @@ export function slopeBeside({ ladders, slope }: IndicatorCharts): Slope | null {
 function leadOf(charts: IndicatorCharts, unit: string): string {
   const { ladders } = charts
   const parts = [unit === '' || unit === ':1' ? '' : `单位：${unit}。`]
-  if (ladders.length > 0)
-    parts.push('实心是起点和成效，空心是目标，虚线是看板推算；没有印的年份写“报告未列”。')
+  if (ladders.length > 0) parts.push('实心是起点和成效，空心是目标，虚线是看板推算。')
   if (ladders.length > 1) parts.push('两张图用一把尺子。')
   if (slopeBeside(charts) !== null) parts.push('斜线只连两端，中间的年份报告没有数字。')
   return parts.join('')
