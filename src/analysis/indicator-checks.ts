@@ -11,10 +11,19 @@ export interface VerdictGroup {
 
 /** What the indicator is held against, and what it must not be: its relations by verdict. */
 export function indicatorChecks(dataset: Dataset, indicator: IndicatorRecord): readonly VerdictGroup[] {
-  const own = consistency(dataset).filter(({ inputs }) => inputs.some(input => input.indicator === indicator))
+  const own = allChecks(dataset).filter(({ inputs }) => inputs.some(input => input.indicator === indicator))
   return verdicts
     .map(verdict => ({ verdict, checks: own.filter(check => check.verdict === verdict) }))
     .filter(({ checks }) => checks.length > 0)
+}
+
+const known = new WeakMap<Dataset, readonly Check[]>()
+
+/** Worked out once for a dataset: from one page to the next nothing of it changes. */
+function allChecks(dataset: Dataset): readonly Check[] {
+  const checks = known.get(dataset) ?? consistency(dataset)
+  known.set(dataset, checks)
+  return checks
 }
 
 /** Value of `check` in the address of 关于数据 that shows a relation among the fewest others. */
