@@ -22,6 +22,7 @@ export interface Observation {
   readonly status: string
   readonly value: number
   readonly unit: string
+  readonly qualifier: string
   readonly citations: readonly Citation[]
 }
 

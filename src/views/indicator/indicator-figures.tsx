@@ -10,6 +10,9 @@ import { ScopeTag } from '../../charts/scope-mark'
 import { SlopeChart } from '../../charts/slopes-chart'
 import { Section } from '../parts/section'
 
+/** A longer unit finds no room beside its numeral above a column of a phone. */
+const longestUnit = 3
+
 interface IndicatorFiguresProps {
   readonly charts: IndicatorCharts
   readonly palette: Palette
@@ -29,7 +32,9 @@ export function IndicatorFigures({ charts, palette, onOpen }: IndicatorFiguresPr
       lead={[leadOf(charts, unit)]}
       onOpen={onOpen}
     >
-      <div className={`indicator-charts indicator-charts--${ladders.length}`}>
+      <div
+        className={`indicator-charts indicator-charts--${ladders.length} ${unit.length > longestUnit ? 'indicator-charts--long-unit' : ''}`}
+      >
         {ladders.map(model => (
           <article key={model.scopes.join()} className="indicator-charts__one">
             <h3>
