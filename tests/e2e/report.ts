@@ -43,6 +43,11 @@ const observations = new Map<string, Observation>(
     .flatMap(({ name, observations: own }) => own.map((o): [string, Observation] => [o.id, { ...o, name }])),
 )
 
+/** In the order of the files. */
+export function allObservations(): readonly Observation[] {
+  return [...observations.values()]
+}
+
 export function isObservation(id: string): boolean {
   return observations.has(id)
 }
