@@ -160,9 +160,16 @@ function rungTold(rung: Rung): Told {
   }
 }
 
+/** Two ladders of one indicator may stand on one page. */
+function scopeTold({ scopes: [first, second] }: Ladder): string {
+  return first === undefined || first === 'undivided' || second !== undefined
+    ? ''
+    : `（${scopeLabels[first]}）`
+}
+
 export function tabulateLadder(model: Ladder): Table {
   return {
-    caption: `${model.indicator.name}：起点、成效与目标`,
+    caption: `${model.indicator.name}${scopeTold(model)}：起点、成效与目标`,
     head: ['时期', '类别', '口径', '数值', '比上年增长'],
     rows: [
       ...model.columns.flatMap(column =>

@@ -46,7 +46,8 @@ export function isAmountOrShare({ indicator, unit }: Pick<Slope, 'indicator' | '
   return indicator.kind !== 'rank' && (indicator.priceBasis !== undefined || unit === '%')
 }
 
-function slope(indicator: IndicatorRecord, choice: ScopeChoice): Slope | null {
+/** Null where the report does not print both ends. */
+export function slope(indicator: IndicatorRecord, choice: ScopeChoice): Slope | null {
   const ends = scopesShown(indicator, choice).flatMap(scope => {
     const from = observationOf(indicator, '2016', 'level', scope)
     const to = observationOf(indicator, '2021', 'level', scope)

@@ -6,7 +6,7 @@ import { type View, viewAt } from './views'
 export interface Address {
   /** Null where the path is none of ours. */
   readonly view: View | null
-  /** Path as typed, shortened: shown where it was not understood. */
+  /** Path as typed; shortened where it was not understood and is only shown. */
   readonly path: string
   readonly scope: ScopeChoice
   /** Observation or derived value whose source panel is open. */
@@ -86,7 +86,7 @@ export function parseAddress(hash: string): Address {
         })
     } else problems.push({ message: `地址里的“${short(key)}”不认识`, remedy: '已忽略这一项，其余照常显示。' })
   }
-  return { view, path: short(path), scope, source, others, problems }
+  return { view, path: view === null ? short(path) : path, scope, source, others, problems }
 }
 
 /** The address that `parseAddress` reads back; the default scope is left out. */

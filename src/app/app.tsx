@@ -14,7 +14,7 @@ import { followScroll } from './scroll'
 import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
 import { followAddress, followSystemAppearance, useApp } from './store'
 import { TermsInPlace } from './terms-in-place'
-import { type Arrival, ViewSwitch } from './view-switch'
+import { type Arrival, addressesIn, ViewSwitch } from './view-switch'
 import type { View } from './views'
 
 export interface AppProps {
@@ -31,15 +31,18 @@ export function App({ dataset, arrival }: AppProps) {
   const main = useRef<HTMLElement>(null)
   const divided = useDividedCount(main, dataset)
 
+  const named = dataset.indicators.get(address.path.split('/')[2] ?? '')?.name
+
   useEffect(followAddress, [])
   useEffect(followScroll, [])
   useEffect(followPrint, [])
   useEffect(followSystemAppearance, [])
   useEffect(() => {
-    document.title = `${view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
-  }, [view, scope])
+    document.title = `${named ?? view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
+  }, [named, view, scope])
 
   const parameters = useMemo(() => new Map(address.others), [address.others])
+  const addressOf = useMemo(() => addressesIn(scope), [scope])
   const sort = parameters.get('sort') ?? null
   const problems = [...address.problems]
   if (source !== null && sourceById(dataset, source) === null)
@@ -66,7 +69,7 @@ export function App({ dataset, arrival }: AppProps) {
         onAppearance={chooseAppearance}
         onTextSize={chooseTextSize}
       />
-      <ScopeBar scope={scope} count={divided} effect={effectOf(view)} onScope={chooseScope} />
+      <ScopeBar scope={scope} count={divided} effect={effectOf(view, address.path)} onScope={chooseScope} />
       <main id="main" className="wrap" tabIndex={-1} ref={main}>
         <AddressNotices problems={problems} />
         <ErrorBoundary fallback={<ViewFailed />} resetKeys={[view, scope]}>
@@ -75,6 +78,7 @@ export function App({ dataset, arrival }: AppProps) {
           ) : (
             <ViewSwitch
               view={view}
+              path={address.path}
               arrival={arrival}
               dataset={dataset}
               choice={scope}
@@ -94,6 +98,7 @@ export function App({ dataset, arrival }: AppProps) {
             key="source"
             dataset={dataset}
             source={source}
+            addressOf={addressOf}
             onOpen={openSource}
             onClose={closeSource}
           />
@@ -103,9 +108,9 @@ export function App({ dataset, arrival }: AppProps) {
   )
 }
 
-/** Two pages always tell both scopes; one of them emphasises what is chosen. */
-function effectOf(view: View | null): ScopeEffect {
-  if (view?.path === '/scopes') return 'emphasis'
+/** Some pages always tell both scopes; all but 关于数据 emphasises what is chosen. */
+function effectOf(view: View | null, path: string): ScopeEffect {
+  if (view?.path === '/scopes' || path.startsWith('/indicators/')) return 'emphasis'
   return view?.path === '/data' ? 'none' : 'figures'
 }
 

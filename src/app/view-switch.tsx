@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
-import type { ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
+import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
 import type { ScopesProps } from '../views/scopes/scopes-view'
 import { formatAddress } from './address'
 import { NotReady, RestMissing } from './fallbacks'
@@ -26,6 +26,9 @@ const MilestonesView = lazy(async () => ({
 const GlossaryView = lazy(async () => ({
   default: (await import('../views/glossary/glossary-view')).GlossaryView,
 }))
+const IndicatorView = lazy(async () => ({
+  default: (await import('../views/indicator/indicator-view')).IndicatorView,
+}))
 const AboutDataView = lazy(async () => ({
   default: (await import('../views/about-data/about-data-view')).AboutDataView,
 }))
@@ -35,6 +38,8 @@ export type Arrival = 'first' | 'whole' | 'rest-missing'
 
 export interface ViewSwitchProps extends ViewProps, ParameterProps {
   readonly view: View
+  /** The address's path; one indicator's page has a second segment. */
+  readonly path: string
   readonly arrival: Arrival
   readonly onParameters: ChooseParameters
 }
@@ -42,6 +47,7 @@ export interface ViewSwitchProps extends ViewProps, ParameterProps {
 /** The view of an address, as soon as its program and its data are there. */
 export function ViewSwitch({
   view,
+  path,
   arrival,
   parameters,
   onParameter,
@@ -51,21 +57,30 @@ export function ViewSwitch({
   const { choice } = props
   const ways = useMemo(() => waysFrom(choice), [choice])
   const onSort = useCallback((sort: string | null) => onParameter('sort', sort), [onParameter])
-  const hrefOf = useCallback(
-    (indicator: string) =>
-      formatAddress({ path: `/indicators/${indicator}`, scope: choice, source: null, others: [] }),
-    [choice],
-  )
+  const addressOf = useMemo(() => addressesIn(choice), [choice])
+  const hrefOf = useCallback((indicator: string) => addressOf(`/indicators/${indicator}`), [addressOf])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
+  const [, , indicator = ''] = path.split('/')
   if (!view.isReady) return <NotReady view={view} scope={choice} />
   if (arrival === 'rest-missing') return <RestMissing />
   const loading = <output className="loading">正在读取“{view.label}”的数据…</output>
   if (arrival === 'first') return loading
+  if (indicator !== '')
+    return (
+      <Suspense fallback={loading}>
+        <IndicatorView {...props} indicator={indicator} addressOf={addressOf} />
+      </Suspense>
+    )
   return (
     <Suspense fallback={loading}>
       {viewOf(view.path, { ...props, parameters, onParameter, onParameters, onSort, hrefOf })}
     </Suspense>
   )
+}
+
+/** Addresses of other pages in the scope chosen. */
+export function addressesIn(scope: ScopeChoice): AddressOf {
+  return (path, query = []) => formatAddress({ path, scope, source: null, others: query })
 }
 
 /** Views that are made, but for the overview itself. */

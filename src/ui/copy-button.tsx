@@ -3,16 +3,19 @@ import { useState } from 'react'
 export interface CopyButtonProps {
   readonly label: string
   readonly text: string
+  /** What it copies, where several of one label stand together. */
+  readonly about?: string
 }
 
 /** Copies a text and says whether it did; where it cannot, the text is shown to be copied by hand. */
-export function CopyButton({ label, text }: CopyButtonProps) {
+export function CopyButton({ label, text, about }: CopyButtonProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   return (
     <>
       <button
         type="button"
         className="button"
+        aria-label={about && `${label}：${about}`}
         onClick={async event => {
           setState((await copy(text, event.currentTarget)) ? 'copied' : 'refused')
         }}

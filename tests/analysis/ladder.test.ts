@@ -72,7 +72,7 @@ describe('the ladder of GDP', () => {
 
   it('reads as one table, the pace in its last rows', () => {
     const { caption, head, rows } = tabulateLadder(of('gdp', 'management'))
-    expect(caption).toBe('生产总值：起点、成效与目标')
+    expect(caption).toBe('生产总值（管理口径）：起点、成效与目标')
     expect([head, ...rows.map(row => row.map(plain))]).toEqual([
       ['时期', '类别', '口径', '数值', '比上年增长'],
       ['2016年', '起点', '管理口径', '414.2亿元', '—'],

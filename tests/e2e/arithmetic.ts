@@ -27,11 +27,25 @@ function shownOf(kind: string, a: Observation, b: Observation): string {
       return `≈${((inUnitOf(a, b) / a.value) * 100).toFixed(1)}%`
     case 'difference':
       return `${(a.value - b.value).toFixed(1)}${a.measure === 'level' ? a.unit : '个百分点'}`
+    case 'change-between':
+      return `${b.value < a.value ? '减少' : '增加'}${distance(a.value, b.value)}${a.unit}`
+    case 'increase': {
+      const end = inUnitOf(a, b)
+      // Of amounts alone: rates are 高 and 低, and an upper bound is told as such.
+      const bound = /^(ge|gt)$/.test(b.qualifier) ? (end > a.value ? '至少' : '下限') : ''
+      return `${bound}${end > a.value ? '多' : '少'}${distance(a.value, end)}${a.unit}`
+    }
     default:
       throw new Error(
         `${kind}: expected a kind of arithmetic that the tests know. Add its rule to ${import.meta.url}.`,
       )
   }
+}
+
+/** With the decimals of the more precise one. */
+function distance(a: number, b: number): string {
+  const digits = Math.max(...[a, b].map(value => (String(value).split('.')[1] ?? '').length))
+  return Math.abs(b - a).toFixed(digits)
 }
 
 function inUnitOf(a: Observation, b: Observation): number {

@@ -66,6 +66,24 @@ const states: readonly {
       ),
     ready: charts,
   },
+  ...['gdp', 'gdp?scope=compare', 'ecology-satisfaction-rank', 'traffic-deaths', 'greening'].map(path => ({
+    name: `#/indicators/${path}`,
+    url: () => siteUrl(`#/indicators/${path}`),
+    ready: charts,
+  })),
+  {
+    name: 'an unknown indicator',
+    url: () => siteUrl('#/indicators/gpd'),
+    ready: heading('没有“gpd”这个指标'),
+  },
+  {
+    name: 'the source of a figure on the page of its indicator, all of it open',
+    url: () => siteUrl('#/indicators/pm25?source=pm25.2021.level.undivided'),
+    ready: async (page: Page) => {
+      await panel(page)
+      await openDetails(page)
+    },
+  },
   { name: 'a page still being made', url: () => siteUrl('#/present'), ready: heading('还在制作') },
   { name: 'the error screen', url: () => brokenUrl('unit'), ready: heading('数据文件没有通过校验') },
 ]

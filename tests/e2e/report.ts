@@ -22,6 +22,7 @@ export interface Observation {
   readonly status: string
   readonly value: number
   readonly unit: string
+  readonly qualifier: string
   readonly citations: readonly Citation[]
 }
 
@@ -41,6 +42,11 @@ const observations = new Map<string, Observation>(
     .flatMap(({ indicators = [] }) => indicators)
     .flatMap(({ name, observations: own }) => own.map((o): [string, Observation] => [o.id, { ...o, name }])),
 )
+
+/** In the order of the files. */
+export function allObservations(): readonly Observation[] {
+  return [...observations.values()]
+}
 
 export function isObservation(id: string): boolean {
   return observations.has(id)

@@ -12,6 +12,9 @@ export interface ViewProps {
   readonly onOpen: OpenSource
 }
 
+/** Address of a page in the scope chosen, with the keys of its query. */
+export type AddressOf = (path: string, query?: readonly (readonly [key: string, value: string])[]) => string
+
 /** Sets a key of the address's query; null takes it away. */
 export type ChooseParameter = (key: string, value: string | null) => void
 

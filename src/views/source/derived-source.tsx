@@ -8,16 +8,22 @@ import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
 import { periodLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
+import type { AddressOf } from '../parts/view-props'
+import { WholeIndicator } from './whole-indicator'
 
 interface DerivedSourceProps {
   readonly dataset: Dataset
   readonly derived: Derived
   readonly onOpen: OpenSource
+  /** Of the pages that it leads to; without it, it leads to none. */
+  readonly addressOf?: AddressOf
 }
 
 /** How a value was computed: formula, the printed figures that it uses, and what it must not be taken for. */
-export function DerivedSource({ dataset, derived, onOpen }: DerivedSourceProps) {
+export function DerivedSource({ dataset, derived, onOpen, addressOf }: DerivedSourceProps) {
   const { before, numeral, after } = partsOf(derived.text)
+  const indicators = [...new Set(derived.inputs.map(({ indicator }) => indicator))]
+  const [only] = indicators.length === 1 ? indicators : []
   return (
     <>
       <p className="source__kicker">推算 · 报告没有印这个数</p>
@@ -33,6 +39,7 @@ export function DerivedSource({ dataset, derived, onOpen }: DerivedSourceProps) 
           <ScopeTag scope={derived.scope} />
         </li>
       </ul>
+      {only && addressOf && <WholeIndicator indicator={only} addressOf={addressOf} />}
       <section className="source__part">
         <h3>怎么算的</h3>
         <p className="source__formula">
@@ -65,6 +72,7 @@ export function DerivedSource({ dataset, derived, onOpen }: DerivedSourceProps) 
         </section>
       )}
       <p className="source__actions">
+        <CopyButton label="复制链接" text={window.location.href} />
         <CopyButton label="复制数字与算法" text={citationText(dataset, { kind: 'derived', derived })} />
       </p>
     </>

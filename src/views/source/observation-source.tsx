@@ -5,20 +5,24 @@ import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
 import { TermHeading } from '../../charts/term-heading'
 import { TermText } from '../../charts/term-text'
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { sectionOf } from '../../dataset/relations'
-import type { Citation } from '../../dataset/schema'
 import { kindLabels, measureLabels, periodLabels, priceBasisLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
+import { Place, Quote } from '../parts/printed-place'
+import type { AddressOf } from '../parts/view-props'
 import { PageRuler } from './page-ruler'
+import { SourceContext } from './source-context'
+import { WholeIndicator } from './whole-indicator'
 
 interface ObservationSourceProps {
   readonly dataset: Dataset
   readonly observation: ObservationRecord
   readonly onOpen: OpenSource
+  /** Of the pages that it leads to; without it, it leads to none. */
+  readonly addressOf?: AddressOf
 }
 
 /** Where the report prints a figure, in which words, and what must be known to use it. */
-export function ObservationSource({ dataset, observation, onOpen }: ObservationSourceProps) {
+export function ObservationSource({ dataset, observation, onOpen, addressOf }: ObservationSourceProps) {
   const { indicator, citations, period, status } = observation
   const [first, ...others] = citations
   const { before, numeral, after } = partsOf(printedOf(observation))
@@ -46,6 +50,7 @@ export function ObservationSource({ dataset, observation, onOpen }: ObservationS
         <li>{kindLabels[indicator.kind]}</li>
         {observation.secondary && <li>另一处印的较宽数字</li>}
       </ul>
+      {addressOf !== undefined && <WholeIndicator indicator={indicator} addressOf={addressOf} />}
 
       {first && (
         <section className="source__part">
@@ -92,7 +97,14 @@ export function ObservationSource({ dataset, observation, onOpen }: ObservationS
           ))}
         </section>
       )}
+      <SourceContext
+        dataset={dataset}
+        observation={observation}
+        onOpen={onOpen}
+        {...(addressOf && { addressOf })}
+      />
       <p className="source__actions">
+        <CopyButton label="复制链接" text={window.location.href} />
         <CopyButton
           label="复制数字与出处"
           text={citationText(dataset, { kind: 'observation', observation })}
@@ -119,44 +131,4 @@ function remindersOf({ indicator, measure, note, period, scope }: ObservationRec
   if (period === '2026' || period === '2022/2026')
     reminders.push('“2026年”是看板对“今后五年末”的标注，报告多未写年份。')
   return [...reminders, ...indicator.notes]
-}
-
-/** The printed words with the figure marked. */
-function Quote({ citation }: { readonly citation: Citation }) {
-  const { numeral, after } = partsOf(citation.printed)
-  const marked = numeral + after
-  const { quote } = citation
-  if (quote === undefined) return <p>原文摘录还在读取；长时间没有出现时，请刷新页面。</p>
-  const at = quote.search(new RegExp(`(?<![\\d.])${escaped(numeral)}(?!\\d)${escaped(after)}`))
-  if (at < 0)
-    return (
-      <blockquote className="source__quote">
-        ……
-        <TermText text={quote} />
-        ……
-      </blockquote>
-    )
-  return (
-    <blockquote className="source__quote">
-      ……
-      <TermText text={quote.slice(0, at)} />
-      <mark>{marked}</mark>
-      <TermText text={quote.slice(at + marked.length)} />
-      ……
-    </blockquote>
-  )
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-function Place({ dataset, citation }: { readonly dataset: Dataset; readonly citation: Citation }) {
-  return (
-    <p className="source__place">
-      <b>第{citation.page}页</b>，共{dataset.report.pages}页 · 段落 §{citation.paragraph}
-      <br />
-      {sectionOf(dataset.report, citation.paragraph)?.label}
-    </p>
-  )
 }

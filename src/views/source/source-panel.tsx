@@ -2,6 +2,7 @@ import { sourceById } from '../../analysis/source'
 import type { OpenSource } from '../../charts/cited'
 import type { Dataset } from '../../dataset/dataset'
 import { Drawer } from '../../ui/drawer'
+import type { AddressOf } from '../parts/view-props'
 import { DerivedSource } from './derived-source'
 import { ObservationSource } from './observation-source'
 import './source.css'
@@ -12,10 +13,11 @@ export interface SourcePanelProps {
   readonly source: string
   readonly onOpen: OpenSource
   readonly onClose: () => void
+  readonly addressOf?: AddressOf
 }
 
 /** 出处: opens over the page from any figure and has an address of its own. */
-export function SourcePanel({ dataset, source, onOpen, onClose }: SourcePanelProps) {
+export function SourcePanel({ dataset, source, onOpen, onClose, addressOf }: SourcePanelProps) {
   const found = sourceById(dataset, source)
   if (found === null) return null
   return (
@@ -25,9 +27,19 @@ export function SourcePanel({ dataset, source, onOpen, onClose }: SourcePanelPro
       onClose={onClose}
     >
       {found.kind === 'observation' ? (
-        <ObservationSource dataset={dataset} observation={found.observation} onOpen={onOpen} />
+        <ObservationSource
+          dataset={dataset}
+          observation={found.observation}
+          onOpen={onOpen}
+          {...(addressOf && { addressOf })}
+        />
       ) : (
-        <DerivedSource dataset={dataset} derived={found.derived} onOpen={onOpen} />
+        <DerivedSource
+          dataset={dataset}
+          derived={found.derived}
+          onOpen={onOpen}
+          {...(addressOf && { addressOf })}
+        />
       )}
     </Drawer>
   )

@@ -1,5 +1,6 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { addressesIn } from '../../../src/app/view-switch'
 import { SourcePanel } from '../../../src/views/source/source-panel'
 import { openClipboard } from '../../fixtures/clipboard'
 import { damaged } from '../../fixtures/damage'
@@ -9,7 +10,15 @@ import { economyFile, smallTexts } from '../../fixtures/small'
 function open(source: string) {
   const onOpen = vi.fn()
   const onClose = vi.fn()
-  render(<SourcePanel dataset={realDataset} source={source} onOpen={onOpen} onClose={onClose} />)
+  render(
+    <SourcePanel
+      dataset={realDataset}
+      source={source}
+      addressOf={addressesIn('management')}
+      onOpen={onOpen}
+      onClose={onClose}
+    />,
+  )
   return { onOpen, onClose, dialog: screen.getByRole('dialog') }
 }
 
@@ -97,6 +106,65 @@ describe('the source of an observation', () => {
     expect(copied).toEqual([
       '生产总值 907.5亿元（2021年成效，行政口径）。出处：2022年嘉兴市平湖市政府工作报告，第1页（§1.0），原文“生产总值907.5亿元”。',
     ])
+  })
+
+  it('lists the other figures of the same paragraphs, each the way to its own source', () => {
+    const { dialog, onOpen } = open('pm25.2021.level.undivided')
+    const list = within(dialog)
+      .getByText(/^同一段的其他数字/)
+      .closest('details')
+    const figures = within(list ?? dialog).getAllByRole('button', { hidden: true })
+    expect(figures.length).toBeGreaterThan(5)
+    expect(list?.querySelector('summary')).toHaveTextContent(`（${figures.length}个）`)
+    fireEvent.click(
+      within(list ?? dialog).getByRole('button', { name: /^环境空气质量优良率 93\.7%/, hidden: true }),
+    )
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('good-air-rate.2021.level.undivided')
+  })
+
+  it('explains the terms of its paragraphs, in the scope chosen', () => {
+    const { dialog } = open('gdp.2021.level.administrative')
+    const list = within(dialog)
+      .getByText(/^这里的名词/)
+      .closest('details')
+    const link = within(list ?? dialog).getByRole('link', {
+      name: '平湖（行政口径、管理口径）',
+      hidden: true,
+    })
+    expect(link.getAttribute('href')).toMatch(/^#\/glossary\?scope=management&q=/)
+  })
+
+  it('tells what is odd in the report there', () => {
+    for (const { title, text, observations } of realDataset.record.oddities)
+      for (const id of observations.slice(0, 1)) {
+        const { dialog } = open(id)
+        expect(dialog, id).toHaveTextContent(title)
+        expect(dialog, id).toHaveTextContent(text)
+        cleanup()
+      }
+  })
+
+  it('leads to all figures of the indicator, in the scope chosen', () => {
+    for (const source of [
+      'pm25.2021.level.undivided',
+      'increase~pm25.2021.level.undivided~pm25.2026.level.undivided',
+    ]) {
+      const { dialog } = open(source)
+      expect(within(dialog).getByRole('link', { name: '看这个指标的全部数字' })).toHaveAttribute(
+        'href',
+        '#/indicators/pm25?scope=management',
+      )
+      expect(dialog).toHaveTextContent('看这个指标的全部数字（2个）')
+      cleanup()
+    }
+  })
+
+  it('copies its own address', async () => {
+    const { copied } = openClipboard()
+    const { dialog } = open('gdp.2021.level.administrative')
+    fireEvent.click(within(dialog).getByRole('button', { name: '复制链接' }))
+    expect(await within(dialog).findByText('已复制')).toBeInTheDocument()
+    expect(copied).toEqual([window.location.href])
   })
 
   it('closes', () => {

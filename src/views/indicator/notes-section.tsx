@@ -1,0 +1,40 @@
+import type { IndicatorPage } from '../../analysis/indicator-page'
+import type { OpenSource } from '../../charts/cited'
+import { TermText } from '../../charts/term-text'
+import { Section } from '../parts/section'
+import type { AddressOf } from '../parts/view-props'
+
+interface NotesSectionProps {
+  readonly page: IndicatorPage
+  readonly addressOf: AddressOf
+  readonly onOpen: OpenSource
+}
+
+/** What must be known before the figures are used: definition, notes of single figures, what is odd in the report. */
+export function NotesSection({ page, addressOf, onOpen }: NotesSectionProps) {
+  const { indicator, observations, oddities } = page
+  const own = new Set([...indicator.notes, ...observations.flatMap(({ note }) => note ?? [])])
+  // An indicator of two scopes has a note of its own on them.
+  const notes = [...own, indicator.divided ? [] : '报告没有为它分口径；切换口径时它不变。'].flat()
+  return (
+    <Section title="使用提醒" onOpen={onOpen}>
+      <ul className="indicator-notes">
+        {notes.map(text => (
+          <li key={text}>
+            <TermText text={text} />
+          </li>
+        ))}
+        {oddities.map(({ id, title, text }) => (
+          <li key={id}>
+            报告的疑点：{title}。<TermText text={text} />
+          </li>
+        ))}
+      </ul>
+      {oddities.length > 0 && (
+        <p className="indicator-page__way">
+          <a href={addressOf('/data')}>在“关于数据”里看全部疑点</a>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,104 @@
+import { placeOf } from '../../analysis/citation'
+import { documentCitation } from '../../analysis/document-citation'
+import { cite, nameOfFigure, statusLabelOf } from '../../analysis/figure'
+import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
+import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
+import { measureLabels, periodLabels } from '../../dataset/vocabulary'
+import { CopyButton } from '../../ui/copy-button'
+import './observation-table.css'
+
+interface ObservationTableProps {
+  readonly dataset: Dataset
+  readonly indicator: IndicatorRecord
+  readonly observations: readonly ObservationRecord[]
+  readonly onOpen: OpenSource
+}
+
+/* On a phone the rows are cards; a table that is none to the layout says again what its parts are. */
+const tableRole = { role: 'table' } as const
+const groupRole = { role: 'rowgroup' } as const
+const rowRole = { role: 'row' } as const
+const headRole = { role: 'columnheader' } as const
+const rowHeadRole = { role: 'rowheader' } as const
+const cellRole = { role: 'cell' } as const
+
+const heads = ['时期', '数字', '口径', '性质', '度量', '出处', '引用'] as const
+
+/** Every printed figure of one indicator as a row. */
+export function ObservationTable({ dataset, indicator, observations, onOpen }: ObservationTableProps) {
+  return (
+    <table className="observations" {...tableRole}>
+      <caption className="visually-hidden">{indicator.name}的全部数字</caption>
+      <thead {...groupRole}>
+        <tr {...rowRole}>
+          {heads.map(head => (
+            <th key={head} scope="col" {...headRole}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...groupRole}>
+        {observations.map(observation => (
+          <Row key={observation.id} dataset={dataset} observation={observation} onOpen={onOpen} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({
+  dataset,
+  observation,
+  onOpen,
+}: Pick<ObservationTableProps, 'dataset' | 'onOpen'> & { readonly observation: ObservationRecord }) {
+  const { period, scope, status, measure, citations, secondary, id } = observation
+  const [first] = citations
+  return (
+    <tr className={`observations__row observations__row--${status}`} {...rowRole}>
+      <th className="observations__period" scope="row" {...rowHeadRole}>
+        {periodLabels[period]}
+      </th>
+      <td className="observations__figure" {...cellRole}>
+        <CitedFigure
+          cited={cite(observation)}
+          tone={status === 'target' ? 'target' : 'ink'}
+          onOpen={onOpen}
+        />
+        {secondary === true && <span className="observations__second">另一种写法</span>}
+      </td>
+      <td className="observations__scope" {...cellRole}>
+        <ScopeTag scope={scope} />
+      </td>
+      <td className="observations__status" {...cellRole}>
+        <ScopeMark scope={scope} status={status} />
+        {statusLabelOf(observation)}
+      </td>
+      <td className="observations__measure" {...cellRole}>
+        {measureLabels[measure]}
+      </td>
+      <td className="observations__place" {...cellRole}>
+        {first && (
+          <button
+            type="button"
+            className="sources__place"
+            aria-haspopup="dialog"
+            aria-label={`${placeOf(first)}：${nameOfFigure(observation)}`}
+            onClick={() => onOpen(id)}
+          >
+            {placeOf(first)}
+          </button>
+        )}
+        {citations.length > 1 && <span className="observations__more">等{citations.length}处</span>}
+      </td>
+      <td className="observations__copy" {...cellRole}>
+        <CopyButton
+          label="复制引用"
+          about={nameOfFigure(observation)}
+          text={documentCitation(dataset, observation)}
+        />
+      </td>
+    </tr>
+  )
+}

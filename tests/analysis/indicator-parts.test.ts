@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { consistency } from '../../src/analysis/checks/consistency'
+import { parseCheckFilter } from '../../src/analysis/checks/filter'
+import { derivedById } from '../../src/analysis/derived'
+import { indicatorCharts } from '../../src/analysis/indicator-charts'
+import { checkParameter, indicatorChecks } from '../../src/analysis/indicator-checks'
+import { indicatorPaces } from '../../src/analysis/indicator-paces'
+import { indicatorPage } from '../../src/analysis/indicator-page'
+import { heightOf } from '../../src/analysis/ladder'
+import { scopeChoices } from '../../src/analysis/scope-choice'
+import { indicatorOf } from '../../src/dataset/dataset'
+import { convert } from '../../src/dataset/units'
+import { realDataset } from '../fixtures/real'
+
+const indicators = [...realDataset.indicators.values()]
+
+function chartsOf(id: string, choice: (typeof scopeChoices)[number] = 'administrative') {
+  return indicatorCharts(realDataset, indicatorOf(realDataset, id), choice)
+}
+
+function pacesOf(id: string) {
+  const page = indicatorPage(realDataset, id, 'administrative')
+  if (page === null) throw new Error(`expected a page of ${id}; received none`)
+  return indicatorPaces(realDataset, page.indicator, page.observations, page.scopes)
+}
+
+describe('what is drawn of an indicator', () => {
+  it.each(
+    indicators,
+  )('$id: two heights or none, never a rank as a bar, and a word where nothing is drawn', indicator => {
+    for (const choice of scopeChoices) {
+      const { ladders, slope, peak, note } = indicatorCharts(realDataset, indicator, choice)
+      for (const { columns, unit } of ladders) {
+        const rungs = columns.flatMap(column => column.rungs)
+        expect(rungs.filter(rung => heightOf(rung) > 0).length).toBeGreaterThanOrEqual(2)
+        for (const rung of rungs)
+          if (rung.kind === 'level') {
+            expect(convert(rung.level.value, rung.level.unit, unit)).toBe(rung.height)
+            expect(rung.level.period).not.toContain('/')
+          }
+      }
+      if (indicator.kind === 'rank') expect(ladders).toEqual([])
+      if (ladders.length === 0 && slope === null && peak === null) expect(note).toMatch(/所以不画图。$/)
+    }
+  })
+
+  it('shows the chosen scope first and the other on the same scale; both in one under 对比', () => {
+    const [first, second] = chartsOf('gdp', 'management').ladders
+    expect(first?.scopes).toEqual(['management'])
+    expect(second?.scopes).toEqual(['administrative'])
+    expect(first?.max).toBe(second?.max)
+    expect(chartsOf('gdp', 'compare').ladders.map(({ scopes }) => scopes)).toEqual([
+      ['administrative', 'management'],
+    ])
+  })
+
+  it('draws a slope where both ends are printed, two bars where the start has no year', () => {
+    expect(chartsOf('ecology-satisfaction-rank').slope?.isRank).toBe(true)
+    expect(chartsOf('rd-intensity').slope?.lines).toHaveLength(1)
+    expect(chartsOf('gdp').slope?.lines).toHaveLength(2)
+    expect(chartsOf('pm25').slope).toBeNull()
+    expect(chartsOf('traffic-deaths').peak?.from.period).toBe('unstated')
+  })
+
+  it.each([
+    ['greening', '报告只印了一个时点的数值，没有可比的第二个，所以不画图。'],
+    ['listed-firms-added-five-years', '五年的合计数报告没有逐年拆开，也不和一年的数同轴比较，所以不画图。'],
+    ['energy-per-gdp', '报告只印了变化的幅度，没有印数值，所以不画图。'],
+  ])('says why nothing is drawn of %s', (id, note) => {
+    expect(chartsOf(id).note).toBe(note)
+  })
+})
+
+describe('the paces of an indicator', () => {
+  it('keep what is printed apart from what is computed, each once', () => {
+    for (const { id, observations } of indicators) {
+      const { stated, computed } = pacesOf(id)
+      expect(stated.map(o => o.id).sort()).toEqual(
+        observations.flatMap(o => (o.measure === 'level' ? [] : o.id)).sort(),
+      )
+      const ids = computed.map(derived => derived.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      // Each opens a panel of its own.
+      for (const derived of computed) expect(derivedById(realDataset, derived.id), id).toEqual(derived)
+    }
+  })
+
+  it('tell the prices of growth as the project does, and hold the printed average against its ends', () => {
+    const gdp = pacesOf('gdp')
+    expect(gdp.priceBasis).toBe('按统计惯例，增长速度用可比价计算；报告未注明。')
+    expect(gdp.against?.model.rows).toHaveLength(2)
+    expect(gdp.against?.model.rows.every(({ stated }) => stated.indicator.id === 'gdp')).toBe(true)
+    expect(pacesOf('pm25').priceBasis).toBeNull()
+    expect(pacesOf('pm25').against).toBeNull()
+  })
+
+  it('hold the target of 2022 against 2021; a share by points and not by a share of it', () => {
+    const kinds = (id: string) => pacesOf(id).computed.map(derived => derived.id.split('~')[0])
+    expect(kinds('foreign-capital')).toEqual(['ratio', 'increase'])
+    expect(kinds('rd-intensity')).toEqual(['change-between', 'increase', 'increase'])
+    expect(kinds('greening')).toEqual([])
+  })
+})
+
+describe('what an indicator is compared with', () => {
+  it('is every relation that uses a figure of it, and no other', () => {
+    const all = consistency(realDataset)
+    for (const indicator of indicators) {
+      const found = indicatorChecks(realDataset, indicator).flatMap(({ checks }) =>
+        checks.map(({ id }) => id),
+      )
+      const own = all.filter(({ inputs }) => inputs.some(input => input.indicator === indicator))
+      expect([...found].sort()).toEqual(own.map(({ id }) => id).sort())
+    }
+  }, 60_000)
+
+  it('leads to an address that 关于数据 understands', () => {
+    for (const check of consistency(realDataset)) {
+      const filter = parseCheckFilter(checkParameter(check))
+      expect(filter).toEqual({ verdicts: [check.verdict], kinds: [check.kind], unknown: [] })
+    }
+  })
+})

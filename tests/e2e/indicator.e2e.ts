@@ -1,0 +1,229 @@
+import type { Page } from '@playwright/test'
+import { appearances, phone, sizes, textSizes } from './appearances'
+import { distinctFigures, openDetails, press, setTextSize, settle, sourceOf } from './figures'
+import { expect, test } from './fixture'
+import { layoutFaults } from './layout-faults'
+import { panelFaults } from './panel'
+import { siteUrl } from './setup/places'
+import { visit } from './visit'
+
+const panel = (page: Page) => page.getByRole('dialog', { name: '数字的出处' })
+const wholeIndicator = (page: Page) => panel(page).getByRole('link', { name: '看这个指标的全部数字' })
+
+/** One of every shape: two scopes, all years, an outcome and a target, a rank, a start without a year, totals, growth alone, one figure. */
+const shapes = [
+  'gdp',
+  'gdp?scope=compare',
+  'general-public-budget-revenue?scope=management',
+  'rd-intensity',
+  'rural-disposable-income',
+  'service-revenue-above-size',
+  'pm25',
+  'ecology-satisfaction-rank',
+  'traffic-deaths',
+  'listed-firms-added-five-years',
+  'foreign-trade-five-years',
+  'energy-per-gdp',
+  'major-foreign-projects',
+  'greening',
+] as const
+
+/** Goes on with Tab until the focus is on what the selector names. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`expected the focus on ${selector}; it was never there`)
+}
+
+test('by keyboard: from a figure of the overview to its source, on to its indicator, and back to the place', async ({
+  page,
+}) => {
+  await visit(page, siteUrl('#/?scope=management'))
+  await settle(page)
+  await tabTo(page, 'main .indicator--hero button.figure')
+  const top = await page.evaluate(() => window.scrollY)
+  await page.keyboard.press('Enter')
+  await expect(panel(page)).toBeVisible()
+  expect(await page.evaluate(() => window.scrollY)).toBe(top)
+  await tabTo(page, '.source__whole a')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(siteUrl('#/indicators/gdp?scope=management'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^生产总值：管理口径2021年698\.5亿元/)
+  await expect(page).toHaveTitle('生产总值·管理口径 – 平湖市政府工作报告指标看板')
+  await expect(panel(page)).toHaveCount(0)
+  await page.goBack()
+  await expect(panel(page)).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(siteUrl('#/?scope=management'))
+  await expect(panel(page)).toHaveCount(0)
+  expect(await page.evaluate(() => window.scrollY)).toBe(top)
+})
+
+test('the source opens over the page of an indicator without losing the place, and leads on within its paragraph', async ({
+  page,
+}) => {
+  await visit(page, siteUrl('#/indicators/pm25'))
+  await settle(page)
+  const place = page.locator('.indicator-places .figure').first()
+  await place.scrollIntoViewIfNeeded()
+  const top = await page.evaluate(() => window.scrollY)
+  await place.click()
+  await expect(panel(page)).toContainText('PM2.5平均浓度')
+  await panel(page)
+    .getByText(/^同一段的其他数字/)
+    .click()
+  await panel(page)
+    .getByRole('button', { name: /^环境空气质量优良率 93\.7%/ })
+    .click()
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('环境空气质量优良率')
+  await expect(panel(page).getByRole('button', { name: '关闭' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toHaveCount(0)
+  await expect(place).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(top)
+})
+
+test('every figure of an indicator opens its own source', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators/gdp'))
+  await settle(page)
+  await openDetails(page)
+  const faults: string[] = []
+  for (const figure of await distinctFigures(page)) {
+    await press(page, figure)
+    await page.waitForURL(/[?&]source=/)
+    faults.push(...(await panelFaults(page, figure, sourceOf(page))))
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  expect(faults).toEqual([])
+})
+
+test('an address with a source opens page and panel, and survives reload', async ({ page }) => {
+  const address = siteUrl('#/indicators/gdp?scope=compare&source=gdp.2026.level.management')
+  for (let i = 0; i < 2; i++) {
+    await visit(page, i === 0 ? address : page.url())
+    await expect(panel(page)).toContainText('突破')
+    await expect(page.locator('main h1')).toContainText('管理口径2021年')
+    await page.goto('about:blank')
+    await page.goto(address)
+  }
+})
+
+test('previous and next lead through the report and back', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators/pm25?scope=compare'))
+  const neighbours = page.getByRole('navigation', { name: '报告中的前后指标' })
+  await neighbours.getByRole('link').last().click()
+  await expect(page.locator('main h1')).toContainText('PM10平均浓度')
+  await expect(page).toHaveURL(/scope=compare$/)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await neighbours.getByRole('link').first().click()
+  await expect(page.locator('main h1')).toContainText('PM2.5平均浓度')
+})
+
+test('what the page leads to understands its address', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators/gdp?scope=management'))
+  await settle(page)
+  await openDetails(page)
+  const links = await page
+    .locator('main a')
+    .evaluateAll(all => [...new Set(all.map(link => (link as HTMLAnchorElement).href))])
+  expect(links.length).toBeGreaterThan(20)
+  for (const link of links) {
+    await visit(page, link)
+    await expect(page.locator('main h1')).toBeVisible()
+    await expect(page.locator('main .notice')).toHaveCount(0)
+    await expect(page.locator('main h1')).not.toHaveText(/^没有/)
+  }
+})
+
+test('citation and link are copied where the browser has no clipboard interface', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+    document.addEventListener('copy', () => {
+      document.documentElement.dataset.copied =
+        document.activeElement instanceof HTMLTextAreaElement ? document.activeElement.value : ''
+    })
+  })
+  await visit(page, siteUrl('#/indicators/gdp?scope=management'))
+  await settle(page)
+  expect(await page.evaluate(() => typeof navigator.clipboard)).toBe('undefined')
+  const tools = page.locator('.indicator-page__tools')
+  const copied = () => page.evaluate(() => document.documentElement.dataset.copied)
+  await tools.getByRole('button', { name: /^复制引用/ }).click()
+  await expect(tools.getByText('已复制')).toBeVisible()
+  expect(await copied()).toBe(
+    '生产总值 698.5 亿元，增长 10.1%（管理口径，2021年），2022年平湖市政府工作报告，第1、9、30页',
+  )
+  await tools.getByRole('button', { name: '复制链接' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(tools.getByText('已复制')).toHaveCount(2)
+  expect(await copied()).toBe(siteUrl('#/indicators/gdp?scope=management'))
+  await page.locator('.observations .figure').first().click()
+  await panel(page).getByRole('button', { name: '复制链接' }).click()
+  await expect(panel(page).getByText('已复制')).toBeVisible()
+  expect(await copied()).toBe(siteUrl('#/indicators/gdp?scope=management&source=gdp.2016.level.management'))
+})
+
+test('an unknown indicator is said to be none, with a way on by keyboard', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators/foreign-captial?scope=management'))
+  await expect(page.locator('main h1')).toHaveText('没有“foreign-captial”这个指标')
+  await page.locator('main').focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').getByRole('link', { name: '指标库' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(siteUrl('#/indicators/foreign-capital?scope=management'))
+  await expect(page.locator('main h1')).toContainText('实到外资')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true, isMobile: true })
+
+  test('a figure leads to its source and on to its indicator by touch', async ({ page }) => {
+    await visit(page, siteUrl('#/results'))
+    await settle(page)
+    await page.locator('main .section button.figure').first().tap()
+    await expect(panel(page)).toBeVisible()
+    await wholeIndicator(page).tap()
+    await expect(page).toHaveURL(/#\/indicators\/[a-z0-9-]+$/)
+    await settle(page)
+    expect(await layoutFaults(page)).toEqual([])
+    for (const button of await page.locator('main .button').all())
+      expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44)
+  })
+})
+
+for (const shape of shapes)
+  test(`#/indicators/${shape} keeps everything in its place at any size of screen and text`, async ({
+    page,
+  }) => {
+    for (const viewport of sizes) {
+      await page.setViewportSize(viewport)
+      for (const colorScheme of appearances.slice(0, viewport === phone ? 2 : 1)) {
+        await page.emulateMedia({ colorScheme })
+        await page.goto('about:blank')
+        await visit(page, siteUrl(`#/indicators/${shape}`))
+        await settle(page)
+        for (const size of textSizes) {
+          await setTextSize(page, size)
+          expect(await layoutFaults(page), `${viewport.width} px, ${colorScheme}, ${size}`).toEqual([])
+        }
+      }
+    }
+  })
+
+test('paper has every figure and place of the page, and nothing to press', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators/gdp'))
+  await settle(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.observations .figure')).toHaveCount(12)
+  await expect(page.locator('.indicator-places blockquote')).toHaveCount(28)
+  await expect(page.locator('main .button').filter({ visible: true })).toHaveCount(0)
+  await expect(page.locator('.neighbours')).toBeHidden()
+})
