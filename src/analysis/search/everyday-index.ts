@@ -42,7 +42,7 @@ export class Everyday {
     const letters = lettersOf(word)
     for (const known of this.#known) {
       const value = worthOf(known, word, letters)
-      if (value > 0) known.entries.forEach((entry, i) => raise(entry, value - 2 * i))
+      if (value > 0) for (const [i, entry] of known.entries.entries()) raise(entry, value - 2 * i)
     }
   }
 }

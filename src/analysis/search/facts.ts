@@ -109,7 +109,7 @@ function timeWords(period: Period): readonly string[] {
 /** A value as it may be typed: bare, with its unit, and as the report prints it, numeral first. */
 function numeralsOf(value: number, unit: string, printed: readonly string[]): readonly string[] {
   const bare = String(value)
-  const tails = printed.flatMap(words => /\d[^]*$/.exec(words)?.[0] ?? [])
+  const tails = printed.flatMap(words => /\d.*$/s.exec(words)?.[0] ?? [])
   const numerals = printed.flatMap(words => words.match(/\d+(\.\d+)?(\/\d+)?/g) ?? [])
   return foldedAll([bare, bare + unit, ...tails, ...numerals])
 }

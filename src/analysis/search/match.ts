@@ -85,7 +85,7 @@ export class WordMatcher {
   #names(word: string, raise: Raise): void {
     const { byCharacter, byPair } = this.#corpus
     const candidates = word.length === 1 ? byCharacter.of(word) : byPair.withAll(word, 2)
-    this.#compare(candidates, raise, form => valueOf(wordPlace(form, word), form.folded.text.length, names))
+    this.#compare(candidates, raise, form => worthOf(wordPlace(form, word), form.folded.text.length, names))
   }
 
   #facts(word: string, raise: Raise): void {
@@ -115,10 +115,10 @@ export class WordMatcher {
       return
     }
     this.#compareSpelled(bySpelling.withAll(letters, 2), raise, spelled =>
-      valueOf(spellingPlace(spelled, letters), spelled.starts.length, spellings),
+      worthOf(spellingPlace(spelled, letters), spelled.starts.length, spellings),
     )
     this.#compareSpelled(byInitials.withAll(letters, 2), raise, spelled =>
-      valueOf(initialsPlace(spelled, letters), spelled.starts.length, initials),
+      worthOf(initialsPlace(spelled, letters), spelled.starts.length, initials),
     )
   }
 
@@ -148,7 +148,7 @@ export class WordMatcher {
       if (word.length < 3 || /^[\d.%]+$/.test(word)) return
       const candidates = byCharacter.withMost(word, 1, distinct(word) - 1).slice(0, mostCompared)
       this.#compare(candidates, raise, form =>
-        valueOf(slipPlace(form, word), form.folded.text.length, slipped),
+        worthOf(slipPlace(form, word), form.folded.text.length, slipped),
       )
       return
     }
@@ -156,31 +156,31 @@ export class WordMatcher {
     for (const meantInitials of initialsMeant(letters, this.#beginnings)) {
       const candidates = byInitials.withAll(meantInitials, 2).slice(0, mostCompared / 4)
       this.#compareSpelled(candidates, raise, spelled =>
-        valueOf(mixedPlace(spelled, letters), spelled.starts.length, initials),
+        worthOf(mixedPlace(spelled, letters), spelled.starts.length, initials),
       )
     }
     if (letters.length < 4) return
     // One slip spoils three pairs at most.
     const least = Math.max(1, piecesOf(letters, 2).length - 3)
     this.#compareSpelled(bySpelling.withMost(letters, 2, least).slice(0, mostCompared), raise, spelled =>
-      valueOf(spellingSlip(spelled, letters), spelled.starts.length, slipped),
+      worthOf(spellingSlip(spelled, letters), spelled.starts.length, slipped),
     )
     if (letters.length < 5) return
     this.#compareSpelled(byInitials.withMost(letters, 2, least).slice(0, mostCompared), raise, spelled =>
-      valueOf(initialsSlip(spelled, letters), spelled.starts.length, slippedInitials),
+      worthOf(initialsSlip(spelled, letters), spelled.starts.length, slippedInitials),
     )
   }
 
-  #compare(candidates: readonly number[], raise: Raise, valueOf: (form: Form) => number): void {
+  #compare(candidates: readonly number[], raise: Raise, worthOf: (form: Form) => number): void {
     for (const entry of candidates)
       (this.#corpus.forms[entry] ?? []).forEach((form, i) => {
-        const value = valueOf(form)
+        const value = worthOf(form)
         if (value > 0) raise(entry, i === 0 ? value : value - 1)
       })
   }
 
-  #compareSpelled(candidates: readonly number[], raise: Raise, valueOf: (spelled: Spelled) => number): void {
-    this.#compare(candidates, raise, ({ spelled }) => valueOf(spelled))
+  #compareSpelled(candidates: readonly number[], raise: Raise, worthOf: (spelled: Spelled) => number): void {
+    this.#compare(candidates, raise, ({ spelled }) => worthOf(spelled))
   }
 }
 
@@ -198,7 +198,7 @@ const slipped: Worth = { whole: 60, beginning: 54, part: 48 }
 const slippedInitials: Worth = { whole: 56, beginning: 50, part: 46 }
 
 /** More where more of the name is covered. */
-function valueOf(place: Place | null, length: number, { whole, beginning, part }: Worth): number {
+function worthOf(place: Place | null, length: number, { whole, beginning, part }: Worth): number {
   if (place === null) return 0
   const covered = (place.to - place.from + 1) / length
   if (covered >= 1) return whole
