@@ -9,8 +9,15 @@ import { readTexts } from '../read-data'
 const root = join(import.meta.dirname, '../..')
 const id = 'virtual:pinyin'
 
-/** Words of the report that the dictionary reads wrongly. */
-customPinyin({ 省市县长: 'shěng shì xiàn zhǎng' })
+/** Words of the report whose characters the dictionary takes for parts of others: 新增/长三角, 五百/行动. */
+customPinyin({
+  长三角: 'cháng sān jiǎo',
+  行动: 'xíng dòng',
+  省市县长: 'shěng shì xiàn zhǎng',
+  率先: 'shuài xiān',
+  追还: 'zhuī huán',
+  消薄: 'xiāo bó',
+})
 
 /** How every name of the data is read, so that the page can be searched by pinyin without a dictionary of its own. */
 export function pinyinTable(): Plugin {

@@ -3,8 +3,7 @@ import type { ScopeChoice } from '../analysis/scope-choice'
 import type { Dataset } from '../dataset/dataset'
 import { Modal } from '../ui/modal'
 import { SearchEmpty, SearchNothing } from './search-hints'
-import { SearchOption } from './search-option'
-import { type SearchRow, searchRows } from './search-rows'
+import type { SearchRow } from './search-rows'
 import type { Searching } from './use-search-index'
 import { useSpoken } from './use-spoken'
 import './search.css'
@@ -25,15 +24,16 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
   const [chosen, setChosen] = useState(0)
   /** The arrows have been used: Home and End are the list's until the next letter. */
   const [isWalking, setWalking] = useState(false)
-  const index = searching.state === 'ready' ? searching.index : null
+  const ready = searching.state === 'ready' ? searching : null
+  const Option = ready?.program.SearchOption
   const asked = query.trim()
   const found = useMemo(
-    () => (index === null || asked === '' ? null : index.find(asked, choice)),
-    [index, asked, choice],
+    () => (ready === null || asked === '' ? null : ready.index.find(asked, choice)),
+    [ready, asked, choice],
   )
   const groups = useMemo(
-    () => (found === null ? [] : searchRows(dataset, found, asked, choice)),
-    [dataset, found, asked, choice],
+    () => (ready === null || found === null ? [] : ready.program.searchRows(dataset, found, asked, choice)),
+    [ready, dataset, found, asked, choice],
   )
   // The letter stands in the box at once; on a slow machine the list may follow it.
   const shown = useDeferredValue(groups)
@@ -123,9 +123,10 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
                   <b>{label}</b> {told}
                 </p>
               )}
-              {rows.map(row => (
-                <SearchOption key={row.id} row={row} isActive={row.id === active?.id} onChoose={click} />
-              ))}
+              {Option !== undefined &&
+                rows.map(row => (
+                  <Option key={row.id} row={row} isActive={row.id === active?.id} onChoose={click} />
+                ))}
             </div>
           ))}
         </div>
@@ -135,7 +136,7 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
             搜索用的数据没有读到，可能是网络中断。总览不受影响；可以重新打开页面再试。
           </p>
         )}
-        {index !== null && asked === '' && <SearchEmpty onTry={type} />}
+        {ready !== null && asked === '' && <SearchEmpty onTry={type} />}
         {found !== null && found.count === 0 && <SearchNothing query={asked} onTry={type} />}
       </div>
       <p className="search__keys" aria-hidden="true">

@@ -4,10 +4,13 @@ import type { Dataset } from '../dataset/dataset'
 import { idle } from './load-rest'
 import type { Arrival } from './view-switch'
 
+/** What searches and shows what was found. */
+export type SearchProgram = typeof import('./search-program')
+
 /** What becomes of the search: still to come, ready, or not to be had. */
 export type Searching =
   | { readonly state: 'reading' }
-  | { readonly state: 'ready'; readonly index: SearchIndex }
+  | { readonly state: 'ready'; readonly index: SearchIndex; readonly program: SearchProgram }
   | { readonly state: 'missing' }
 
 const reading: Searching = { state: 'reading' }
@@ -26,8 +29,8 @@ export function useSearchIndex(dataset: Dataset, arrival: Arrival, isWanted: boo
     const make = async () => {
       if (!isWanted) await idle()
       if (!isCurrent) return
-      const { indexOf } = await import('./search-program')
-      settle({ state: 'ready', index: indexOf(dataset) })
+      const program = await import('./search-program')
+      settle({ state: 'ready', index: program.indexOf(dataset), program })
     }
     make().catch(() => settle(missing))
     return () => {
