@@ -30,7 +30,9 @@ export interface Corpus {
   readonly byPair: Postings
   readonly bySpelling: Postings
   readonly byInitials: Postings
-  readonly byFirstLetter: Postings
+  /** By every beginning of every syllable, and of the name's first syllable. */
+  readonly bySyllable: Postings
+  readonly byFirstSyllable: Postings
   readonly byTextCharacter: Postings
   readonly byTextPair: Postings
   /** Numerals in order, each with the entries that have it. */
@@ -49,7 +51,8 @@ export function corpusOf(entries: readonly Entry[], read: Reader): Corpus {
     byPair: new Postings(size),
     bySpelling: new Postings(size),
     byInitials: new Postings(size),
-    byFirstLetter: new Postings(size),
+    bySyllable: new Postings(size),
+    byFirstSyllable: new Postings(size),
     byTextCharacter: new Postings(size),
     byTextPair: new Postings(size),
   }
@@ -71,7 +74,13 @@ export function corpusOf(entries: readonly Entry[], read: Reader): Corpus {
       corpus.byPair.add(entry, folded.text, 2)
       corpus.bySpelling.add(entry, spelled.full, 2)
       corpus.byInitials.add(entry, spelled.initials, 2)
-      corpus.byFirstLetter.add(entry, spelled.initials.slice(0, 1), 1)
+      spelled.starts.forEach((start, i) => {
+        const syllable = spelled.full.slice(start, spelled.starts[i + 1])
+        for (let length = 1; length <= syllable.length; length++) {
+          corpus.bySyllable.note(entry, syllable.slice(0, length))
+          if (i === 0) corpus.byFirstSyllable.note(entry, syllable.slice(0, length))
+        }
+      })
     }
     corpus.byTextCharacter.add(entry, texts[entry] ?? '', 1)
     corpus.byTextPair.add(entry, texts[entry] ?? '', 2)

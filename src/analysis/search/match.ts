@@ -26,8 +26,10 @@ export interface WordMatch {
 
 /** From here on a fit is a fit of the name, a number or a word for it; below, of texts around it. */
 const meant = 45
-/** Slips and gaps are looked for in at most so many entries. */
-const mostCompared = 2000
+/** Slips and gaps are looked for in at most so many entries, those that have most of the word first. */
+const mostCompared = 600
+/** With so many found, texts around the names would only add to what nobody reads to its end. */
+const enough = 300
 
 /** Finds what single words fit. The last few are kept, for a key changes one word and leaves the others. */
 export class WordMatcher {
@@ -46,12 +48,12 @@ export class WordMatcher {
   /** What a word without blanks, folded, fits as it is typed. */
   match(word: string): WordMatch {
     return this.#exact.get(word, () =>
-      this.#collect(raise => {
+      this.#collect((raise, found) => {
         this.#everyday.match(word, raise)
         this.#names(word, raise)
         this.#facts(word, raise)
         this.#spelled(word, raise)
-        this.#texts(word, raise)
+        this.#texts(word, found, raise)
         this.#loose(word, raise)
       }),
     )
@@ -68,17 +70,18 @@ export class WordMatcher {
     })
   }
 
-  #collect(fill: (raise: Raise) => void): WordMatch {
+  #collect(fill: (raise: Raise, found: readonly number[]) => void): WordMatch {
     const quality = new Float32Array(this.#corpus.entries.length)
     const found: number[] = []
     let best = 0
-    fill((entry, value) => {
+    const raise: Raise = (entry, value) => {
       const before = quality[entry] ?? 0
       if (value <= before) return
       if (before === 0) found.push(entry)
       quality[entry] = value
       if (value > best) best = value
-    })
+    }
+    fill(raise, found)
     return { quality, found, isMeant: best >= meant }
   }
 
@@ -109,24 +112,33 @@ export class WordMatcher {
   #spelled(word: string, raise: Raise): void {
     const letters = lettersOf(word)
     if (letters === null) return
-    const { bySpelling, byInitials, byFirstLetter } = this.#corpus
+    const { forms, bySpelling, byInitials, bySyllable, byFirstSyllable } = this.#corpus
     if (letters.length === 1) {
-      for (const entry of byFirstLetter.of(letters)) raise(entry, meant + 1)
+      for (const entry of byFirstSyllable.of(letters)) raise(entry, meant + 1)
       return
     }
-    this.#compareSpelled(bySpelling.withAll(letters, 2), raise, spelled =>
-      worthOf(spellingPlace(spelled, letters), spelled.starts.length, spellings),
-    )
+    if (this.#beginnings.has(letters)) {
+      // Within one syllable the lists tell all: no need to look at thousands of names.
+      const share = (entry: number) => 8 / (forms[entry]?.[0]?.spelled.starts.length ?? 8)
+      for (const entry of bySyllable.of(letters)) raise(entry, spellings.part + share(entry))
+      for (const entry of byFirstSyllable.of(letters)) raise(entry, spellings.beginning + share(entry))
+    } else
+      this.#compareSpelled(bySpelling.withAll(letters, 2), raise, spelled =>
+        worthOf(spellingPlace(spelled, letters), spelled.starts.length, spellings),
+      )
     this.#compareSpelled(byInitials.withAll(letters, 2), raise, spelled =>
       worthOf(initialsPlace(spelled, letters), spelled.starts.length, initials),
     )
   }
 
-  #texts(word: string, raise: Raise): void {
+  /** Texts around the names, where what is found by name and number leaves room. */
+  #texts(word: string, found: readonly number[], raise: Raise): void {
+    if (found.length > enough) return
     const { byTextCharacter, byTextPair, texts } = this.#corpus
-    const candidates = word.length === 1 ? byTextCharacter.of(word) : byTextPair.withAll(word, 2)
     const value = Math.min(40, 14 + 4 * word.length)
-    for (const entry of candidates) if (texts[entry]?.includes(word)) raise(entry, value)
+    const candidates = word.length === 1 ? byTextCharacter.of(word) : byTextPair.withAll(word, 2)
+    for (const entry of candidates.slice(0, mostCompared))
+      if (word.length < 3 || texts[entry]?.includes(word)) raise(entry, value)
   }
 
   /** 城镇居民收入 for 城镇居民人均可支配收入: names are long, and people leave out what goes without saying. */
@@ -146,37 +158,49 @@ export class WordMatcher {
     const letters = lettersOf(word)
     if (letters === null) {
       if (word.length < 3 || /^[\d.%]+$/.test(word)) return
-      const candidates = byCharacter.withMost(word, 1, distinct(word) - 1).slice(0, mostCompared)
+      const candidates = byCharacter.withMost(word, 1, distinct(word) - 1, mostCompared)
       this.#compare(candidates, raise, form =>
         worthOf(slipPlace(form, word), form.folded.text.length, slipped),
       )
       return
     }
     if (letters.length < 3) return
-    for (const meantInitials of initialsMeant(letters, this.#beginnings)) {
-      const candidates = byInitials.withAll(meantInitials, 2).slice(0, mostCompared / 4)
-      this.#compareSpelled(candidates, raise, spelled =>
-        worthOf(mixedPlace(spelled, letters), spelled.starts.length, initials),
-      )
-    }
+    this.#compareSpelled(this.#shortened(letters), raise, spelled =>
+      worthOf(mixedPlace(spelled, letters), spelled.starts.length, initials),
+    )
     if (letters.length < 4) return
     // One slip spoils three pairs at most.
     const least = Math.max(1, piecesOf(letters, 2).length - 3)
-    this.#compareSpelled(bySpelling.withMost(letters, 2, least).slice(0, mostCompared), raise, spelled =>
+    this.#compareSpelled(bySpelling.withMost(letters, 2, least, mostCompared), raise, spelled =>
       worthOf(spellingSlip(spelled, letters), spelled.starts.length, slipped),
     )
     if (letters.length < 5) return
-    this.#compareSpelled(byInitials.withMost(letters, 2, least).slice(0, mostCompared), raise, spelled =>
+    this.#compareSpelled(byInitials.withMost(letters, 2, least, mostCompared), raise, spelled =>
       worthOf(initialsSlip(spelled, letters), spelled.starts.length, slippedInitials),
     )
   }
 
+  /** Names that may be meant by syllables typed in full or shortened. */
+  #shortened(letters: string): readonly number[] {
+    const found = new Set<number>()
+    for (const first of initialsMeant(letters, this.#beginnings))
+      for (const entry of this.#corpus.byInitials.withAll(first, 2)) {
+        if (found.size >= mostCompared) return [...found]
+        found.add(entry)
+      }
+    return [...found]
+  }
+
   #compare(candidates: readonly number[], raise: Raise, worthOf: (form: Form) => number): void {
-    for (const entry of candidates)
-      (this.#corpus.forms[entry] ?? []).forEach((form, i) => {
+    const { forms } = this.#corpus
+    for (const entry of candidates) {
+      let other = 0
+      for (const form of forms[entry] ?? []) {
         const value = worthOf(form)
-        if (value > 0) raise(entry, i === 0 ? value : value - 1)
-      })
+        if (value > 0) raise(entry, value - other)
+        other = 1
+      }
+    }
   }
 
   #compareSpelled(candidates: readonly number[], raise: Raise, worthOf: (spelled: Spelled) => number): void {
