@@ -12,7 +12,7 @@ import '../../../src/app/base.css'
 
 declare global {
   interface Window {
-    /** Types each of these into the box; ms of the search alone, and until the letter and its list are drawn. */
+    /** Types each of these into the box; ms of the search alone, and until the letter stands in the box. */
     typeAll: (texts: readonly string[]) => { readonly search: number; readonly drawn: number }[]
     entryCount: number
   }

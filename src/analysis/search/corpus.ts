@@ -26,7 +26,10 @@ export interface Corpus {
   /** The name first. */
   readonly forms: readonly (readonly Form[])[]
   readonly texts: readonly string[]
+  /** Characters of each name. */
+  readonly lengths: Uint8Array
   readonly byCharacter: Postings
+  readonly byFirstCharacter: Postings
   readonly byPair: Postings
   readonly bySpelling: Postings
   readonly byInitials: Postings
@@ -48,6 +51,7 @@ export function corpusOf(entries: readonly Entry[], read: Reader): Corpus {
   const size = entries.length
   const corpus = {
     byCharacter: new Postings(size),
+    byFirstCharacter: new Postings(size),
     byPair: new Postings(size),
     bySpelling: new Postings(size),
     byInitials: new Postings(size),
@@ -71,6 +75,7 @@ export function corpusOf(entries: readonly Entry[], read: Reader): Corpus {
   entries.forEach(({ facts }, entry) => {
     for (const { folded, spelled } of forms[entry] ?? []) {
       corpus.byCharacter.add(entry, folded.text, 1)
+      corpus.byFirstCharacter.add(entry, folded.text.slice(0, 1), 1)
       corpus.byPair.add(entry, folded.text, 2)
       corpus.bySpelling.add(entry, spelled.full, 2)
       corpus.byInitials.add(entry, spelled.initials, 2)
@@ -91,7 +96,8 @@ export function corpusOf(entries: readonly Entry[], read: Reader): Corpus {
     }
   })
   const sorted = [...numerals].sort(([a], [b]) => (a < b ? -1 : 1))
-  return { entries, forms, texts, ...corpus, numerals: sorted, words, nearWords, syllables }
+  const lengths = Uint8Array.from(forms, ([name]) => Math.min(255, name?.folded.text.length ?? 0))
+  return { entries, forms, texts, lengths, ...corpus, numerals: sorted, words, nearWords, syllables }
 }
 
 function note(lists: Map<string, number[]>, key: string, entry: number): void {

@@ -86,9 +86,12 @@ export class WordMatcher {
   }
 
   #names(word: string, raise: Raise): void {
-    const { byCharacter, byPair } = this.#corpus
-    const candidates = word.length === 1 ? byCharacter.of(word) : byPair.withAll(word, 2)
-    this.#compare(candidates, raise, form => worthOf(wordPlace(form, word), form.folded.text.length, names))
+    const { byCharacter, byFirstCharacter, byPair } = this.#corpus
+    if (word.length === 1) this.#raiseAll(byCharacter.of(word), byFirstCharacter.of(word), names, raise)
+    else
+      this.#compare(byPair.withAll(word, 2), raise, form =>
+        worthOf(wordPlace(form, word), form.folded.text.length, names),
+      )
   }
 
   #facts(word: string, raise: Raise): void {
@@ -112,17 +115,14 @@ export class WordMatcher {
   #spelled(word: string, raise: Raise): void {
     const letters = lettersOf(word)
     if (letters === null) return
-    const { forms, bySpelling, byInitials, bySyllable, byFirstSyllable } = this.#corpus
+    const { bySpelling, byInitials, bySyllable, byFirstSyllable } = this.#corpus
     if (letters.length === 1) {
       for (const entry of byFirstSyllable.of(letters)) raise(entry, meant + 1)
       return
     }
     if (this.#beginnings.has(letters)) {
-      // Within one syllable the lists tell all: no need to look at thousands of names.
-      const share = (entry: number) => 8 / (forms[entry]?.[0]?.spelled.starts.length ?? 8)
-      for (const entry of bySyllable.of(letters)) raise(entry, spellings.part + share(entry))
-      for (const entry of byFirstSyllable.of(letters)) raise(entry, spellings.beginning + share(entry))
-    } else
+      this.#raiseAll(bySyllable.of(letters), byFirstSyllable.of(letters), spellings, raise)
+    } else if (this.#beginnings.has(letters.slice(0, 2)) || /^[aeo\d]/.test(letters))
       this.#compareSpelled(bySpelling.withAll(letters, 2), raise, spelled =>
         worthOf(spellingPlace(spelled, letters), spelled.starts.length, spellings),
       )
@@ -201,6 +201,13 @@ export class WordMatcher {
         other = 1
       }
     }
+  }
+
+  /** What fits one character or syllable, which the lists tell without a look at thousands of names. */
+  #raiseAll(all: readonly number[], first: readonly number[], worth: Worth, raise: Raise): void {
+    const { lengths } = this.#corpus
+    for (const entry of all) raise(entry, worth.part + 8 / (lengths[entry] ?? 8))
+    for (const entry of first) raise(entry, worth.beginning + 8 / (lengths[entry] ?? 8))
   }
 
   #compareSpelled(candidates: readonly number[], raise: Raise, worthOf: (spelled: Spelled) => number): void {

@@ -39,6 +39,8 @@ export class SearchIndex {
   readonly #matcher: WordMatcher
   readonly #known: ReadonlySet<string>
   readonly #scores: Float32Array
+  readonly #weights: Float32Array
+  readonly #kinds: Uint8Array
 
   constructor(entries: readonly Entry[], table: PinyinTable) {
     const read = readerOf(table)
@@ -46,6 +48,8 @@ export class SearchIndex {
     this.#corpus = corpusOf(entries, read)
     this.#matcher = new WordMatcher(this.#corpus, everyday)
     this.#scores = new Float32Array(entries.length)
+    this.#weights = Float32Array.from(entries, ({ weight }) => weight)
+    this.#kinds = Uint8Array.from(entries, ({ kind }) => entryKinds.indexOf(kind))
     this.#known = new Set([...everyday.words, ...this.#corpus.words.keys(), ...this.#corpus.nearWords.keys()])
   }
 
@@ -57,8 +61,10 @@ export class SearchIndex {
   /** Results by kind, best first, as many as are shown. */
   find(query: string, choice: ScopeChoice): Found {
     const { words, entries, scores } = this.#matched(query)
-    const groups = entryKinds.flatMap(kind => {
-      const own = entries.filter(entry => this.#entry(entry).kind === kind)
+    const byKind = entryKinds.map((): number[] => [])
+    for (const entry of entries) byKind[this.#kinds[entry] ?? 0]?.push(entry)
+    const groups = entryKinds.flatMap((kind, i) => {
+      const own = byKind[i] ?? []
       const ranked = best(own, scores, 3 * shownOf[kind])
         .map(entry => ({ entry, score: (scores[entry] ?? 0) + this.#togetherOf(entry, words) }))
         .sort((a, b) => b.score - a.score || a.entry - b.entry)
@@ -116,7 +122,7 @@ export class SearchIndex {
         if (own === 0) return false
         sum += own
       }
-      scores[entry] = sum / matches.length + this.#entry(entry).weight
+      scores[entry] = sum / matches.length + (this.#weights[entry] ?? 0)
       return true
     })
     return { entries, scores }
@@ -160,14 +166,23 @@ interface Matched {
   readonly scores: Float32Array
 }
 
-/** The best few, without sorting thousands. */
+/** Steps in which scores are told apart while the best are looked for. */
+const steps = 512
+
+/** The best few, without sorting thousands: counted by steps of score, and only what is above the last step is sorted. */
 function best(entries: readonly number[], scores: Float32Array, count: number): readonly number[] {
-  if (entries.length <= count) return entries
-  const sorted = Float32Array.from(entries, entry => scores[entry] ?? 0).sort()
-  const least = sorted[sorted.length - count] ?? 0
-  const above = entries.filter(entry => (scores[entry] ?? 0) > least)
-  const level = entries.filter(entry => scores[entry] === least).sort((a, b) => a - b)
-  return [...above, ...level.slice(0, count - above.length)]
+  const stepOf = (entry: number) => Math.min(steps - 1, Math.max(0, Math.floor(4 * (scores[entry] ?? 0))))
+  const counts = new Uint32Array(steps)
+  for (const entry of entries) {
+    const step = stepOf(entry)
+    counts[step] = (counts[step] ?? 0) + 1
+  }
+  let least = steps
+  for (let above = 0; least > 0 && above < count; ) above += counts[--least] ?? 0
+  return entries
+    .filter(entry => stepOf(entry) >= least)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, count)
 }
 
 export function searchIndexOf(dataset: Dataset, table: PinyinTable): SearchIndex {
