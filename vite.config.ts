@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './scripts/vite/content-security-policy'
 import { firstData } from './scripts/vite/first-data'
 import { firstPaint } from './scripts/vite/first-paint'
 import { inlinePublicFiles } from './scripts/vite/inline-public-files'
+import { pinyinTable } from './scripts/vite/pinyin'
 import { prerender } from './scripts/vite/prerender'
 
 /** `--mode single` makes one HTML file that opens by double-click; every other mode makes a folder of static files. */
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       firstData(),
+      pinyinTable(),
       prerender(),
       checkData({ isOff: process.env.DATA_CHECK === 'off' }),
       ...(isSingle

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { firstData } from './scripts/vite/first-data'
+import { pinyinTable } from './scripts/vite/pinyin'
 
 /** What is drawn is tested in a document, all else without one; whole pages are tested in real browsers, elsewhere. */
 export default defineConfig({
-  plugins: [firstData()],
+  plugins: [firstData(), pinyinTable()],
   test: {
     projects: [
       {

@@ -55,7 +55,10 @@ const statusOrder: readonly Status[] = ['outcome', 'target', 'baseline']
 const measureOrder: readonly Measure[] = measures
 
 /** What was reached before what is aimed at, an amount before its change, the latest before the earlier. */
-function headlineFigures(indicator: IndicatorRecord, choice: ScopeChoice): readonly ObservationRecord[] {
+export function headlineFigures(
+  indicator: IndicatorRecord,
+  choice: ScopeChoice,
+): readonly ObservationRecord[] {
   const shown = indicator.observations.filter(
     ({ scope, secondary }) => scopesShown(indicator, choice).includes(scope) && secondary !== true,
   )

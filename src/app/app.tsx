@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { scopeChoiceLabels } from '../analysis/scope-choice'
 import { formatSort, parseSort } from '../analysis/scope-table'
@@ -11,9 +11,12 @@ import { useDividedCount } from './divided-count'
 import { UnknownView, ViewFailed } from './fallbacks'
 import { followPrint } from './print'
 import { followScroll } from './scroll'
+import { SearchDialog } from './search-dialog'
+import { useSearchKeys } from './search-keys'
 import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
 import { followAddress, followSystemAppearance, useApp } from './store'
 import { TermsInPlace } from './terms-in-place'
+import { useSearchIndex } from './use-search-index'
 import { type Arrival, addressesIn, ViewSwitch } from './view-switch'
 import type { View } from './views'
 
@@ -30,6 +33,12 @@ export function App({ dataset, arrival }: AppProps) {
   const { view, scope, source } = address
   const main = useRef<HTMLElement>(null)
   const divided = useDividedCount(main, dataset)
+  const [isSearching, setSearching] = useState(false)
+  const openSearch = useCallback(() => setSearching(true), [])
+  const closeSearch = useCallback(() => setSearching(false), [])
+  const searching = useSearchIndex(dataset, arrival, isSearching)
+
+  useSearchKeys(openSearch)
 
   const named = dataset.indicators.get(address.path.split('/')[2] ?? '')?.name
 
@@ -64,6 +73,7 @@ export function App({ dataset, arrival }: AppProps) {
       <Header
         current={view}
         scope={scope}
+        onSearch={openSearch}
         appearanceChoice={appearanceChoice}
         textSize={textSize}
         onAppearance={chooseAppearance}
@@ -103,6 +113,15 @@ export function App({ dataset, arrival }: AppProps) {
             onClose={closeSource}
           />
         </ErrorBoundary>
+      )}
+      {isSearching && (
+        <SearchDialog
+          dataset={dataset}
+          choice={scope}
+          searching={searching}
+          onOpenSource={openSource}
+          onClose={closeSearch}
+        />
       )}
     </TermsInPlace>
   )

@@ -10,7 +10,8 @@ export async function loadRest(): Promise<Loaded> {
   return loadWhole(wholeTexts, ledgerTexts)
 }
 
-function idle(): Promise<void> {
+/** When the browser has time. */
+export function idle(): Promise<void> {
   return new Promise(resolve => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 1000 })
     else setTimeout(resolve, 200)

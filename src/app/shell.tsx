@@ -13,9 +13,10 @@ import { scopeLabels } from '../dataset/vocabulary'
 interface HeaderProps extends SettingsProps {
   readonly current: View | null
   readonly scope: ScopeChoice
+  readonly onSearch: () => void
 }
 
-export function Header({ current, scope, ...settings }: HeaderProps) {
+export function Header({ current, scope, onSearch, ...settings }: HeaderProps) {
   return (
     <header className="header">
       <div className="header__row wrap">
@@ -26,7 +27,15 @@ export function Header({ current, scope, ...settings }: HeaderProps) {
           <span>平湖市政府工作报告指标看板</span>
         </a>
         <Nav current={current} scope={scope} />
-        <Settings {...settings} />
+        <div className="header__tools">
+          <button type="button" className="button header__search" aria-haspopup="dialog" onClick={onSearch}>
+            搜索
+            <span className="header__key" aria-hidden="true">
+              /
+            </span>
+          </button>
+          <Settings {...settings} />
+        </div>
       </div>
     </header>
   )

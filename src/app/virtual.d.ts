@@ -7,3 +7,11 @@ declare module 'virtual:first-data' {
   /** How many observations all data files hold. */
   export const observationCount: number
 }
+
+/** Made when building by `scripts/vite/pinyin.ts`. */
+declare module 'virtual:pinyin' {
+  import type { PinyinTable } from '../analysis/search/pinyin'
+
+  /** How the characters of all names are read. */
+  export const pinyinTable: PinyinTable
+}

@@ -1,0 +1,63 @@
+import { pinyinTable } from 'virtual:pinyin'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { entriesOf } from '../../../src/analysis/search/entries'
+import { SearchIndex } from '../../../src/analysis/search/search-index'
+import { SearchDialog } from '../../../src/app/search-dialog'
+import * as program from '../../../src/app/search-program'
+import { load } from '../../../src/dataset/load'
+import { multiplied } from '../search-entries'
+import '../../../src/app/tokens.css'
+import '../../../src/app/base.css'
+
+declare global {
+  interface Window {
+    /** Types each of these into the box; ms of the search alone, and until the letter stands in the box. */
+    typeAll: (texts: readonly string[]) => { readonly search: number; readonly drawn: number }[]
+    entryCount: number
+  }
+}
+
+const texts = import.meta.glob<string>('../../../data/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+const loaded = load(
+  Object.entries(texts).map(([path, text]) => ({ file: `data/${path.split('/').pop() ?? ''}`, text })),
+)
+if (!loaded.ok) throw new Error(`bench: expected sound data; received ${loaded.faults.length} faults`)
+const root = document.getElementById('root')
+if (root === null) throw new Error('bench: expected #root in the page; received none')
+const { dataset } = loaded
+const entries = multiplied(entriesOf(dataset), pinyinTable, 35_000)
+const [index, second] = [new SearchIndex(entries, pinyinTable), new SearchIndex(entries, pinyinTable)]
+flushSync(() =>
+  createRoot(root).render(
+    <SearchDialog
+      dataset={dataset}
+      choice="administrative"
+      searching={{ state: 'ready', index, program }}
+      onOpenSource={() => {}}
+      onClose={() => {}}
+    />,
+  ),
+)
+window.entryCount = entries.length
+window.typeAll = texts => {
+  const input = document.querySelector('input')
+  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  if (input === null || setter === undefined) throw new Error('bench: expected the box; received none')
+  return texts.map(text => {
+    // Its own index, for the box would find in what the first one keeps.
+    const start = performance.now()
+    second.find(text, 'administrative')
+    const searched = performance.now()
+    flushSync(() => {
+      setter.call(input, text)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    document.body.getBoundingClientRect()
+    return { search: searched - start, drawn: performance.now() - searched }
+  })
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { customPinyin, pinyin } from 'pinyin-pro'
+import type { Plugin } from 'vite'
+import { everydayWords } from '../../src/analysis/search/everyday'
+import { type PinyinTable, tableOf } from '../../src/analysis/search/pinyin'
+import type { GlossaryFile, ThemeFile } from '../../src/dataset/schema'
+import { readTexts } from '../read-data'
+
+const root = join(import.meta.dirname, '../..')
+const id = 'virtual:pinyin'
+
+/** Words of the report whose characters the dictionary takes for parts of others: 新增/长三角, 五百/行动. */
+customPinyin({
+  长三角: 'cháng sān jiǎo',
+  行动: 'xíng dòng',
+  省市县长: 'shěng shì xiàn zhǎng',
+  率先: 'shuài xiān',
+  追还: 'zhuī huán',
+  消薄: 'xiāo bó',
+})
+
+/** How every name of the data is read, so that the page can be searched by pinyin without a dictionary of its own. */
+export function pinyinTable(): Plugin {
+  return {
+    name: 'pinyin-table',
+    resolveId: source => (source === id ? `\0${id}` : null),
+    load(resolved) {
+      if (resolved !== `\0${id}`) return null
+      for (const { file } of readTexts('data')) this.addWatchFile(join(root, file))
+      return `export const pinyinTable = JSON.parse(${JSON.stringify(JSON.stringify(readNames()))})`
+    },
+  }
+}
+
+/** The table for all names under `data/` and for the everyday words; a broken file is told elsewhere. */
+export function readNames(): PinyinTable {
+  return tableOf([...new Set([...namesInData(), ...everydayWords.map(({ word }) => word)])], read)
+}
+
+/** A text's syllables without tones, one for each character. */
+export function read(text: string): readonly string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true })
+}
+
+/** What can be found: names of indicators, titles of milestones, names of terms and their other forms. */
+export function namesInData(): readonly string[] {
+  return readTexts('data').flatMap(({ text }) => {
+    try {
+      const {
+        indicators = [],
+        milestones = [],
+        terms = [],
+      } = JSON.parse(text) as Partial<ThemeFile & GlossaryFile>
+      return [
+        ...indicators.map(({ name }) => name),
+        ...milestones.map(({ title }) => title),
+        ...terms.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ]
+    } catch {
+      return []
+    }
+  })
+}

@@ -1,0 +1,183 @@
+/** A word that people use, and what of the report it leads to, the best first. */
+export interface EverydayWord {
+  readonly word: string
+  readonly indicators: readonly string[]
+  readonly terms?: readonly string[]
+}
+
+const incomes = ['urban-disposable-income', 'rural-disposable-income', 'urban-rural-income-ratio']
+const homes = [
+  'resettlement-homes-started',
+  'old-communities-renovated',
+  'apartments-built',
+  'resettlement-homes-delivered',
+]
+const schools = ['schools-opened', 'school-places-added', 'schools-built-five-years']
+const medicine = ['medical-insurance-coverage', 'serious-illness-payments', 'fever-clinics']
+const markets = ['three-star-markets', 'five-star-markets']
+const air = ['good-air-rate', 'pm25', 'air-composite-index', 'pm10']
+const jobs = ['urban-jobs-added', 'urban-unemployment-rate']
+const foreignCapital = [
+  'foreign-capital',
+  'foreign-capital-five-years',
+  'foreign-capital-ministry-five-years',
+]
+const foreignTrade = ['foreign-trade-five-years', 'foreign-trade-five-years-yuan']
+const investment = ['fixed-asset-investment', 'fixed-asset-investment-five-years']
+const elderly = ['elderly-care-stations', 'pension-coverage', 'care-training-bases']
+const insurance = ['pension-coverage', 'medical-insurance-coverage']
+const scopes = ['administrative-and-management-scope']
+const poor = ['subsistence-persons', 'subsistence-households', 'subsistence-aid']
+
+function word(word: string, ...indicators: readonly string[]): EverydayWord {
+  return { word, indicators }
+}
+
+/**
+ * Everyday words and abbreviations for the report's terms. Names that hold the word are found without it; it is listed
+ * where other names are meant, or where one of several should come first.
+ */
+export const everydayWords: readonly EverydayWord[] = [
+  word('GDP', 'gdp'),
+  word('国内生产总值', 'gdp'),
+  word('地区生产总值', 'gdp'),
+  word('经济总量', 'gdp'),
+  word('经济', 'gdp'),
+  word('财政收入', 'general-public-budget-revenue'),
+  word('公共预算', 'general-public-budget-revenue'),
+  word('财政', 'general-public-budget-revenue'),
+  word('税收', 'general-public-budget-revenue'),
+  word('财收', 'general-public-budget-revenue'),
+  word('民生支出', 'livelihood-spending', 'livelihood-spending-five-years'),
+  word('财政支出', 'livelihood-spending', 'livelihood-spending-five-years', 'non-essential-spending'),
+  word('政府债', 'local-government-bonds'),
+  word('专项债', 'special-bond-quota', 'special-bond-projects'),
+  word('收入', ...incomes),
+  word('工资', ...incomes),
+  word('居民收入', ...incomes),
+  word('人均收入', ...incomes),
+  word('老百姓收入', ...incomes),
+  word('城镇收入', 'urban-disposable-income'),
+  word('城里人', 'urban-disposable-income'),
+  word('农民收入', 'rural-disposable-income', 'low-income-rural-disposable-income'),
+  word('农村收入', 'rural-disposable-income'),
+  word('城乡差距', 'urban-rural-income-ratio'),
+  word('收入差距', 'urban-rural-income-ratio'),
+  word('贫富差距', 'urban-rural-income-ratio'),
+  word('社零', 'retail-sales'),
+  word('消费', 'retail-sales', 'stimulated-consumption'),
+  word('零售', 'retail-sales'),
+  word('固投', ...investment),
+  word('投资', ...investment),
+  word('外资', ...foreignCapital),
+  word('招商', ...foreignCapital, 'ten-billion-yuan-projects', 'domestic-capital'),
+  word('内资', 'domestic-capital', 'domestic-capital-fixed-assets'),
+  word('外贸', ...foreignTrade),
+  word('进出口', ...foreignTrade),
+  word('出口', ...foreignTrade, 'export-firms-introduced', 'export-brands-added'),
+  word('工业', 'industrial-value-added', 'industrial-output'),
+  word('工业产值', 'industrial-output'),
+  word('规上工业', 'industrial-value-added', 'industrial-output'),
+  word('服务业', 'service-value-added', 'service-revenue-above-size'),
+  word('第三产业', 'service-value-added'),
+  word('三产', 'service-value-added'),
+  word('第一产业', 'agriculture-value-added'),
+  word('农业', 'agriculture-value-added', 'grain-sown-area'),
+  word('百强县', 'national-top-counties-rank', 'industrial-top-counties-rank'),
+  word('高企', 'high-tech-firms-added', 'high-tech-firms-added-five-years'),
+  word('高新企业', 'high-tech-firms-added', 'high-tech-firms-added-five-years'),
+  word('小巨人', 'national-little-giants'),
+  word('上市', 'listed-firms-added', 'listed-firms-added-five-years', 'listing-reserve-firms-added'),
+  word('研发', 'rd-intensity', 'rd-activity-coverage'),
+  word('R&D', 'rd-intensity'),
+  word('科技投入', 'rd-intensity'),
+  word('专利', 'high-value-patents'),
+  word('人才', 'talent-of-all-kinds', 'high-end-talent', 'skilled-talent'),
+  word('数字经济', 'digital-core-manufacturing-value-added', 'digital-firms-above-size-added'),
+  word('5G', 'base-stations-5g'),
+  word('贷款', 'new-loans'),
+  word('减税', 'burden-relief'),
+  word('减税降费', 'burden-relief'),
+  word('减负', 'burden-relief'),
+  word('空气', ...air),
+  word('空气质量', ...air),
+  word('雾霾', 'pm25', 'pm10', 'good-air-rate'),
+  word('蓝天', ...air),
+  word('环保', ...air, 'class-three-sections'),
+  word('环境', ...air),
+  word('水质', 'class-three-sections', 'monitored-sections'),
+  word('污水', 'sewage-benefit-rate', 'sewage-households-added', 'sewage-households-surveyed'),
+  word('垃圾', 'waste-sorting-communities', 'waste-sorting-villages', 'solid-waste-towns'),
+  word('种树', 'afforestation', 'greening'),
+  word('绿化', 'afforestation', 'greening'),
+  word('能耗', 'energy-per-gdp', 'energy-intensive-energy-per-value', 'obsolete-energy-cut'),
+  word('光伏', 'solar-capacity-added'),
+  word('太阳能', 'solar-capacity-added'),
+  word('新能源', 'solar-capacity-added', 'clean-energy-share'),
+  word('土地', 'construction-land-added', 'stock-land-revived', 'land-revived'),
+  word('房子', ...homes),
+  word('住房', ...homes),
+  word('买房', ...homes),
+  word(
+    '安置房',
+    'resettlement-homes-started',
+    'resettlement-homes-continued',
+    'resettlement-homes-delivered',
+  ),
+  word('旧房', 'old-communities-renovated'),
+  word('老旧小区', 'old-communities-renovated', 'old-communities-residents'),
+  word('旧改', 'old-communities-renovated', 'old-communities-residents'),
+  word('停车', 'smart-parking-spaces'),
+  word('车位', 'smart-parking-spaces'),
+  word('公交', 'cross-border-bus-lines'),
+  word('修路', 'roads-overhauled', 'rural-roads', 'roads-upgraded-five-years'),
+  word('道路', 'roads-overhauled', 'rural-roads', 'roads-upgraded-five-years'),
+  word('公园', 'pocket-parks', 'park-city-area'),
+  word('就业', ...jobs),
+  word('工作岗位', ...jobs),
+  word('找工作', ...jobs),
+  word('失业', 'urban-unemployment-rate'),
+  word('老人', ...elderly),
+  word('养老', ...elderly),
+  word('养老金', 'pension-coverage'),
+  word('社保', ...insurance),
+  word('医保', 'medical-insurance-coverage', 'serious-illness-payments'),
+  word('看病', ...medicine),
+  word('医疗', ...medicine),
+  word('大病', 'serious-illness-payments'),
+  word('急救', 'emergency-points'),
+  word('疫苗', 'vaccinations'),
+  word('疫情', 'vaccinations', 'fever-clinics'),
+  word('上学', ...schools),
+  word('学校', ...schools),
+  word('教育', ...schools, 'classrooms-air-conditioned'),
+  word('学位', 'school-places-added'),
+  word('补课', 'tutoring-firms-cut-rate'),
+  word('双减', 'tutoring-firms-cut-rate'),
+  word('菜', ...markets),
+  word('菜场', ...markets),
+  word('菜市场', ...markets),
+  word('买菜', ...markets),
+  word('低保', ...poor),
+  word('穷人', ...poor),
+  word('困难群众', ...poor),
+  word('分红', 'highest-household-dividend', 'village-dividends', 'enclave-dividends'),
+  word('村集体', 'village-recurring-income', 'village-operating-income'),
+  word('粮食', 'grain-sown-area'),
+  word('种粮', 'grain-sown-area'),
+  word('诈骗', 'telecom-fraud-cases', 'telecom-fraud-solved', 'fraud-losses-recovered'),
+  word('骗子', 'telecom-fraud-cases', 'telecom-fraud-solved', 'fraud-losses-recovered'),
+  word('治安', 'criminal-alarms', 'telecom-fraud-cases'),
+  word('犯罪', 'criminal-alarms'),
+  word('车祸', 'traffic-deaths'),
+  word('交通安全', 'traffic-deaths'),
+  word('安全生产', 'production-accidents', 'production-deaths'),
+  word('消防', 'fire-monitored-units', 'fire-equipped-highrises'),
+  word('新居民', 'workers-stayed'),
+  word('民生实事', 'livelihood-projects', 'livelihood-candidates', 'livelihood-projects-five-years'),
+  word('长三角', 'integration-projects', 'delta-cooperation-projects'),
+  { word: '港区', indicators: ['gdp', 'general-public-budget-revenue'], terms: scopes },
+  { word: '嘉兴港区', indicators: ['gdp', 'general-public-budget-revenue'], terms: scopes },
+  { word: '口径', indicators: ['gdp', 'general-public-budget-revenue'], terms: scopes },
+  { word: '碳', indicators: ['energy-per-gdp'], terms: ['dual-carbon', 'dual-energy-control'] },
+]

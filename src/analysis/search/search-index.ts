@@ -1,0 +1,190 @@
+import type { Dataset, ObservationRecord } from '../../dataset/dataset'
+import type { ScopeChoice } from '../scope-choice'
+import { type Corpus, corpusOf } from './corpus'
+import { type Entry, type EntryKind, entriesOf, entryKinds } from './entries'
+import { Everyday } from './everyday-index'
+import { marksOf, type Range } from './marks'
+import { WordMatcher } from './match'
+import { type PinyinTable, readerOf } from './pinyin'
+import { fitOf, shownFigures } from './shown-figures'
+import { cutWord, isFiller, typedWords } from './words'
+
+/** One thing found, as it is shown. */
+export interface SearchResult {
+  readonly entry: Entry
+  readonly marks: readonly Range[]
+  /** Of an indicator: what was asked for or its headline, in each scope shown. */
+  readonly figures: readonly ObservationRecord[]
+}
+
+export interface SearchGroup {
+  readonly kind: EntryKind
+  readonly results: readonly SearchResult[]
+  /** Found in all, shown or not. */
+  readonly count: number
+}
+
+/** What was found, the group with the best result first. */
+export interface Found {
+  readonly groups: readonly SearchGroup[]
+  readonly count: number
+}
+
+/** How many of each kind are shown. */
+export const shownOf: Readonly<Record<EntryKind, number>> = { indicator: 8, milestone: 4, term: 4 }
+
+/** Answers what a reader types; made once for a dataset. */
+export class SearchIndex {
+  readonly #corpus: Corpus
+  readonly #matcher: WordMatcher
+  readonly #known: ReadonlySet<string>
+  readonly #scores: Float32Array
+  readonly #weights: Float32Array
+  readonly #kinds: Uint8Array
+
+  constructor(entries: readonly Entry[], table: PinyinTable) {
+    const read = readerOf(table)
+    const everyday = new Everyday(entries, read)
+    this.#corpus = corpusOf(entries, read)
+    this.#matcher = new WordMatcher(this.#corpus, everyday)
+    this.#scores = new Float32Array(entries.length)
+    this.#weights = Float32Array.from(entries, ({ weight }) => weight)
+    this.#kinds = Uint8Array.from(entries, ({ kind }) => entryKinds.indexOf(kind))
+    this.#known = new Set([...everyday.words, ...this.#corpus.words.keys(), ...this.#corpus.nearWords.keys()])
+  }
+
+  /** How many things can be found. */
+  get size(): number {
+    return this.#corpus.entries.length
+  }
+
+  /** Results by kind, best first, as many as are shown. */
+  find(query: string, choice: ScopeChoice): Found {
+    const { words, entries, scores } = this.#matched(query)
+    const byKind = entryKinds.map((): number[] => [])
+    for (const entry of entries) byKind[this.#kinds[entry] ?? 0]?.push(entry)
+    const groups = entryKinds.flatMap((kind, i) => {
+      const own = byKind[i] ?? []
+      const ranked = best(own, scores, 3 * shownOf[kind])
+        .map(entry => ({ entry, score: (scores[entry] ?? 0) + this.#togetherOf(entry, words) }))
+        .sort((a, b) => b.score - a.score || a.entry - b.entry)
+      const [first] = ranked
+      if (first === undefined) return []
+      const shown = ranked.slice(0, shownOf[kind])
+      const results = shown.map(({ entry }) => this.#result(entry, words, choice))
+      return [{ group: { kind, results, count: own.length }, top: first.score }]
+    })
+    return {
+      groups: groups.sort((a, b) => b.top - a.top).map(({ group }) => group),
+      count: entries.length,
+    }
+  }
+
+  /** Every observation that the query is about; all of them where nothing is typed. */
+  observations(query: string): ReadonlySet<string> {
+    const { words, entries } = this.#matched(query)
+    const all = words.length === 0 ? this.#corpus.entries.keys() : entries
+    const found = new Set<string>()
+    for (const entry of all) {
+      const { facts } = this.#entry(entry)
+      const fits = facts.map(fact => fitOf(fact, words))
+      const most = Math.max(...fits)
+      facts.forEach(({ observation }, i) => {
+        if (observation !== undefined && fits[i] === most) found.add(observation.id)
+      })
+    }
+    return found
+  }
+
+  /** What all words fit, and how well. */
+  #matched(query: string): Matched {
+    const typed = typedWords(query)
+    const words = typed.flatMap(word => this.#meantBy(word))
+    const all = this.#common(words)
+    const said = words.filter(word => !isFiller(word))
+    if (all.entries.length > 0 || said.length === words.length) return { words, ...all }
+    return { words: said, ...this.#common(said) }
+  }
+
+  #common(words: readonly string[]): Omit<Matched, 'words'> {
+    const matches = words
+      .map(word => {
+        const exact = this.#matcher.match(word)
+        return exact.isMeant ? exact : this.#matcher.matchForgiving(word)
+      })
+      .sort((a, b) => a.found.length - b.found.length)
+    const [first, ...rest] = matches
+    const scores = this.#scores
+    const entries = (first?.found ?? []).filter(entry => {
+      let sum = first?.quality[entry] ?? 0
+      for (const { quality } of rest) {
+        const own = quality[entry] ?? 0
+        if (own === 0) return false
+        sum += own
+      }
+      scores[entry] = sum / matches.length + (this.#weights[entry] ?? 0)
+      return true
+    })
+    return { entries, scores }
+  }
+
+  /** A word that fits nothing as it is may be several without a blank between them. */
+  #meantBy(word: string): readonly string[] {
+    if (this.#matcher.match(word).isMeant) return [word]
+    const parts = cutWord(word, this.#known)
+    return parts?.every(part => this.#matcher.match(part).isMeant) ? parts : [word]
+  }
+
+  /** More where one figure answers several words. */
+  #togetherOf(entry: number, words: readonly string[]): number {
+    if (words.length < 2) return 0
+    return 2 * Math.max(0, ...this.#entry(entry).facts.map(fact => fitOf(fact, words)))
+  }
+
+  #result(number: number, words: readonly string[], choice: ScopeChoice): SearchResult {
+    const entry = this.#entry(number)
+    const form = this.#corpus.forms[number]?.[0]
+    return {
+      entry,
+      marks: form === undefined ? [] : marksOf(form, words),
+      figures: shownFigures(entry, words, choice),
+    }
+  }
+
+  #entry(number: number): Entry {
+    const entry = this.#corpus.entries[number]
+    if (entry === undefined)
+      throw new Error(`search: expected an entry ${number}; received none; entries and postings differ`)
+    return entry
+  }
+}
+
+interface Matched {
+  readonly words: readonly string[]
+  readonly entries: readonly number[]
+  /** Of these entries only; what others had before stays in it. */
+  readonly scores: Float32Array
+}
+
+/** Steps in which scores are told apart while the best are looked for. */
+const steps = 512
+
+/** The best few, without sorting thousands: counted by steps of score, and only what is above the last step is sorted. */
+function best(entries: readonly number[], scores: Float32Array, count: number): readonly number[] {
+  const stepOf = (entry: number) => Math.min(steps - 1, Math.max(0, Math.floor(4 * (scores[entry] ?? 0))))
+  const counts = new Uint32Array(steps)
+  for (const entry of entries) {
+    const step = stepOf(entry)
+    counts[step] = (counts[step] ?? 0) + 1
+  }
+  let least = steps
+  for (let above = 0; least > 0 && above < count; ) above += counts[--least] ?? 0
+  return entries
+    .filter(entry => stepOf(entry) >= least)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, count)
+}
+
+export function searchIndexOf(dataset: Dataset, table: PinyinTable): SearchIndex {
+  return new SearchIndex(entriesOf(dataset), table)
+}

@@ -1,0 +1,73 @@
+import { folded } from './fold'
+
+/** What a reader types beyond this is not looked at. */
+const longestQuery = 80
+const mostWords = 6
+
+/** Said around a question, and nothing to look for. */
+const fillers = new Set([
+  '是多少',
+  '多少',
+  '有多少',
+  '是',
+  '的',
+  '吗',
+  '怎么样',
+  '情况',
+  '平湖市',
+  '平湖',
+  '报告',
+  '里',
+  '元',
+])
+
+/** True of what is only said around a question. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word)
+}
+
+/** The words between blanks, folded; commas part as blanks do, but not within numerals. */
+export function typedWords(query: string): readonly string[] {
+  return query
+    .slice(0, longestQuery)
+    .normalize('NFKC')
+    .replace(/(\d),(?=\d{3}(\D|$))/g, '$1')
+    .split(/[\s,，、;；]+/)
+    .map(word => folded(word).replace(/^[-−](?=\d)/, ''))
+    .filter(word => word !== '')
+    .slice(0, mostWords)
+}
+
+/**
+ * A word cut where its script changes and at words that are known by themselves: 2026年gdp, 财政收入增长. What is only
+ * said around it is left out. Null where there is nothing to cut.
+ */
+export function cutWord(word: string, known: ReadonlySet<string>): readonly string[] | null {
+  const runs = word.match(/\d[\d.]*(?:年|%)?|[a-z&]+[\d.]*|[㐀-鿿]+|[^\da-z㐀-鿿]+/g) ?? []
+  const parts = runs.flatMap(run => (/^[㐀-鿿]/.test(run) ? cutRun(run, known) : [run]))
+  const kept = parts.filter(part => !fillers.has(part) && /[\da-z㐀-鿿]/.test(part))
+  if (kept.length === 0 || (kept.length === 1 && kept[0] === word)) return null
+  return kept.slice(0, mostWords)
+}
+
+/** The longest known word at each place; what lies between stays together. */
+function cutRun(run: string, known: ReadonlySet<string>): readonly string[] {
+  const parts: string[] = []
+  let rest = ''
+  for (let i = 0; i < run.length; ) {
+    let length = Math.min(8, run.length - i)
+    while (length > 1 && !isKnown(run.slice(i, i + length), known)) length--
+    if (length > 1) {
+      if (rest !== '') parts.push(rest)
+      rest = ''
+      parts.push(run.slice(i, i + length))
+    } else rest += run[i] ?? ''
+    i += length
+  }
+  if (rest !== '') parts.push(rest)
+  return parts
+}
+
+function isKnown(part: string, known: ReadonlySet<string>): boolean {
+  return known.has(part) || fillers.has(part)
+}

@@ -1,0 +1,175 @@
+import { type KeyboardEvent, type MouseEvent, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import type { ScopeChoice } from '../analysis/scope-choice'
+import type { Dataset } from '../dataset/dataset'
+import { Modal } from '../ui/modal'
+import { SearchEmpty, SearchNothing } from './search-hints'
+import type { SearchRow } from './search-rows'
+import type { Searching } from './use-search-index'
+import { useSpoken } from './use-spoken'
+import './search.css'
+
+export interface SearchDialogProps {
+  readonly dataset: Dataset
+  readonly choice: ScopeChoice
+  readonly searching: Searching
+  readonly onOpenSource: (source: string) => void
+  readonly onClose: () => void
+}
+
+const listId = 'search-list'
+
+/** Finds any indicator, milestone or term from any view; the box keeps the focus while the arrows go through the list. */
+export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose }: SearchDialogProps) {
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  /** The arrows have been used: Home and End are the list's until the next letter. */
+  const [isWalking, setWalking] = useState(false)
+  const ready = searching.state === 'ready' ? searching : null
+  const Option = ready?.program.SearchOption
+  const asked = query.trim()
+  const found = useMemo(
+    () => (ready === null || asked === '' ? null : ready.index.find(asked, choice)),
+    [ready, asked, choice],
+  )
+  const groups = useMemo(
+    () => (ready === null || found === null ? [] : ready.program.searchRows(dataset, found, asked, choice)),
+    [ready, dataset, found, asked, choice],
+  )
+  // The letter stands in the box at once; on a slow machine the list may follow it.
+  const shown = useDeferredValue(groups)
+  const rows = useMemo(() => groups.flatMap(group => group.rows), [groups])
+  const active = rows[Math.min(chosen, rows.length - 1)]
+  const spoken = useSpoken(toldOf(searching, asked, found?.count ?? 0))
+
+  const type = (words: string) => {
+    setQuery(words)
+    setChosen(0)
+    setWalking(false)
+  }
+  const go = useCallback(
+    (row: SearchRow, source: string | null) => {
+      onClose()
+      if (source === null) window.location.hash = row.href
+      else onOpenSource(source)
+    },
+    [onClose, onOpenSource],
+  )
+  const click = useCallback(
+    (event: MouseEvent<HTMLElement>, row: SearchRow, source: string | null) => {
+      // With a key held down a link opens beside this page, as links do.
+      if (event.ctrlKey || event.metaKey || (event.shiftKey && source === null)) return
+      event.preventDefault()
+      go(row, source)
+    },
+    [go],
+  )
+  const walk = (to: number) => {
+    setWalking(true)
+    setChosen(to)
+    document.getElementById(rows[to]?.id ?? '')?.scrollIntoView({ block: 'nearest' })
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Keys of an input method choose among its own words.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (event.key === 'Enter' && active !== undefined) {
+      event.preventDefault()
+      go(active, event.shiftKey ? (active.result?.figures[0]?.id ?? null) : null)
+      return
+    }
+    const to = placeAfter(event.key, Math.min(chosen, rows.length - 1), rows.length, isWalking)
+    if (to === null) return
+    event.preventDefault()
+    walk(to)
+  }
+
+  return (
+    <Modal label="搜索" className="search" onClose={onClose}>
+      <div className="search__box">
+        <input
+          className="search__input"
+          type="text"
+          role="combobox"
+          aria-label="搜索指标、要事和名词"
+          aria-expanded={rows.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={active?.id}
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder="名称、拼音、数字或年份"
+          value={query}
+          onChange={event => type(event.currentTarget.value)}
+          onKeyDown={press}
+        />
+        <button type="button" className="button" onClick={onClose}>
+          关闭
+        </button>
+      </div>
+      <div className="search__body">
+        <div id={listId} role="listbox" aria-label="找到的内容" hidden={rows.length === 0}>
+          {shown.map(({ label, told, rows }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+            <div
+              key={label}
+              role="group"
+              aria-label={label === '' ? '全部' : label}
+              className="search__group"
+            >
+              {label !== '' && (
+                <p className="search__kind" aria-hidden="true">
+                  <b>{label}</b> {told}
+                </p>
+              )}
+              {Option !== undefined &&
+                rows.map(row => (
+                  <Option key={row.id} row={row} isActive={row.id === active?.id} onChoose={click} />
+                ))}
+            </div>
+          ))}
+        </div>
+        {searching.state === 'reading' && <p className="search__state">正在读取全部数据…</p>}
+        {searching.state === 'missing' && (
+          <p className="search__state" role="alert">
+            搜索用的数据没有读到，可能是网络中断。总览不受影响；可以重新打开页面再试。
+          </p>
+        )}
+        {ready !== null && asked === '' && <SearchEmpty onTry={type} />}
+        {found !== null && found.count === 0 && <SearchNothing query={asked} onTry={type} />}
+      </div>
+      <p className="search__keys" aria-hidden="true">
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> 选择
+        </span>
+        <span>
+          <kbd>Enter</kbd> 打开
+        </span>
+        <span>
+          <kbd>Shift</kbd> <kbd>Enter</kbd> 看出处
+        </span>
+        <span>
+          <kbd>Esc</kbd> 关闭
+        </span>
+      </p>
+      <output className="visually-hidden">{spoken}</output>
+    </Modal>
+  )
+}
+
+/** Where a key leads in a list of so many; null where it is none of the list's. */
+export function placeAfter(key: string, place: number, count: number, isWalking: boolean): number | null {
+  if (count === 0) return null
+  if (key === 'ArrowDown') return (place + 1) % count
+  if (key === 'ArrowUp') return (place + count - 1) % count
+  if (key === 'Home' && isWalking) return 0
+  if (key === 'End' && isWalking) return count - 1
+  return null
+}
+
+function toldOf(searching: Searching, asked: string, count: number): string {
+  if (searching.state === 'reading') return '正在读取全部数据'
+  if (searching.state === 'missing' || asked === '') return ''
+  return count === 0 ? '没有找到' : `找到${count}个结果`
+}

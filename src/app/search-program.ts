@@ -1,0 +1,19 @@
+/* What the search needs beyond its empty box, in one piece that comes when the page rests. */
+
+import { pinyinTable } from 'virtual:pinyin'
+import { type SearchIndex, searchIndexOf } from '../analysis/search/search-index'
+import type { Dataset } from '../dataset/dataset'
+
+export { SearchOption } from './search-option'
+export { searchRows } from './search-rows'
+
+const made = new WeakMap<Dataset, SearchIndex>()
+
+/** The search over a dataset, made once. */
+export function indexOf(dataset: Dataset): SearchIndex {
+  const known = made.get(dataset)
+  if (known !== undefined) return known
+  const index = searchIndexOf(dataset, pinyinTable)
+  made.set(dataset, index)
+  return index
+}
