@@ -36,7 +36,13 @@ export function App({ dataset, arrival }: AppProps) {
   const [isSearching, setSearching] = useState(false)
   const openSearch = useCallback(() => setSearching(true), [])
   const closeSearch = useCallback(() => setSearching(false), [])
-  const searching = useSearchIndex(dataset, arrival, isSearching)
+  const parameters = useMemo(() => new Map(address.others), [address.others])
+  const isAsked = view?.path === '/indicators' && parameters.has('q')
+  const searching = useSearchIndex(dataset, arrival, isSearching || isAsked)
+  const matches = useMemo(
+    () => (searching.state === 'ready' ? (query: string) => searching.index.observations(query) : undefined),
+    [searching],
+  )
 
   useSearchKeys(openSearch)
 
@@ -50,7 +56,6 @@ export function App({ dataset, arrival }: AppProps) {
     document.title = `${named ?? view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
   }, [named, view, scope])
 
-  const parameters = useMemo(() => new Map(address.others), [address.others])
   const addressOf = useMemo(() => addressesIn(scope), [scope])
   const sort = parameters.get('sort') ?? null
   const problems = [...address.problems]
@@ -96,6 +101,7 @@ export function App({ dataset, arrival }: AppProps) {
               parameters={parameters}
               onParameter={chooseParameter}
               onParameters={chooseParameters}
+              matches={matches}
               onOpen={openSource}
             />
           )}

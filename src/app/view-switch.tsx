@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react'
+import type { Matches } from '../analysis/library/rows'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
@@ -42,6 +43,8 @@ export interface ViewSwitchProps extends ViewProps, ParameterProps {
   readonly path: string
   readonly arrival: Arrival
   readonly onParameters: ChooseParameters
+  /** What the library's words find; absent until the search is ready, while it looks for the words as they are. */
+  readonly matches: Matches | undefined
 }
 
 /** The view of an address, as soon as its program and its data are there. */
@@ -52,6 +55,7 @@ export function ViewSwitch({
   parameters,
   onParameter,
   onParameters,
+  matches,
   ...props
 }: ViewSwitchProps) {
   const { choice } = props
@@ -73,7 +77,7 @@ export function ViewSwitch({
     )
   return (
     <Suspense fallback={loading}>
-      {viewOf(view.path, { ...props, parameters, onParameter, onParameters, onSort, hrefOf })}
+      {viewOf(view.path, { ...props, parameters, onParameter, onParameters, matches, onSort, hrefOf })}
     </Suspense>
   )
 }
@@ -100,12 +104,13 @@ function viewOf(
     parameters,
     onParameter,
     onParameters,
+    matches,
     onSort,
     hrefOf,
     ...props
   }: ViewProps &
     ParameterProps &
-    Pick<ViewSwitchProps, 'onParameters'> &
+    Pick<ViewSwitchProps, 'onParameters' | 'matches'> &
     Pick<ScopesProps, 'onSort'> & { readonly hrefOf: (indicator: string) => string },
 ) {
   switch (path) {
@@ -125,6 +130,7 @@ function viewOf(
           onParameter={onParameter}
           onParameters={onParameters}
           hrefOf={hrefOf}
+          matches={matches}
         />
       )
     case '/milestones':

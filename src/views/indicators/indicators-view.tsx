@@ -27,7 +27,7 @@ export interface IndicatorsViewProps extends ViewProps, ParameterProps {
   readonly onParameters: ChooseParameters
   readonly hrefOf: (indicator: string) => string
   /** Another search than plain words. */
-  readonly matches?: Matches
+  readonly matches?: Matches | undefined
 }
 
 /** 指标库: every printed figure as a row, to narrow, sort, select and compare. */
