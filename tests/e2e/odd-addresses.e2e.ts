@@ -22,7 +22,7 @@ test.describe('an address that leads nowhere says so and offers the overview', (
 })
 
 test.describe('a page still being made says so and offers the overview', () => {
-  for (const path of ['indicators', 'indicators/gdp', 'present'])
+  for (const path of ['present'])
     test(`#/${path}`, async ({ page }) => {
       await visit(page, siteUrl(`#/${path}`))
       await expect(page.getByRole('heading', { level: 1 })).toContainText('还在制作')

@@ -4,10 +4,12 @@ import type { ComponentType, ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { scopeChoices } from '../../src/analysis/scope-choice'
 import { TermsInPlace } from '../../src/app/terms-in-place'
+import { addressesIn } from '../../src/app/view-switch'
 import { palettes } from '../../src/charts/palette'
 import { TermText } from '../../src/charts/term-text'
 import type { Term } from '../../src/dataset/schema'
 import { scopeLabels } from '../../src/dataset/vocabulary'
+import { IndicatorView } from '../../src/views/indicator/indicator-view'
 import { OverviewView } from '../../src/views/overview/overview-view'
 import { Section } from '../../src/views/parts/section'
 import type { ViewProps } from '../../src/views/parts/view-props'
@@ -24,12 +26,17 @@ vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 const { terms } = realDataset
 const Overview = (props: ViewProps) => <OverviewView {...props} ways={[]} />
 const Scopes = (props: ViewProps) => <ScopesView {...props} sort={null} onSort={() => {}} />
+const indicator = (id: string) => (props: ViewProps) => (
+  <IndicatorView {...props} indicator={id} addressOf={addressesIn(props.choice)} />
+)
 const views: readonly (readonly [name: string, ComponentType<ViewProps>])[] = [
   ['总览', Overview],
   ['2021成效', ResultsView],
   ['五年跨越', TrendsView],
   ['目标', TargetsView],
   ['口径', Scopes],
+  ['一个指标', indicator('gdp')],
+  ['一个有名词的指标', indicator('specialised-and-hidden-champions-added')],
 ]
 
 function withTerms(children: ReactNode, known: readonly Term[] = terms) {
