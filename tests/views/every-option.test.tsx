@@ -5,6 +5,7 @@ import { scopeChoices } from '../../src/analysis/scope-choice'
 import { echarts } from '../../src/charts/echarts'
 import type { ChartOption } from '../../src/charts/option'
 import { type Appearance, palettes } from '../../src/charts/palette'
+import { IndicatorView } from '../../src/views/indicator/indicator-view'
 import { OverviewView } from '../../src/views/overview/overview-view'
 import type { ViewProps } from '../../src/views/parts/view-props'
 import { ResultsView } from '../../src/views/results/results-view'
@@ -25,12 +26,17 @@ vi.mock('../../src/charts/chart-canvas', () => ({
 
 const Overview = (props: ViewProps) => <OverviewView {...props} ways={[]} />
 const Scopes = (props: ViewProps) => <ScopesView {...props} sort={null} onSort={() => {}} />
+const indicator = (id: string) => (props: ViewProps) => (
+  <IndicatorView {...props} indicator={id} addressOf={path => `#${path}`} />
+)
 const views: readonly (readonly [name: string, ComponentType<ViewProps>])[] = [
   ['总览', Overview],
   ['2021成效', ResultsView],
   ['五年跨越', TrendsView],
   ['目标', TargetsView],
   ['口径', Scopes],
+  ['一个指标', indicator('gdp')],
+  ['一个位次', indicator('ecology-satisfaction-rank')],
 ]
 
 let all: readonly { readonly where: string; readonly option: ChartOption }[] = []

@@ -5,11 +5,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { scopeChoices } from '../../src/analysis/scope-choice'
 import { termMarker } from '../../src/analysis/term-marks'
 import { TermsInPlace } from '../../src/app/terms-in-place'
+import { addressesIn } from '../../src/app/view-switch'
 import { palettes } from '../../src/charts/palette'
 import { TermText } from '../../src/charts/term-text'
 import type { Term } from '../../src/dataset/schema'
 import { scopeLabels } from '../../src/dataset/vocabulary'
 import { AboutDataView } from '../../src/views/about-data/about-data-view'
+import { IndicatorView } from '../../src/views/indicator/indicator-view'
 import { MilestonesView } from '../../src/views/milestones/milestones-view'
 import { OverviewView } from '../../src/views/overview/overview-view'
 import { Section } from '../../src/views/parts/section'
@@ -30,6 +32,9 @@ const Scopes = (props: ViewProps) => <ScopesView {...props} sort={null} onSort={
 const none = { parameters: new Map<string, string>(), onParameter: () => {} }
 const Milestones = (props: ViewProps) => <MilestonesView {...props} {...none} onParameters={() => {}} />
 const AboutData = (props: ViewProps) => <AboutDataView {...props} {...none} />
+const indicator = (id: string) => (props: ViewProps) => (
+  <IndicatorView {...props} indicator={id} addressOf={addressesIn(props.choice)} />
+)
 const views: readonly (readonly [name: string, ComponentType<ViewProps>])[] = [
   ['总览', Overview],
   ['2021成效', ResultsView],
@@ -38,6 +43,8 @@ const views: readonly (readonly [name: string, ComponentType<ViewProps>])[] = [
   ['口径', Scopes],
   ['要事', Milestones],
   ['关于数据', AboutData],
+  ['一个指标', indicator('gdp')],
+  ['一个有名词的指标', indicator('specialised-and-hidden-champions-added')],
 ]
 
 function withTerms(children: ReactNode, known: readonly Term[] = terms) {

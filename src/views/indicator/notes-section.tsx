@@ -26,7 +26,7 @@ export function NotesSection({ page, addressOf, onOpen }: NotesSectionProps) {
         ))}
         {oddities.map(({ id, title, text }) => (
           <li key={id}>
-            报告的疑点：{title}。<TermText text={text} />
+            <TermText text={`报告的疑点：${title}。${text}`} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { IndicatorPage } from '../../analysis/indicator-page'
 import { milestoneStatusOf, sectionIdOf } from '../../analysis/milestones'
 import type { OpenSource } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
+import { TermText } from '../../charts/term-text'
 import type { Dataset, IndicatorRecord, MilestoneRecord } from '../../dataset/dataset'
 import { periodLabels } from '../../dataset/vocabulary'
 import { Section } from '../parts/section'
@@ -28,7 +29,9 @@ export function RelatedSections({ dataset, page, addressOf, onOpen }: RelatedSec
                 <dt>
                   <a href={addressOf('/glossary', [['q', name]])}>{name}</a>
                 </dt>
-                <dd>{explanation}</dd>
+                <dd>
+                  <TermText text={explanation} />
+                </dd>
               </div>
             ))}
           </dl>

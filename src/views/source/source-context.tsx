@@ -27,7 +27,10 @@ export function SourceContext({ dataset, observation, onOpen, addressOf }: Sourc
           <h3>报告这里的疑点</h3>
           {oddities.map(({ id, title, text }) => (
             <p key={id}>
-              <b>{title}</b>：<TermText text={text} />
+              <b>
+                <TermText text={title} />
+              </b>
+              ：<TermText text={text} />
             </p>
           ))}
         </section>
@@ -38,7 +41,9 @@ export function SourceContext({ dataset, observation, onOpen, addressOf }: Sourc
           <ul className="source__related">
             {beside.map(o => (
               <li key={o.id}>
-                <span>{placedName(o)}</span>
+                <span>
+                  <TermText text={placedName(o)} />
+                </span>
                 <CitedFigure cited={cite(o)} onOpen={onOpen} />
               </li>
             ))}
@@ -50,8 +55,13 @@ export function SourceContext({ dataset, observation, onOpen, addressOf }: Sourc
           <summary>这里的名词（{terms.length}个）</summary>
           {terms.map(({ id, name, explanation }) => (
             <p key={id}>
-              {addressOf ? <a href={addressOf('/glossary', [['q', name]])}>{name}</a> : <b>{name}</b>}：
-              {explanation}
+              {addressOf ? (
+                <a href={addressOf('/glossary', [['q', name]])}>{name}</a>
+              ) : (
+                <TermText text={name} />
+              )}
+              ：
+              <TermText text={explanation} />
             </p>
           ))}
         </details>
