@@ -12,7 +12,8 @@ declare global {
   }
 }
 
-const patience = 5000
+/** So long nothing changed and no rows were on their way: the page has come to rest. */
+const rest = 500
 
 /** Presses a control and waits for the answer, which the elements of `told` give. */
 export function press(pressed: string, told: string): Promise<Answer> {
@@ -35,10 +36,13 @@ export function press(pressed: string, told: string): Promise<Answer> {
     }
     requestAnimationFrame(follow)
     control.click()
-    setTimeout(() => {
+    const end = () => {
+      const isBusy = document.querySelector('.library[aria-busy="true"]') !== null
+      if (isBusy || performance.now() - settled < rest) return setTimeout(end, rest)
       observer.disconnect()
       if (Number.isNaN(next)) reject(new Error(`bench: expected ${told} to answer ${pressed}; it did not`))
       else resolve({ next: next - start, settled: Math.max(settled, next) - start })
-    }, patience)
+    }
+    setTimeout(end, 2 * rest)
   })
 }
