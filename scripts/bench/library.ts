@@ -8,8 +8,9 @@ import { serve } from './serve'
 
 /*
  * The library with five thousand generated observations on a processor four times slower: from a press to the next
- * paint, which shows that it was heard, and until the rows are drawn anew. Prints medians; asserts nothing, as times of
- * one machine mean little. `npm run bench:library -- 9` repeats each nine times instead of five.
+ * paint, which shows that it was heard, and until the rows are drawn anew. Prints medians and the best, which other work
+ * on the machine disturbs least; asserts nothing, as times of one machine mean little. `npm run bench:library -- 9`
+ * repeats each nine times instead of five.
  */
 const times = Number(process.argv[2] ?? 5)
 const slowdown = 4
@@ -57,13 +58,12 @@ await browser.close()
 server.close()
 
 console.log(`${rows} rows, medians of ${times}, ms; processor ${slowdown} times slower`)
-console.log(['', 'next paint', 'all drawn'].map(pad).join(''))
-for (const [label, all] of measured)
-  console.log(
-    [label, median(all.map(({ next }) => next)).toFixed(0), median(all.map(one => one.settled)).toFixed(0)]
-      .map(pad)
-      .join(''),
-  )
+console.log(['', 'next paint', 'at best', 'all drawn', 'at best'].map(pad).join(''))
+for (const [label, all] of measured) {
+  const times = [all.map(({ next }) => next), all.map(({ settled }) => settled)]
+  const told = times.flatMap(some => [median(some).toFixed(0), Math.min(...some).toFixed(0)])
+  console.log([label, ...told].map(pad).join(''))
+}
 
 function add(label: string, one: Answer): void {
   measured.set(label, [...(measured.get(label) ?? []), one])

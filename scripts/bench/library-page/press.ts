@@ -12,7 +12,8 @@ declare global {
   }
 }
 
-const patience = 5000
+/** So long nothing changed and no rows were on their way: the page has come to rest. */
+const rest = 500
 
 /** Presses a control and waits for the answer, which the elements of `told` give. */
 export function press(pressed: string, told: string): Promise<Answer> {
@@ -26,6 +27,7 @@ export function press(pressed: string, told: string): Promise<Answer> {
     const start = performance.now()
     let next = Number.NaN
     let settled = start
+    let quiet = 0
     const onPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then, 0))
     const observer = new MutationObserver(() => onPaint(() => (settled = performance.now())))
     observer.observe(document.body, { subtree: true, childList: true, attributes: true })
@@ -35,10 +37,15 @@ export function press(pressed: string, told: string): Promise<Answer> {
     }
     requestAnimationFrame(follow)
     control.click()
-    setTimeout(() => {
+    const end = () => {
+      const isBusy = document.querySelector('.library[aria-busy="true"]') !== null
+      // Twice, as a change that was just made is still to be painted.
+      quiet = isBusy || performance.now() - settled < rest ? 0 : quiet + 1
+      if (quiet < 2) return setTimeout(end, rest)
       observer.disconnect()
       if (Number.isNaN(next)) reject(new Error(`bench: expected ${told} to answer ${pressed}; it did not`))
       else resolve({ next: next - start, settled: Math.max(settled, next) - start })
-    }, patience)
+    }
+    setTimeout(end, 2 * rest)
   })
 }

@@ -75,9 +75,9 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
     onParameters(['q', ...facets.map(({ key }) => key), ...tableKeys].map(key => [key, null]))
   const isChanged = chosen.length > 0 || formatTable(table).some(([, value]) => value !== null)
 
-  const told = tableTold(late.table)
-  return (
-    <div className="indicators">
+  // Its terms are looked for once.
+  const head = useMemo(
+    () => (
       <ViewHead
         kicker="指标库"
         title={[`报告印出的${dataset.observations.size}个数字，都能在这里查到`]}
@@ -86,6 +86,13 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
         ]}
         onOpen={onOpen}
       />
+    ),
+    [dataset, onOpen],
+  )
+  const told = tableTold(late.table)
+  return (
+    <div className="indicators">
+      {head}
       <div className="indicators__columns">
         <FacetColumn facets={counted} onChoose={onParameter} onSkip={skip} />
         <div className="indicators__result" ref={result} tabIndex={-1}>

@@ -37,7 +37,10 @@ export const LibraryChunk = memo(function LibraryChunk({ chunk, selectedIds, ...
   const { label, count, rows } = chunk
   const selected = new Set(selectedIds.split(','))
   return (
-    <tbody style={{ '--rows': rows.length } as CSSProperties} {...rowGroupRole}>
+    <tbody
+      style={{ '--rows': rows.length, '--head': label === '' ? 0 : 1 } as CSSProperties}
+      {...rowGroupRole}
+    >
       {label !== '' && (
         <tr className="library__group" {...rowRole}>
           <th scope="rowgroup" colSpan={rest.columns.length + 3} {...rowHeaderRole}>

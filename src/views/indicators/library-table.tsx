@@ -41,6 +41,9 @@ const leastName = 8
 const others = 2 + 14.5
 const gap = 0.75
 
+/** So many rows are laid out at once: their heights are then true, and what leads into them finds its place. */
+const most = 1000
+
 /** With less the rows become cards. */
 function roomFor(columns: readonly OptionalColumn[]): number {
   return columns.reduce((sum, column) => sum + widths[column][0] + gap, leastName + others + 2 * gap)
@@ -62,11 +65,17 @@ export const LibraryTable = memo(function LibraryTable({
   const grid = `2rem minmax(${leastName}rem, 1fr) 14.5rem ${tracks.join(' ')}`
   const [table, hasRoom] = useRoom<HTMLTableElement>(roomFor(columns))
   const chunks = useMemo(() => chunksOf(groups), [groups])
+  const isLong = chunks.reduce((sum, { rows }) => sum + rows.length, 0) > most
   const heads: readonly SortColumn[] = ['indicator', 'value', ...columns]
   return (
     <table
       ref={table}
-      className={`library${isDense ? ' library--dense' : ''}${hasRoom ? '' : ' library--cards'}`}
+      className={[
+        'library',
+        ...(isDense ? ['library--dense'] : []),
+        ...(hasRoom ? [] : ['library--cards']),
+        ...(isLong ? ['library--long'] : []),
+      ].join(' ')}
       style={{ '--columns': grid } as CSSProperties}
       aria-busy={isBusy}
       {...tableRole}

@@ -3,7 +3,7 @@ import { countFacets, type Facet, matching, readChoices, waysOut } from '../../a
 import { libraryFacets, strangeTold } from '../../analysis/library/choices'
 import { readSelection } from '../../analysis/library/codes'
 import { allRows, type LibraryRow, type Matches, plainMatches, rowsShown } from '../../analysis/library/rows'
-import { readTable } from '../../analysis/library/table-state'
+import { readTable, tableKeys } from '../../analysis/library/table-state'
 import type { ScopeChoice } from '../../analysis/scope-choice'
 import type { Dataset } from '../../dataset/dataset'
 
@@ -16,15 +16,18 @@ export function useLibrary(
 ) {
   const all = useMemo(() => allRows(dataset), [dataset])
   const facets = useMemo(() => libraryFacets(dataset, all), [dataset, all])
+  const facetKeys = useMemo(() => facets.map(({ key }) => key), [facets])
   const rows = useMemo(() => rowsShown(all, choice), [all, choice])
   const plain = useMemo(() => plainMatches(rows), [rows])
   const matches = search ?? plain
   const query = parameters.get('q') ?? ''
   const found = useMemo(() => foundBy(rows, matches, query), [rows, matches, query])
-  const { choices, strange } = useMemo(() => readChoices(facets, parameters), [facets, parameters])
+  const asked = partOf(parameters, facetKeys)
+  const { choices, strange } = useMemo(() => readChoices(facets, readPart(asked)), [facets, asked])
   const counted = useMemo(() => countFacets(found, facets, choices), [found, facets, choices])
   const shown = useMemo(() => matching(found, facets, choices), [found, facets, choices])
-  const table = useMemo(() => readTable(parameters), [parameters])
+  const shape = partOf(parameters, tableKeys)
+  const table = useMemo(() => readTable(readPart(shape)), [shape])
   const select = parameters.get('select')
   const selection = useMemo(() => readSelection(dataset, select), [dataset, select])
   const problems = [
@@ -43,6 +46,15 @@ export function useLibrary(
     problems,
     waysOut: () => waysBack(rows, found, facets, choices, query),
   }
+}
+
+/** Some keys of the address as one text: what hangs on them alone is not worked out anew when others change. */
+function partOf(parameters: ReadonlyMap<string, string>, keys: readonly string[]): string {
+  return new URLSearchParams([...parameters].filter(([key]) => keys.includes(key))).toString()
+}
+
+function readPart(part: string): ReadonlyMap<string, string> {
+  return new Map(new URLSearchParams(part))
 }
 
 function foundBy(rows: readonly LibraryRow[], matches: Matches, query: string): readonly LibraryRow[] {
