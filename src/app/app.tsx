@@ -27,9 +27,9 @@ export interface AppProps {
 
 /** The dashboard around a sound dataset. */
 export function App({ dataset, arrival }: AppProps) {
-  const { address, appearance, appearanceChoice, textSize } = useApp()
+  const { address, appearance, appearanceChoice, textSize, slashKey } = useApp()
   const { chooseScope, chooseParameter, chooseParameters, openSource, closeSource } = useApp()
-  const { chooseAppearance, chooseTextSize } = useApp()
+  const { chooseAppearance, chooseTextSize, chooseSlashKey } = useApp()
   const { view, scope, source } = address
   const main = useRef<HTMLElement>(null)
   const divided = useDividedCount(main, dataset)
@@ -40,11 +40,11 @@ export function App({ dataset, arrival }: AppProps) {
   const isAsked = view?.path === '/indicators' && parameters.has('q')
   const searching = useSearchIndex(dataset, arrival, isSearching || isAsked)
   const matches = useMemo(
-    () => (searching.state === 'ready' ? (query: string) => searching.index.observations(query) : undefined),
+    () => (searching.state === 'ready' ? searching.program.matcherOf(searching.index) : undefined),
     [searching],
   )
 
-  useSearchKeys(openSearch)
+  useSearchKeys(openSearch, slashKey === 'on')
 
   const named = dataset.indicators.get(address.path.split('/')[2] ?? '')?.name
 
@@ -81,8 +81,10 @@ export function App({ dataset, arrival }: AppProps) {
         onSearch={openSearch}
         appearanceChoice={appearanceChoice}
         textSize={textSize}
+        slashKey={slashKey}
         onAppearance={chooseAppearance}
         onTextSize={chooseTextSize}
+        onSlashKey={chooseSlashKey}
       />
       <ScopeBar scope={scope} count={divided} effect={effectOf(view, address.path)} onScope={chooseScope} />
       <main id="main" className="wrap" tabIndex={-1} ref={main}>

@@ -20,25 +20,33 @@ export const textSizeLabels: Readonly<Record<TextSize, string>> = {
   largest: '特大',
 }
 
+export const slashKeys = ['on', 'off'] as const
+/** Whether `/` alone opens the search; Ctrl+K always does. */
+export type SlashKey = (typeof slashKeys)[number]
+export const slashKeyLabels: Readonly<Record<SlashKey, string>> = { on: '打开', off: '关闭' }
+
 export interface Preferences {
   readonly appearanceChoice: AppearanceChoice
   /** What is shown: the choice, or the system's. */
   readonly appearance: Appearance
   readonly textSize: TextSize
+  readonly slashKey: SlashKey
 }
 
 const appearanceKey = 'appearance'
 const textSizeKey = 'text-size'
+const slashKeyKey = 'slash-key'
 
 /** What the reader chose last, and what the page shows for it. */
 export function preferencesAtStart(): Preferences {
   if (typeof document === 'undefined')
-    return { appearanceChoice: 'system', appearance: 'light', textSize: 'standard' }
+    return { appearanceChoice: 'system', appearance: 'light', textSize: 'standard', slashKey: 'on' }
   const { appearance } = document.documentElement.dataset
   return {
     appearanceChoice: appearanceChoices.find(choice => choice === read(appearanceKey)) ?? 'system',
     appearance: appearance === 'dark' ? 'dark' : 'light',
     textSize: textSizes.find(size => size === read(textSizeKey)) ?? 'standard',
+    slashKey: slashKeys.find(choice => choice === read(slashKeyKey)) ?? 'on',
   }
 }
 
@@ -55,6 +63,11 @@ export function keepTextSize(size: TextSize): void {
   keep(textSizeKey, size === 'standard' ? null : size)
   if (size === 'standard') delete document.documentElement.dataset.textSize
   else document.documentElement.dataset.textSize = size
+}
+
+/** Keeps whether `/` opens the search. */
+export function keepSlashKey(choice: SlashKey): void {
+  keep(slashKeyKey, choice === 'on' ? null : choice)
 }
 
 /** Calls back when the system changes its appearance; returns what ends it. */

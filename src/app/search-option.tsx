@@ -63,9 +63,10 @@ function Content({ entry, marks, figures }: SearchResult) {
 function Figure({ observation }: { readonly observation: ObservationRecord }) {
   const { id, period, scope, status } = observation
   const { before, numeral, after } = partsOf(printedOf(observation))
+  const title = `${nameOfFigure(observation)}，查看出处`
   return (
-    <span className="search-option__figure" data-source={id} title={`${nameOfFigure(observation)}，查看出处`}>
-      <span className="search-option__value">
+    <span className="search-option__figure">
+      <span className="search-option__value" data-source={id} title={title}>
         {before}
         <b>{numeral}</b>
         {after}
@@ -75,7 +76,7 @@ function Figure({ observation }: { readonly observation: ObservationRecord }) {
         {periodLabels[period]}
         {statusLabelOf(observation)}·{scopeLabels[scope]}
       </span>
-      <span className="search-option__source" aria-hidden="true">
+      <span className="search-option__source" data-source={id} title={title} aria-hidden="true">
         出处
       </span>
     </span>

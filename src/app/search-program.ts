@@ -4,6 +4,7 @@ import { pinyinTable } from 'virtual:pinyin'
 import { type SearchIndex, searchIndexOf } from '../analysis/search/search-index'
 import type { Dataset } from '../dataset/dataset'
 
+export { matcherOf } from '../analysis/search/search-index'
 export { SearchOption } from './search-option'
 export { searchRows } from './search-rows'
 

@@ -3,6 +3,9 @@ import {
   type AppearanceChoice,
   appearanceChoiceLabels,
   appearanceChoices,
+  type SlashKey,
+  slashKeyLabels,
+  slashKeys,
   type TextSize,
   textSizeLabels,
   textSizes,
@@ -12,12 +15,21 @@ import './settings.css'
 export interface SettingsProps {
   readonly appearanceChoice: AppearanceChoice
   readonly textSize: TextSize
+  readonly slashKey: SlashKey
   readonly onAppearance: (choice: AppearanceChoice) => void
   readonly onTextSize: (size: TextSize) => void
+  readonly onSlashKey: (choice: SlashKey) => void
 }
 
-/** 外观 and 字号 behind one button; what is chosen holds at once and is kept in the browser. */
-export function Settings({ appearanceChoice, textSize, onAppearance, onTextSize }: SettingsProps) {
+/** 外观, 字号 and 按 / 搜索 behind one button; what is chosen holds at once and is kept in the browser. */
+export function Settings({
+  appearanceChoice,
+  textSize,
+  slashKey,
+  onAppearance,
+  onTextSize,
+  onSlashKey,
+}: SettingsProps) {
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -71,7 +83,15 @@ export function Settings({ appearanceChoice, textSize, onAppearance, onTextSize 
             value={textSize}
             onChoose={onTextSize}
           />
-          <p className="settings__note">只改这台电脑上的显示，不进地址。</p>
+          <Choices
+            legend="按 / 搜索"
+            name="slash-key"
+            labels={slashKeyLabels}
+            values={slashKeys}
+            value={slashKey}
+            onChoose={onSlashKey}
+          />
+          <p className="settings__note">只在这台电脑上生效，不进地址。</p>
         </div>
       )}
     </div>

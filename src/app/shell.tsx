@@ -28,7 +28,13 @@ export function Header({ current, scope, onSearch, ...settings }: HeaderProps) {
         </a>
         <Nav current={current} scope={scope} />
         <div className="header__tools">
-          <button type="button" className="button header__search" aria-haspopup="dialog" onClick={onSearch}>
+          <button
+            type="button"
+            className="button header__search"
+            aria-haspopup="dialog"
+            aria-keyshortcuts="/ Control+K"
+            onClick={onSearch}
+          >
             搜索
             <span className="header__key" aria-hidden="true">
               /

@@ -6,9 +6,11 @@ import {
   type AppearanceChoice,
   followSystem,
   keepAppearance,
+  keepSlashKey,
   keepTextSize,
   type Preferences,
   preferencesAtStart,
+  type SlashKey,
   type TextSize,
 } from './preferences'
 import { pushEntry } from './scroll'
@@ -23,6 +25,7 @@ export interface AppState extends Preferences {
   readonly closeSource: () => void
   readonly chooseAppearance: (choice: AppearanceChoice) => void
   readonly chooseTextSize: (size: TextSize) => void
+  readonly chooseSlashKey: (choice: SlashKey) => void
 }
 
 /** Empty while building, where there is no address. */
@@ -48,13 +51,19 @@ function writeAfterPaint(hash: string): void {
   setTimeout(write, 200)
 }
 
+/** The state of an address. Where only the source or scope is another, what is drawn from its other keys stays as it is. */
+function parsedAfter(before: Address, hash: string): Address {
+  const next = parseAddress(hash)
+  return String(next.others) === String(before.others) ? { ...next, others: before.others } : next
+}
+
 /** The one store: the address as state, and the reader's own settings. Changes of the first go into the address. */
 export const useApp = create<AppState>()((set, get) => {
   const go = (change: Partial<Address>, write = pushEntry) => {
     waiting?.()
     const hash = formatAddress({ ...get().address, ...change })
     if (hash === window.location.hash) return
-    set({ address: parseAddress(hash) })
+    set({ address: parsedAfter(get().address, hash) })
     write(hash)
   }
   return {
@@ -74,18 +83,17 @@ export const useApp = create<AppState>()((set, get) => {
       keepTextSize(size)
       set({ textSize: size })
     },
+    chooseSlashKey: choice => {
+      keepSlashKey(choice)
+      set({ slashKey: choice })
+    },
   }
 })
 
 /** Follows the address bar, back and forward included; returns what ends it. */
 export function followAddress(): () => void {
   const read = () =>
-    useApp.setState(({ address }) => {
-      const next = parseAddress(window.location.hash)
-      // Opening a source changes nothing else: what is drawn from the other keys need not be drawn anew.
-      const isSame = String(next.others) === String(address.others)
-      return { address: isSame ? { ...next, others: address.others } : next }
-    })
+    useApp.setState(({ address }) => ({ address: parsedAfter(address, window.location.hash) }))
   window.addEventListener('hashchange', read)
   return () => window.removeEventListener('hashchange', read)
 }

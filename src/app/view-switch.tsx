@@ -7,6 +7,7 @@ import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../
 import type { ScopesProps } from '../views/scopes/scopes-view'
 import { formatAddress } from './address'
 import { NotReady, RestMissing } from './fallbacks'
+import { indicatorHref } from './search-addresses'
 import { type View, views } from './views'
 
 /* The overview is in the page at once; the others come when they are opened. */
@@ -62,7 +63,7 @@ export function ViewSwitch({
   const ways = useMemo(() => waysFrom(choice), [choice])
   const onSort = useCallback((sort: string | null) => onParameter('sort', sort), [onParameter])
   const addressOf = useMemo(() => addressesIn(choice), [choice])
-  const hrefOf = useCallback((indicator: string) => addressOf(`/indicators/${indicator}`), [addressOf])
+  const hrefOf = useCallback((indicator: string) => indicatorHref(indicator, choice), [choice])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
   const [, , indicator = ''] = path.split('/')
   if (!view.isReady) return <NotReady view={view} scope={choice} />

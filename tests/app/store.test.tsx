@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followAddress, useApp } from '../../src/app/store'
 import { goTo } from '../fixtures/address'
@@ -16,6 +17,8 @@ describe('the address as state', () => {
     const before = others()
     await goTo('#/milestones?theme=economy,fiscal&source=gdp.2021.level.administrative')
     expect(useApp.getState().address.source).toBe('gdp.2021.level.administrative')
+    expect(others()).toBe(before)
+    act(() => useApp.getState().closeSource())
     expect(others()).toBe(before)
   })
 

@@ -74,7 +74,8 @@ test('a milestone and a term are found and shown alone', async ({ page }) => {
   await page.keyboard.type('3510')
   await expect(chosen(page)).toContainText('3510')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('“3510”')
+  await expect(page).toHaveURL(/#\/glossary\?q=/)
+  await expect(page.locator('main h2')).toHaveText(['“3510”'])
 })
 
 test('every row is reached by the arrows and stays in sight', async ({ page }) => {

@@ -27,7 +27,7 @@ export interface WordMatch {
 /** From here on a fit is a fit of the name, a number or a word for it; below, of texts around it. */
 const meant = 45
 /** Slips and gaps are looked for in at most so many entries, those that have most of the word first. */
-const mostCompared = 600
+const mostCompared = 400
 /** With so many found, texts around the names would only add to what nobody reads to its end. */
 const enough = 300
 
@@ -165,9 +165,15 @@ export class WordMatcher {
       return
     }
     if (letters.length < 3) return
-    this.#compareSpelled(this.#shortened(letters), raise, spelled =>
+    let isFound = false
+    const raiseMixed: Raise = (entry, value) => {
+      isFound = true
+      raise(entry, value)
+    }
+    this.#compareSpelled(this.#shortened(letters), raiseMixed, spelled =>
       worthOf(mixedPlace(spelled, letters), spelled.starts.length, initials),
     )
+    if (isFound) return
     if (letters.length < 4) return
     // One slip spoils three pairs at most.
     const least = Math.max(1, piecesOf(letters, 2).length - 3)

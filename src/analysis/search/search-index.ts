@@ -188,3 +188,8 @@ function best(entries: readonly number[], scores: Float32Array, count: number): 
 export function searchIndexOf(dataset: Dataset, table: PinyinTable): SearchIndex {
   return new SearchIndex(entriesOf(dataset), table)
 }
+
+/** The same search as a filter of observations, for a list that is narrowed by what is typed. */
+export function matcherOf(index: SearchIndex): (query: string) => ReadonlySet<string> {
+  return query => index.observations(query)
+}

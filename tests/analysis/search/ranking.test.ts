@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { everydayWords } from '../../../src/analysis/search/everyday'
-import { shownOf } from '../../../src/analysis/search/search-index'
+import { matcherOf, shownOf } from '../../../src/analysis/search/search-index'
 import { realDataset } from '../../fixtures/real'
 import { realSearch, shownFor } from '../../fixtures/search'
 import { queries } from './queries'
@@ -83,6 +83,10 @@ describe('figures shown', () => {
 })
 
 describe('the filter for the library', () => {
+  it('is the search itself', () => {
+    expect(matcherOf(realSearch)('gdp')).toEqual(realSearch.observations('gdp'))
+  })
+
   it('leaves everything where nothing is typed, and nothing where nothing fits', () => {
     expect(realSearch.observations(' ').size).toBe(realDataset.observations.size)
     expect(realSearch.observations('qqqqzzzz').size).toBe(0)
