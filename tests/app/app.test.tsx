@@ -206,6 +206,20 @@ describe('the display settings', () => {
     expect(document.documentElement.dataset.textSize).toBeUndefined()
   })
 
+  it('turn the key of the search off, for those whose voice may press it; Ctrl+K stays', async () => {
+    const user = await openSettings()
+    const setting = within(screen.getByRole('group', { name: '按 / 搜索' }))
+    await user.click(setting.getByRole('radio', { name: '关闭' }))
+    expect(window.localStorage.getItem('slash-key')).toBe('off')
+    await user.click(screen.getByRole('main'))
+    await user.keyboard('/')
+    expect(screen.queryByRole('dialog', { name: '搜索' })).toBeNull()
+    await user.keyboard('{Control>}k{/Control}')
+    expect(screen.getByRole('dialog', { name: '搜索' })).toBeInTheDocument()
+    act(() => useApp.getState().chooseSlashKey('on'))
+    expect(window.localStorage.getItem('slash-key')).toBeNull()
+  })
+
   it('close on Escape and give the focus back to their button', async () => {
     const user = await openSettings()
     await user.tab()

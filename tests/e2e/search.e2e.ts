@@ -33,6 +33,15 @@ test('three letters and Enter lead from the overview to an indicator, by keyboar
   await expect(page).toHaveURL(/#\/\?scope=management$/)
 })
 
+test('the library finds by the same rules, in its address too', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators?q=gxjsqy'))
+  const names = page.locator('.library').getByRole('rowheader')
+  await expect(names.first()).toContainText('高新技术企业')
+  for (const name of await names.allTextContents()) expect(name).toContain('高新技术企业')
+  await page.getByRole('searchbox', { name: '在表里找' }).fill('雾霾')
+  await expect(names.first()).toContainText('PM')
+})
+
 test('Escape closes the search and gives the focus back; Ctrl+K opens it too', async ({ page }) => {
   await visit(page, siteUrl('#/results'))
   const figure = page.locator('main .figure').first()

@@ -4,6 +4,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { scopeChoices } from '../../src/analysis/scope-choice'
 import { termMarker } from '../../src/analysis/term-marks'
+import { followAddress } from '../../src/app/store'
 import { TermsInPlace } from '../../src/app/terms-in-place'
 import { addressesIn } from '../../src/app/view-switch'
 import { palettes } from '../../src/charts/palette'
@@ -227,6 +228,7 @@ describe('each of the 39 terms', () => {
   })
 
   it('closes by its own words, by a click elsewhere, and when the address changes', async () => {
+    const end = followAddress()
     const user = show()
     const words = screen.getByRole('button', { name: '名词解释：RCEP' })
     const closings = [
@@ -240,6 +242,7 @@ describe('each of the 39 terms', () => {
       await close()
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     }
+    end()
   })
 
   it('opens within an open panel, which Escape leaves open', async () => {
