@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { modernChromium } from '../../tests/browsers/chromium'
 import { firstData } from '../vite/first-data'
+import { pinyinTable } from '../vite/pinyin'
 import type { Answer } from './library-page/press'
 import { serve } from './serve'
 
@@ -22,7 +23,7 @@ await build({
   base: './',
   configFile: false,
   logLevel: 'error',
-  plugins: [firstData()],
+  plugins: [firstData(), pinyinTable()],
   build: { outDir: folder, emptyOutDir: true },
 })
 const { executablePath, args, env } = await modernChromium()

@@ -157,6 +157,17 @@ export function countFacets<T>(
   })
 }
 
+/** Counts made for other choices, with what is chosen now: so a press shows before everything is counted anew. */
+export function chosenNow(facets: readonly CountedFacet[], choices: FacetChoices): readonly CountedFacet[] {
+  return facets.map(facet => {
+    const chosen = choices.get(facet.key) ?? []
+    return {
+      ...facet,
+      options: facet.options.map(option => ({ ...option, isChosen: chosen.includes(option.value) })),
+    }
+  })
+}
+
 /** The address's value of a facet after one of its options was chosen or taken back; null for none. */
 export function toggled({ options }: CountedFacet, value: string): string | null {
   const left = options.filter(option => option.isChosen !== (option.value === value))

@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import { type CountedFacet, toggled } from '../../analysis/facets'
 import { FacetGroup } from '../../ui/facet-group'
 import { FacetPanel } from '../../ui/facet-panel'
 import type { ChooseParameter } from '../parts/view-props'
+import { useLatest } from './use-latest'
 
 interface FacetColumnProps {
   readonly facets: readonly CountedFacet[]
@@ -16,13 +17,17 @@ export const FacetColumn = memo(function FacetColumn({ facets, onChoose, onSkip 
   return (
     <FacetPanel label="筛选数字" chosenCount={chosenCount} onSkip={onSkip}>
       {facets.map(facet => (
-        <FacetGroup
-          key={facet.key}
-          label={facet.label}
-          options={facet.options}
-          onToggle={value => onChoose(facet.key, toggled(facet, value))}
-        />
+        <Group key={facet.key} facet={facet} onChoose={onChoose} />
       ))}
     </FacetPanel>
   )
 })
+
+function Group({ facet, onChoose }: Pick<FacetColumnProps, 'onChoose'> & { readonly facet: CountedFacet }) {
+  const latest = useLatest(facet)
+  const toggle = useCallback(
+    (value: string) => onChoose(latest.current.key, toggled(latest.current, value)),
+    [latest, onChoose],
+  )
+  return <FacetGroup label={facet.label} options={facet.options} onToggle={toggle} />
+}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { memo, useCallback, useMemo, useRef } from 'react'
 import { toggled } from '../../analysis/facets'
 import { formatSelection, toggledSelection } from '../../analysis/library/codes'
 import { arrange } from '../../analysis/library/order'
@@ -17,6 +17,7 @@ import { QueryBox } from './query-box'
 import { SelectionBar } from './selection-bar'
 import { countTold, tableTold } from './table-told'
 import { TableTools } from './table-tools'
+import { useAfterPaint } from './use-after-paint'
 import { useLatest } from './use-latest'
 import { useLibrary } from './use-library'
 import './library.css'
@@ -40,7 +41,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
 
   // The controls and counts answer at once; the rows, which may be thousands, and the charts follow when they are ready.
   const now = useMemo(() => ({ shown, table, selected }), [shown, table, selected])
-  const late = useDeferredValue(now)
+  const late = useAfterPaint(now)
   const groups = useMemo(
     () => arrange(late.shown, late.table.sort, late.table.group),
     [late.shown, late.table],

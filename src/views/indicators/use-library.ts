@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
-import { countFacets, type Facet, matching, readChoices, waysOut } from '../../analysis/facets'
+import { chosenNow, countFacets, type Facet, matching, readChoices, waysOut } from '../../analysis/facets'
 import { libraryFacets, strangeTold } from '../../analysis/library/choices'
 import { readSelection } from '../../analysis/library/codes'
 import { allRows, type LibraryRow, type Matches, plainMatches, rowsShown } from '../../analysis/library/rows'
 import { readTable, tableKeys } from '../../analysis/library/table-state'
 import type { ScopeChoice } from '../../analysis/scope-choice'
 import type { Dataset } from '../../dataset/dataset'
+import { useAfterPaint } from './use-after-paint'
 
 /** What the address asks of the library: rows that are left, counts, how the table stands, and what was in vain. */
 export function useLibrary(
@@ -24,7 +25,10 @@ export function useLibrary(
   const found = useMemo(() => foundBy(rows, matches, query), [rows, matches, query])
   const asked = partOf(parameters, facetKeys)
   const { choices, strange } = useMemo(() => readChoices(facets, readPart(asked)), [facets, asked])
-  const counted = useMemo(() => countFacets(found, facets, choices), [found, facets, choices])
+  // The box that was pressed and the number of rows come first, what the other boxes would show a moment later.
+  const countedFor = useAfterPaint(choices)
+  const counts = useMemo(() => countFacets(found, facets, countedFor), [found, facets, countedFor])
+  const counted = useMemo(() => chosenNow(counts, choices), [counts, choices])
   const shown = useMemo(() => matching(found, facets, choices), [found, facets, choices])
   const shape = partOf(parameters, tableKeys)
   const table = useMemo(() => readTable(readPart(shape)), [shape])
