@@ -29,6 +29,8 @@ const AboutDataView = lazy(async () => ({
   default: (await import('../views/about-data/about-data-view')).AboutDataView,
 }))
 
+const Present = lazy(async () => ({ default: (await import('./present')).Present }))
+
 /** How much of the dataset has arrived: the overview's part, all of it, or the rest never will. */
 export type Arrival = 'first' | 'whole' | 'rest-missing'
 
@@ -127,6 +129,8 @@ function viewOf(
       return <GlossaryView {...props} parameters={parameters} onParameter={onParameter} />
     case '/data':
       return <AboutDataView {...props} parameters={parameters} onParameter={onParameter} />
+    case '/present':
+      return <Present {...props} parameters={parameters} />
     default:
       throw new Error(`view-switch: expected a view for "${path}"; received none; add it beside the others`)
   }

@@ -17,7 +17,7 @@ export const views: readonly View[] = [
   { path: '/milestones', label: '要事', isReady: true, about: '荣誉、工程与承诺' },
   { path: '/glossary', label: '名词', isReady: true, about: '报告附件的名词' },
   { path: '/data', label: '关于数据', isReady: true, about: '数据怎么读出、怎么核对' },
-  { path: '/present', label: '放映', isReady: false, about: '会议投影' },
+  { path: '/present', label: '放映', isReady: true, about: '会议投影，一张只说一件事' },
 ]
 
 /** The view of a path; one indicator's page belongs to the library. Null for any other path. */

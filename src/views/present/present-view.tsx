@@ -1,0 +1,68 @@
+import { useCallback, useMemo } from 'react'
+import { openDeck, ownDeckId } from '../../analysis/decks/decks'
+import type { ScopeChoice } from '../../analysis/scope-choice'
+import type { ParameterProps, ViewProps } from '../parts/view-props'
+import type { KeptDecks } from './kept-decks'
+import { Stage } from './stage'
+import { StartScreen } from './start-screen'
+
+/** What of the address a show changes without a step in the history: back leaves the show. */
+export interface PresentChange {
+  readonly scope?: ScopeChoice
+  readonly parameters?: readonly (readonly [key: string, value: string | null])[]
+}
+
+export interface PresentProps extends Omit<ViewProps, 'palette'>, Omit<ParameterProps, 'onParameter'> {
+  /** What the frame did not understand of the address: it is covered while slides are shown. */
+  readonly problems: readonly string[]
+  readonly isSourceOpen: boolean
+  readonly kept: KeptDecks
+  /** The address of a deck, or of the start screen for none. */
+  readonly hrefOf: (parameters: readonly (readonly [key: string, value: string])[]) => string
+  readonly libraryHref: string
+  readonly onReplace: (change: PresentChange) => void
+  readonly onAppearance: () => void
+  readonly onCloseSource: () => void
+  readonly onLeave: () => void
+}
+
+/** 放映: the deck of the address, full of the window, or the decks to choose from. */
+export function PresentView(props: PresentProps) {
+  const { dataset, choice, parameters, problems, isSourceOpen, onReplace } = props
+  const { onAppearance, onOpen, onCloseSource, onLeave } = props
+  const id = parameters.get('deck')
+  const select = parameters.get('select')
+  const title = parameters.get('title')
+  const opened = useMemo(
+    () => openDeck(dataset, choice, pick({ deck: id, select, title })),
+    [dataset, choice, id, select, title],
+  )
+  const onSlide = useCallback((slide: string) => onReplace({ parameters: [['slide', slide]] }), [onReplace])
+  const { deck } = opened
+  if (deck === null) return <StartScreen {...props} lost={opened.problems} />
+  return (
+    <Stage
+      // Another deck begins anew.
+      key={id === ownDeckId ? `${id} ${select}` : id}
+      deck={deck}
+      choice={choice}
+      slideText={parameters.get('slide')}
+      problems={[...problems, ...opened.problems]}
+      isSourceOpen={isSourceOpen}
+      onSlide={onSlide}
+      onScope={scope => onReplace({ scope })}
+      onAppearance={onAppearance}
+      onOpen={onOpen}
+      onCloseSource={onCloseSource}
+      onLeave={onLeave}
+    />
+  )
+}
+
+function pick(parameters: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(parameters).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value] as const],
+    ),
+  )
+}
