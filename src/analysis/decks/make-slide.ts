@@ -79,7 +79,7 @@ function remarkOf(body: SlideBody): string {
   if (body.kind !== 'ladder') return ''
   const years = new Set(body.columns.map(({ year }) => year))
   return [
-    ...(years.has('2016') ? ['2016为过去五年的起点'] : []),
+    ...(years.has('2016') ? ['2016为过去五年起点'] : []),
     ...(years.has('2026') ? ['2026为今后五年末'] : []),
   ].join('，')
 }

@@ -3,7 +3,8 @@ import { type Period, type Status, statusLabels } from '../../dataset/vocabulary
 import { cite, statusLabelOf } from '../figure'
 import type { Tile } from '../tiles'
 import { plain, type Told } from '../told'
-import { makeSlide, placesOf } from './make-slide'
+import { makeSlide } from './make-slide'
+import { pagesOf, rowsBody } from './pages'
 import type { Slide, SlideBody, SlideFigure, SlideRow } from './slide'
 import { textWidth } from './text-width'
 
@@ -73,18 +74,14 @@ export function rowSlides(
   const [only] = rows
   if (only !== undefined && rows.length === 1 && only.bars.length === 0)
     return [makeSlide(dataset, { key, headline: headline(rows), period, body: oneFigure(only) })]
-  const found = pages(
-    dataset,
-    rows,
-    (heads ?? []).length > 0 || (scale ?? '') !== '' ? room - headHeight : room,
-  )
+  const found = pagesOf(dataset, rows, heads ?? [], (heads ?? []).length > 0 || (scale ?? '') !== '')
   return found.map((page, i) =>
     makeSlide(dataset, {
       key: found.length === 1 ? key : `${key}-${i + 1}`,
       headline: headline(page),
       period,
       part: found.length === 1 ? '' : `第${i + 1}/${found.length}页`,
-      body: { kind: 'rows', heads: heads ?? [], rows: page, scale: scale ?? '' },
+      body: rowsBody(dataset, page, heads, scale),
     }),
   )
 }
@@ -93,63 +90,6 @@ export function rowSlides(
 function oneFigure({ name, figures: [main, ...facts] }: SlideRow): SlideBody {
   if (main === undefined) throw new Error(`decks: expected a figure of "${name}"; received none`)
   return { kind: 'figure', main: { ...main, label: name }, facts }
-}
-
-/** Rows on one slide; in hundredths of the height of a 4:3 screen, the room for them and the width of the slide. */
-const mostRows = 7
-const room = 48
-const headHeight = 6
-const wholeWidth = 118
-/** Lines of places that the room leaves space for, and how many signs one of them has. */
-const placeLines = 2
-const placeWidth = 25
-
-/** Cuts rows where a slide would be too full, and shares them evenly among the slides that it takes. */
-function pages(dataset: Dataset, rows: readonly SlideRow[], room: number): readonly (readonly SlideRow[])[] {
-  if (rows.length === 0) return []
-  const count = filled(dataset, rows, room, mostRows).length
-  const even = Math.ceil(rows.length / count)
-  const shared = filled(dataset, rows, room, even)
-  return shared.length > count ? filled(dataset, rows, room, mostRows) : shared
-}
-
-function filled(dataset: Dataset, rows: readonly SlideRow[], room: number, most: number): SlideRow[][] {
-  const found: SlideRow[][] = []
-  for (const row of rows) {
-    const page = found[found.length - 1]
-    if (page !== undefined && page.length < most && fits(dataset, room, [...page, row])) page.push(row)
-    else found.push([row])
-  }
-  return found
-}
-
-function fits(dataset: Dataset, room: number, rows: readonly SlideRow[]): boolean {
-  const observations = rows.flatMap(({ figures }) =>
-    figures.flatMap(({ cited }) => dataset.observations.get(cited.source) ?? []),
-  )
-  const width = placesOf(observations).reduce((sum, place) => sum + textWidth(place) + 1, 5)
-  const lines = Math.max(placeLines, Math.ceil(width / placeWidth))
-  return heightOf(rows) + (lines - placeLines) * textSize * 1.3 <= room
-}
-
-const textSize = 3.75
-const figureSize = 4.6
-
-function heightOf(rows: readonly SlideRow[]): number {
-  const column = (i: number) => Math.max(0, ...rows.map(({ figures }) => widthOf(figures[i]))) * figureSize
-  const bars = rows.some(row => row.bars.length > 0) ? 30 : 0
-  const isMixed = new Set(rows.map(({ scope }) => scope)).size > 1
-  const width = wholeWidth - column(0) - column(1) - bars - 8
-  return rows.reduce((sum, { name }) => {
-    const lines = Math.ceil(((textWidth(name) + (isMixed ? 6 : 0)) * textSize * 1.06) / width)
-    return sum + Math.max(lines * textSize * 1.25, figureSize * 1.2) + 1.9
-  }, 0)
-}
-
-function widthOf(figure: SlideFigure | undefined): number {
-  if (figure === undefined) return 0
-  const { text, isDerived, tag } = figure.cited
-  return textWidth(text) + (isDerived ? 2.2 + tag.length * 0.7 : 0)
 }
 
 /** The longest headline that fits two lines on a screen of 4:3. */

@@ -6,6 +6,7 @@ import { shortRate } from '../rates'
 import { dividedIndicators, isBounded, nameOfPair, type ScopePair, scopePairs } from '../scope-pairs'
 import type { Told } from '../told'
 import { makeSlide } from './make-slide'
+import { rowsBody } from './pages'
 import { slideFigure, slidePeriods } from './rows'
 import type { Slide, SlideBar, SlideRow } from './slide'
 
@@ -59,12 +60,7 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
         cite(management, isLevel ? undefined : shortRate(management)),
       ],
       period: `${slidePeriods[period]}${period === '2016' ? '' : statusLabels[status]}`,
-      body: {
-        kind: 'rows',
-        heads: [],
-        rows: [...rows, ...rest],
-        scale: isLevel ? '横条从0画起' : '横条为增速，从0画起',
-      },
+      body: rowsBody(dataset, [...rows, ...rest], [], isLevel ? '横条从0画起' : '横条为增速，从0画起'),
       comparisons,
     }),
   ]

@@ -58,6 +58,8 @@ export type SlideBody =
       readonly rows: readonly SlideRow[]
       /** What the bars are measured in; empty where there are none. */
       readonly scale: string
+      /** How much larger than the smallest type they are set. */
+      readonly size: number
     }
 
 /** What only the presenter sees. */

@@ -6,8 +6,8 @@ const wordSize = 0.36
 const unitSize = 0.42
 const percentSize = 0.7
 
-/** The smallest huge figure, in hundredths of the slide's height: a little more than the 15 that a room needs. */
-const smallest = 15.3
+/** The smallest huge figure, in hundredths of the slide's height: 15 that a room needs, and more where the screen is tall. */
+const smallest = 16.05
 
 /** How large a figure can be within so much width, in hundredths of the slide's height. */
 export function figureSize(text: string, width: number, greatest: number): number {

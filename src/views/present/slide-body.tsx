@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { SlideBody, SlideFigure } from '../../analysis/decks/slide'
+import { partsOf } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import type { Scope } from '../../dataset/vocabulary'
 import { figureSize } from './figure-size'
@@ -20,7 +21,7 @@ export function SlideBodyView({ body, scopes, onOpen }: SlideBodyProps) {
     case 'figure':
       return (
         <div className="slide__hero">
-          <MainFigure figure={body.main} tall={[112, 27]} wide={[150, 30]} onOpen={onOpen} />
+          <MainFigure figure={body.main} tall={[112, 27]} wide={[150, 27]} onOpen={onOpen} />
           <Facts facts={body.facts} onOpen={onOpen} />
         </div>
       )
@@ -28,7 +29,7 @@ export function SlideBodyView({ body, scopes, onOpen }: SlideBodyProps) {
       return (
         <div className="slide__pair">
           <div className="slide__hero">
-            <MainFigure figure={body.main} tall={[58, 17]} wide={[64, 22]} onOpen={onOpen} />
+            <MainFigure figure={body.main} tall={[56, 17]} wide={[50, 20]} isStacked onOpen={onOpen} />
             <Facts facts={body.facts} onOpen={onOpen} />
           </div>
           <SlideLadder columns={body.columns} onOpen={onOpen} />
@@ -44,14 +45,19 @@ interface MainFigureProps {
   /** Width and greatest size on a screen of 4:3 and on a wider one, in hundredths of its height. */
   readonly tall: readonly [width: number, greatest: number]
   readonly wide: readonly [width: number, greatest: number]
+  /** Whether a word before the numeral stands above it on a wide screen: 突破. */
+  readonly isStacked?: boolean
   readonly onOpen: OpenSource
 }
 
 /** The key figure, as large as its words let it be. */
-function MainFigure({ figure: { label, cited, tone }, tall, wide, onOpen }: MainFigureProps) {
+function MainFigure({ figure: { label, cited, tone }, tall, wide, isStacked, onOpen }: MainFigureProps) {
   const style = {
     '--main-tall': figureSize(cited.text, ...tall),
-    '--main-wide': figureSize(cited.text, ...wide),
+    '--main-wide': figureSize(
+      isStacked ? partsOf(cited.text).numeral + partsOf(cited.text).after : cited.text,
+      ...wide,
+    ),
   } as CSSProperties
   return (
     <p className="slide__main" style={style}>

@@ -13,12 +13,12 @@ interface SlideRowsProps {
 }
 
 /** At most seven lines: name, bars from zero where there are some, and figures. */
-export function SlideRows({ body: { heads, rows, scale }, isMixed, onOpen }: SlideRowsProps) {
+export function SlideRows({ body: { heads, rows, scale, size }, isMixed, onOpen }: SlideRowsProps) {
   const hasBars = rows.some(row => row.bars.length > 0)
   const columns = Math.max(...rows.map(({ figures }) => figures.length))
   const [head] = rows
   return (
-    <table className="slide-rows">
+    <table className="slide-rows" style={{ '--row-scale': size } as CSSProperties}>
       {(heads.length > 0 || scale !== '') && (
         <thead>
           <tr>
@@ -64,7 +64,7 @@ interface LineProps extends Pick<SlideRowsProps, 'isMixed' | 'onOpen'> {
 function Line({ row: { name, scope, figures, bars }, hasBars, columns, isMixed, onOpen }: LineProps) {
   return (
     <tr>
-      <th scope="row" className="slide-rows__name">
+      <th scope="row" className={hasBars ? 'slide-rows__name slide-rows__name--barred' : 'slide-rows__name'}>
         {name}
         {isMixed && scope !== null && (
           <span className="slide-rows__scope">

@@ -1,4 +1,5 @@
 import { ErrorBoundary } from 'react-error-boundary'
+import { phrasesOf } from '../../analysis/decks/phrases'
 import { figuresOfBody, type Slide } from '../../analysis/decks/slide'
 import { plain } from '../../analysis/told'
 import { CitedFigure, type OpenSource, ToldText } from '../../charts/cited'
@@ -11,6 +12,8 @@ export interface SlideSheetProps {
   readonly slide: Slide
   readonly title: string
   readonly onOpen: OpenSource
+  /** What the show does by itself, told where nothing else stands. */
+  readonly state?: string
   /** The room's slide is the page's main heading; a preview is none. */
   readonly isPreview?: boolean
 }
@@ -26,7 +29,7 @@ export function SlideSheet(props: SlideSheetProps) {
   )
 }
 
-function Sheet({ slide, title, onOpen, isPreview = false }: SlideSheetProps) {
+function Sheet({ slide, title, onOpen, state = '', isPreview = false }: SlideSheetProps) {
   const Heading = isPreview ? 'p' : 'h1'
   return (
     <article className={`slide slide--${slide.body.kind}`}>
@@ -35,18 +38,24 @@ function Sheet({ slide, title, onOpen, isPreview = false }: SlideSheetProps) {
           {slide.scopes.map(scope => (
             <span key={scope} className="slide__scope">
               <ScopeMark scope={scope} />
-              {scope === 'undivided' ? '全市·未分口径' : scopeLabels[scope]}
+              {scopeLabels[scope]}
             </span>
           ))}
         </span>
         <span>{title}</span>
       </p>
       <Heading className="slide__headline">
-        <ToldText told={slide.headline} onOpen={onOpen} />
+        {phrasesOf(slide.headline).map((phrase, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: phrases keep their order
+          <span key={i} className="slide__phrase">
+            <ToldText told={phrase} onOpen={onOpen} />
+          </span>
+        ))}
       </Heading>
       <p className="slide__period">
         <span>{slide.period}</span>
         {slide.part !== '' && <span>{slide.part}</span>}
+        {state !== '' && <span className="slide__state">{state}</span>}
       </p>
       <div className="slide__body">
         <ErrorBoundary fallback={<FiguresInWords slide={slide} onOpen={onOpen} />} resetKeys={[slide]}>

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Deck } from '../../analysis/decks/decks'
-import { canClose } from '../../analysis/decks/driving'
+import { canClose, type Show } from '../../analysis/decks/driving'
 import { type ScopeChoice, scopeChoiceLabels, scopeChoices } from '../../analysis/scope-choice'
 import type { OpenSource } from '../../charts/cited'
 import { followGestures } from './gestures'
@@ -28,6 +28,13 @@ export interface StageProps {
   readonly onOpen: OpenSource
   readonly onCloseSource: () => void
   readonly onLeave: () => void
+}
+
+/** Moving by itself is always in sight, and so is that a hand has stopped it. */
+const autoTold: Readonly<Record<Show['auto'], (seconds: number) => string>> = {
+  off: () => '',
+  running: seconds => `自动放映，每${seconds}秒`,
+  paused: () => '自动已暂停，按A继续',
 }
 
 /** The window full of one slide, and everything that moves it. */
@@ -131,7 +138,7 @@ export function Stage(props: StageProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere moves on, as remote controls with a mouse do
     <div className={`stage stage--room ${shape}`} ref={room} tabIndex={-1} onClick={click}>
       <div className="stage__slide" key={show.at}>
-        <SlideSheet slide={slide} title={title} onOpen={onOpen} />
+        <SlideSheet slide={slide} title={title} state={autoTold[show.auto](show.seconds)} onOpen={onOpen} />
       </div>
       <div className="stage__corner">
         {show.auto !== 'off' && <p>{show.auto === 'running' ? `自动 ${show.seconds}秒` : '自动已暂停'}</p>}
