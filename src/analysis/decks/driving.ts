@@ -40,7 +40,7 @@ const mostDigits = 3
 
 export function startShow(count: number, at: number): Show {
   return {
-    count: Math.max(1, count),
+    count: atLeastOne(count),
     at: within(at, count),
     screen: 'slide',
     panel: 'none',
@@ -93,7 +93,7 @@ function driveTo(held: Show, show: Show, event: Exclude<ShowEvent, string>): Sho
     return { ...held, typed: held.typed.length < mostDigits ? `${held.typed}${event.digit}` : held.typed }
   if ('go' in event) return { ...held, at: within(event.go, held.count), screen: 'slide', typed: '' }
   // Another scope may have another number of slides; nobody touched the show.
-  const count = Math.max(1, Math.floor(event.count) || 1)
+  const count = atLeastOne(event.count)
   return { ...show, count, at: within(event.at, count) }
 }
 
@@ -132,5 +132,9 @@ export function canClose(show: Show): boolean {
 }
 
 function within(at: number, count: number): number {
-  return Math.min(Math.max(0, Math.floor(at) || 0), Math.max(1, count) - 1)
+  return Math.min(Math.max(0, Math.floor(at) || 0), atLeastOne(count) - 1)
+}
+
+function atLeastOne(count: number): number {
+  return Number.isFinite(count) ? Math.max(1, Math.floor(count)) : 1
 }

@@ -80,7 +80,7 @@ export function rowsBody(
     nameRoom(rows, heads, size) > 20 &&
     heightOf(rows, heads, size) * size <= free &&
     linesIn(rows, heads, size) <= linesIn(rows, heads, 1)
-  return { kind: 'rows', heads, rows, scale, size: [1.5, 1.4, 1.3, 1.2, 1.1].find(isFree) ?? 1 }
+  return { kind: 'rows', heads, rows, scale, size: [1.9, 1.7, 1.5, 1.4, 1.3, 1.2, 1.1].find(isFree) ?? 1 }
 }
 
 function linesIn(rows: readonly SlideRow[], heads: readonly string[], scale: number): number {
@@ -98,7 +98,7 @@ function heightOf(rows: readonly SlideRow[], heads: readonly string[], scale = 1
 
 function linesOf(rows: readonly SlideRow[], { name }: SlideRow, width: number): number {
   const isMixed = new Set(rows.map(({ scope }) => scope)).size > 1
-  const wide = (textWidth(name) + (isMixed ? 6 : 0)) * textSize * 1.04
+  const wide = (textWidth(name) + (isMixed ? 1.3 : 0)) * textSize * 1.04
   return Math.ceil(wide / Math.max(width, 2 * textSize))
 }
 

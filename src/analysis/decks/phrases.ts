@@ -6,25 +6,34 @@ const lineWidth = 20
 const mostLines = 2
 
 /**
- * A headline cut behind its commas, so that a line ends between two facts and not within a name; in one piece where
- * that would take a line more than there is room for.
+ * A headline cut behind its colon and commas, or behind its commas alone, so that a line ends between two facts and not
+ * within a name; in one piece where that would take a line more than there is room for.
  */
 export function phrasesOf(headline: Told): readonly Told[] {
-  const phrases: Told[] = [[]]
-  for (const part of headline)
-    for (const piece of typeof part === 'string' ? part.split(/(?<=，)/) : [part]) {
-      const last = phrases.length - 1
-      phrases[last] = [...(phrases[last] ?? []), piece]
-      if (typeof piece === 'string' && piece.endsWith('，')) phrases.push([])
-    }
-  const found = phrases.filter(phrase => phrase.length > 0)
-  return linesOf(found.map(phrase => textWidth(plain(phrase)))) <= mostLines ? found : [headline]
+  const cuts = [/[：，]$/, /，$/].map(ends => cut(headline, ends))
+  return cuts.find(phrases => linesOf(phrases) <= mostLines) ?? [headline]
 }
 
-function linesOf(widths: readonly number[]): number {
+function cut(headline: Told, ends: RegExp): readonly Told[] {
+  const phrases: Told[] = []
+  let open: Told = []
+  // Pieces keep the sign that they end with.
+  for (const part of headline)
+    for (const piece of typeof part === 'string' ? part.split(/(?<=[：，])/) : [part]) {
+      open = [...open, piece]
+      if (typeof piece === 'string' && ends.test(piece)) {
+        phrases.push(open)
+        open = []
+      }
+    }
+  return open.length > 0 ? [...phrases, open] : phrases
+}
+
+function linesOf(phrases: readonly Told[]): number {
   let lines = 1
   let used = 0
-  for (const width of widths) {
+  for (const phrase of phrases) {
+    const width = textWidth(plain(phrase))
     if (used > 0 && used + width > lineWidth) {
       lines += 1
       used = 0

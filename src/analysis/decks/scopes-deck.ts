@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import { statusLabels } from '../../dataset/vocabulary'
+import { scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { boundOf } from '../bound'
 import { cite, citeDerived } from '../figure'
 import { shortRate } from '../rates'
@@ -24,7 +24,7 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
   const max = Math.max(administrative.value, management.value) || 1
   const rows = [administrative, management].map(
     (observation): SlideRow => ({
-      name: observation.scope === 'administrative' ? '含嘉兴港区、嘉兴电厂' : '不含嘉兴港区、嘉兴电厂',
+      name: scopeLabels[observation.scope],
       scope: observation.scope,
       figures: [slideFigure(observation)],
       bars: [
@@ -37,7 +37,7 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
     difference && isLevel
       ? [
           {
-            name: '两者之差：嘉兴港区和嘉兴电厂',
+            name: '两者之差',
             scope: null,
             figures: [{ label: '', cited: citeDerived(difference), tone: 'derived' }],
             bars: [{ share: difference.value / max, tone: 'derived', bound: null }],
@@ -60,7 +60,7 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
         cite(management, isLevel ? undefined : shortRate(management)),
       ],
       period: `${slidePeriods[period]}${period === '2016' ? '' : statusLabels[status]}`,
-      body: rowsBody(dataset, [...rows, ...rest], [], isLevel ? '横条从0画起' : '横条为增速，从0画起'),
+      body: rowsBody(dataset, [...rows, ...rest], [], '管理口径不含嘉兴港区、嘉兴电厂；横条从0画起'),
       comparisons,
     }),
   ]

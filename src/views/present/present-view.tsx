@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { openDeck, ownDeckId } from '../../analysis/decks/decks'
+import { openDeck, ownDeckId, readSlide } from '../../analysis/decks/decks'
 import type { ScopeChoice } from '../../analysis/scope-choice'
 import type { ParameterProps, ViewProps } from '../parts/view-props'
 import type { KeptDecks } from './kept-decks'
@@ -40,6 +40,7 @@ export function PresentView(props: PresentProps) {
   const onSlide = useCallback((slide: string) => onReplace({ parameters: [['slide', slide]] }), [onReplace])
   const { deck } = opened
   if (deck === null) return <StartScreen {...props} lost={opened.problems} />
+  const { problem: slideProblem } = readSlide(parameters.get('slide'), deck.slides.length)
   return (
     <Stage
       // Another deck begins anew.
@@ -47,7 +48,11 @@ export function PresentView(props: PresentProps) {
       deck={deck}
       choice={choice}
       slideText={parameters.get('slide')}
-      problems={[...problems, ...opened.problems]}
+      problems={[
+        ...problems,
+        ...opened.problems,
+        ...(slideProblem === null ? [] : [slideProblem]),
+      ]}
       isSourceOpen={isSourceOpen}
       onSlide={onSlide}
       onScope={scope => onReplace({ scope })}

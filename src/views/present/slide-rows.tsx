@@ -22,10 +22,10 @@ export function SlideRows({ body: { heads, rows, scale, size }, isMixed, onOpen 
       {(heads.length > 0 || scale !== '') && (
         <thead>
           <tr>
-            <th scope="col" colSpan={hasBars ? 2 : 1}>
+            <th scope="col" colSpan={(hasBars ? 2 : 1) + (heads.length === 0 ? columns : 0)}>
               {scale}
             </th>
-            {Array.from({ length: columns }, (_, i) => (
+            {Array.from({ length: heads.length === 0 ? 0 : columns }, (_, i) => (
               <th key={heads[i] ?? i} scope="col" className="slide-rows__head">
                 {heads[i] !== undefined && (
                   <>
@@ -65,13 +65,13 @@ function Line({ row: { name, scope, figures, bars }, hasBars, columns, isMixed, 
   return (
     <tr>
       <th scope="row" className={hasBars ? 'slide-rows__name slide-rows__name--barred' : 'slide-rows__name'}>
-        {name}
         {isMixed && scope !== null && (
-          <span className="slide-rows__scope">
+          <>
             <ScopeMark scope={scope} />
-            {scopeLabels[scope]}
-          </span>
+            <span className="visually-hidden">{scopeLabels[scope]}：</span>
+          </>
         )}
+        {name}
       </th>
       {hasBars && (
         <td className="slide-rows__bars" aria-hidden="true">
