@@ -4,7 +4,7 @@ import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
 import type { ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
 import { formatAddress } from './address'
-import { NotReady, RestMissing } from './fallbacks'
+import { RestMissing } from './fallbacks'
 import { type View, views } from './views'
 
 /* The overview is in the page at once; the others come when they are opened. */
@@ -57,7 +57,6 @@ export function ViewSwitch({
     [choice],
   )
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
-  if (!view.isReady) return <NotReady view={view} scope={choice} />
   if (arrival === 'rest-missing') return <RestMissing />
   const loading = <output className="loading">正在读取“{view.label}”的数据…</output>
   if (arrival === 'first') return loading
@@ -68,10 +67,10 @@ export function ViewSwitch({
   )
 }
 
-/** Views that are made, but for the overview itself. */
+/** All views but the overview itself. */
 function waysFrom(scope: ScopeChoice): readonly Way[] {
   return views
-    .filter(({ path, isReady }) => isReady && path !== '/')
+    .filter(({ path }) => path !== '/')
     .map(({ path, label, about }) => ({
       href: formatAddress({ path, scope, source: null, others: [] }),
       label,

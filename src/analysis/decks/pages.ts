@@ -84,22 +84,23 @@ export function rowsBody(
 }
 
 function linesIn(rows: readonly SlideRow[], heads: readonly string[], scale: number): number {
-  return rows.reduce((sum, row) => sum + linesOf(rows, row, nameRoom(rows, heads, scale)), 0)
+  return linesOf(rows, nameRoom(rows, heads, scale)).reduce((sum, lines) => sum + lines, 0)
 }
 
 /** Height of rows in units of a type of that scale, in which the room for names is narrower. */
 function heightOf(rows: readonly SlideRow[], heads: readonly string[], scale = 1): number {
-  const width = nameRoom(rows, heads, scale)
-  return rows.reduce(
-    (sum, row) => sum + Math.max(linesOf(rows, row, width) * textSize * 1.25, figureSize * 1.3) + 1.9,
+  return linesOf(rows, nameRoom(rows, heads, scale)).reduce(
+    (sum, lines) => sum + Math.max(lines * textSize * 1.25, figureSize * 1.3) + 1.9,
     0,
   )
 }
 
-function linesOf(rows: readonly SlideRow[], { name }: SlideRow, width: number): number {
-  const isMixed = new Set(rows.map(({ scope }) => scope)).size > 1
-  const wide = (textWidth(name) + (isMixed ? 1.3 : 0)) * textSize * 1.04
-  return Math.ceil(wide / Math.max(width, 2 * textSize))
+/** How many lines each name takes; where scopes are mixed, a mark stands before it. */
+function linesOf(rows: readonly SlideRow[], width: number): readonly number[] {
+  const mark = rows.some(({ scope }) => scope !== rows[0]?.scope) ? 1.3 : 0
+  return rows.map(({ name }) =>
+    Math.ceil(((textWidth(name) + mark) * textSize * 1.04) / Math.max(width, 2 * textSize)),
+  )
 }
 
 /** What figures and bars leave to the names, in units of type of that scale. */

@@ -10,7 +10,7 @@ import type { ObservationRecord } from '../../dataset/dataset'
 import { CopyButton } from '../../ui/copy-button'
 import { Notice } from '../../ui/notice'
 import { Section } from '../parts/section'
-import type { PresentProps } from './present-view'
+import type { PresentProps } from './present-props'
 
 /** 我的放映: rows selected in the library, in order and under a title, and the decks kept in this browser. */
 export function OwnDecks(props: PresentProps) {

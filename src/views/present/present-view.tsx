@@ -1,30 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { openDeck, ownDeckId, readSlide } from '../../analysis/decks/decks'
-import type { ScopeChoice } from '../../analysis/scope-choice'
-import type { ParameterProps, ViewProps } from '../parts/view-props'
-import type { KeptDecks } from './kept-decks'
+import type { PresentProps } from './present-props'
 import { Stage } from './stage'
 import { StartScreen } from './start-screen'
-
-/** What of the address a show changes without a step in the history: back leaves the show. */
-export interface PresentChange {
-  readonly scope?: ScopeChoice
-  readonly parameters?: readonly (readonly [key: string, value: string | null])[]
-}
-
-export interface PresentProps extends Omit<ViewProps, 'palette'>, Omit<ParameterProps, 'onParameter'> {
-  /** What the frame did not understand of the address: it is covered while slides are shown. */
-  readonly problems: readonly string[]
-  readonly isSourceOpen: boolean
-  readonly kept: KeptDecks
-  /** The address of a deck, or of the start screen for none. */
-  readonly hrefOf: (parameters: readonly (readonly [key: string, value: string])[]) => string
-  readonly libraryHref: string
-  readonly onReplace: (change: PresentChange) => void
-  readonly onAppearance: () => void
-  readonly onCloseSource: () => void
-  readonly onLeave: () => void
-}
 
 /** 放映: the deck of the address, full of the window, or the decks to choose from. */
 export function PresentView(props: PresentProps) {
@@ -48,11 +26,7 @@ export function PresentView(props: PresentProps) {
       deck={deck}
       choice={choice}
       slideText={parameters.get('slide')}
-      problems={[
-        ...problems,
-        ...opened.problems,
-        ...(slideProblem === null ? [] : [slideProblem]),
-      ]}
+      problems={[...problems, ...opened.problems, ...(slideProblem === null ? [] : [slideProblem])]}
       isSourceOpen={isSourceOpen}
       onSlide={onSlide}
       onScope={scope => onReplace({ scope })}

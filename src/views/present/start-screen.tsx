@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { type ReadyDeck, readyDecks } from '../../analysis/decks/decks'
 import { ToldText } from '../../charts/cited'
 import { Notice } from '../../ui/notice'
@@ -7,7 +7,7 @@ import { ViewHead } from '../parts/view-head'
 import { KeyList } from './help-panel'
 import { clickerHelp } from './keys'
 import { OwnDecks } from './own-decks'
-import type { PresentProps } from './present-view'
+import type { PresentProps } from './present-props'
 import './start.css'
 
 interface StartProps extends PresentProps {
@@ -20,6 +20,17 @@ export function StartScreen({ lost, ...props }: StartProps) {
   const { dataset, choice, parameters, hrefOf, onOpen } = props
   const main = readyDecks.filter(({ isMain }) => isMain)
   const themes = readyDecks.filter(({ isMain }) => !isMain)
+  // Every deck is made for its first message; not again when the address only gets a title.
+  const firsts = useMemo(
+    () =>
+      new Map(
+        readyDecks.map(({ id, slides }) => {
+          const made = slides(dataset, choice)
+          return [id, [made[0], made.length] as const]
+        }),
+      ),
+    [dataset, choice],
+  )
   const firstHref = hrefOf([['deck', main[0]?.id ?? '']])
   useEffect(() => {
     const start = (event: KeyboardEvent) => {
@@ -34,13 +45,12 @@ export function StartScreen({ lost, ...props }: StartProps) {
   const list = (decks: readonly ReadyDeck[]) => (
     <ul className="decks">
       {decks.map(deck => {
-        const slides = deck.slides(dataset, choice)
-        const [first] = slides
+        const [first, count] = firsts.get(deck.id) ?? []
         return (
           <li key={deck.id}>
             <h3>
               <a href={hrefOf([['deck', deck.id]])}>{deck.title}</a>
-              <span className="decks__count">{slides.length}张</span>
+              <span className="decks__count">{count}张</span>
             </h3>
             <p>{deck.about}</p>
             {first && (
