@@ -33,6 +33,8 @@ for (const viewport of screens)
             if (found.length > 0) faults[`${id} ${slide}, ${colorScheme}`] = found
             await page.keyboard.press('ArrowRight')
           }
+          // The last key tells that this was the last: all were seen.
+          await expect(corner).toHaveText(`${count}/${count}`)
           await page.keyboard.press('Escape')
           await expect(page.getByRole('heading', { level: 1 })).toContainText('选一份放映')
         }
