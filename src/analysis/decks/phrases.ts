@@ -4,6 +4,8 @@ import { textWidth } from './text-width'
 /** Signs in a line of a headline on a screen of 4:3, and how many lines it may have. */
 const lineWidth = 20
 const mostLines = 2
+/** What is shorter stays with what follows: 五年间， alone is no line. */
+const shortest = 6
 
 /**
  * A headline cut behind its colon and commas, or behind its commas alone, so that a line ends between two facts and not
@@ -17,11 +19,12 @@ export function phrasesOf(headline: Told): readonly Told[] {
 function cut(headline: Told, ends: RegExp): readonly Told[] {
   const phrases: Told[] = []
   let open: Told = []
+  const isShort = () => textWidth(plain(open)) < shortest
   // Pieces keep the sign that they end with.
   for (const part of headline)
     for (const piece of typeof part === 'string' ? part.split(/(?<=[：，])/) : [part]) {
       open = [...open, piece]
-      if (typeof piece === 'string' && ends.test(piece)) {
+      if (typeof piece === 'string' && ends.test(piece) && !isShort()) {
         phrases.push(open)
         open = []
       }

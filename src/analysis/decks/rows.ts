@@ -1,5 +1,5 @@
 import type { Dataset, ObservationRecord } from '../../dataset/dataset'
-import { type Period, type Status, statusLabels } from '../../dataset/vocabulary'
+import { type Period, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { cite, statusLabelOf } from '../figure'
 import type { Tile } from '../tiles'
 import { plain, type Told } from '../told'
@@ -98,10 +98,13 @@ export const longestHeadline = 36
 /** Says the first of some rows, and the second where there is room: 2021年，新认定高新技术企业85家. */
 export function tellRows(lead: string, rows: readonly SlideRow[]): Told {
   let told: Told = [lead]
-  for (const [i, { name, figures }] of rows.slice(0, 2).entries()) {
+  for (const [i, { name, scope, figures }] of rows.slice(0, 2).entries()) {
     const [figure] = figures
     if (figure === undefined) continue
-    const longer: Told = [...told, `${i === 0 ? '' : '，'}${name}`, figure.cited]
+    // One name in two scopes does not tell which.
+    const isTwice = rows.some(other => other.name === name && other.scope !== scope)
+    const whose = isTwice && scope !== null ? `${scopeLabels[scope]}${name}` : name
+    const longer: Told = [...told, `${i === 0 ? '' : '，'}${whose}`, figure.cited]
     if (i > 0 && textWidth(plain(longer)) > longestHeadline) break
     told = longer
   }

@@ -47,10 +47,10 @@ export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Sl
   ]
 }
 
-/** 2026 蓝图: the four main ladders, the other levels to reach, bounds to keep, then everything by section. */
+/** 2026 蓝图: a ladder for each level to reach, the four main ones first, bounds to keep, then everything by section. */
 export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
   const model = goals(dataset, choice)
-  const others = model.main.rows.filter(({ target }) => !isHeadline(target.indicator.id))
+  const main = new Set([...headlineIndicators, ...model.main.rows.map(({ target }) => target.indicator.id)])
   const ambition = (key: string, found: readonly AmbitionRow[]) =>
     rowSlides(dataset, {
       key,
@@ -61,7 +61,7 @@ export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly S
       headline: page => tellTargets('今后五年末目标：', page),
     })
   return [
-    ...headlineIndicators.flatMap(slug =>
+    ...[...main].flatMap(slug =>
       ladderSlides(dataset, choice, {
         key: slug,
         slug,
@@ -71,7 +71,6 @@ export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly S
         headline: (level, name) => [`${name}今后五年末目标`, ...level('2026')],
       }),
     ),
-    ...ambition('others', others),
     ...ambition(
       'limits',
       model.limits.rows.filter(({ outcome }) => outcome !== undefined),
