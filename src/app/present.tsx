@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { ViewProps } from '../views/parts/view-props'
+import type { PresentChange } from '../views/present/present-props'
 import { PresentView } from '../views/present/present-view'
 import { formatAddress } from './address'
 import { useKeptDecks } from './kept-decks'
@@ -23,6 +24,15 @@ export function Present({
       ]),
     [chooseParameters],
   )
+  const onReplace = useCallback(
+    (change: PresentChange) => {
+      const isSlide = change.parameters?.some(([key]) => key === 'slide') === true
+      const hasDeck = useApp.getState().address.others.some(([key]) => key === 'deck')
+      // A slide is written a moment after it was shown; the deck may have been left since.
+      if (!isSlide || hasDeck) replace(change)
+    },
+    [replace],
+  )
   return (
     <PresentView
       {...props}
@@ -32,7 +42,7 @@ export function Present({
       kept={kept}
       hrefOf={others => formatAddress({ path: '/present', scope, source: null, others })}
       libraryHref={formatAddress({ path: '/indicators', scope, source: null, others: [] })}
-      onReplace={replace}
+      onReplace={onReplace}
       onAppearance={() => chooseAppearance(appearance === 'dark' ? 'light' : 'dark')}
       onCloseSource={closeSource}
       onLeave={onLeave}

@@ -45,6 +45,8 @@ export const useApp = create<AppState>()((set, get) => {
     chooseParameters: changes => go({ others: changed(get().address.others, changes) }),
     replace: ({ scope, parameters = [] }) => {
       const { address } = get()
+      // Another address is on its way, and is heard in a moment: what belonged to this one is over.
+      if (formatAddress(parseAddress(window.location.hash)) !== formatAddress(address)) return
       const others = changed(address.others, parameters)
       const hash = formatAddress({ ...address, others, scope: scope ?? address.scope })
       try {

@@ -149,6 +149,18 @@ describe('the stage', () => {
     expect(window.location.hash).toBe('#/present')
   })
 
+  it('is left for good, though its address is still to be written', async () => {
+    await open('#/present?deck=results')
+    vi.useFakeTimers()
+    press('ArrowRight')
+    press('Escape')
+    // The browser tells of a new address later than it has it.
+    act(() => vi.advanceTimersByTime(1000))
+    vi.useRealTimers()
+    await screen.findByText('选一份放映，用方向键或翻页笔翻页')
+    expect(window.location.hash).toBe('#/present')
+  })
+
   it('moves by itself only when asked, says so, and stops at a key', async () => {
     await open('#/present?deck=results')
     vi.useFakeTimers()
