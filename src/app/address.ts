@@ -41,6 +41,7 @@ const otherKeys = new Set([
   'select',
   'deck',
   'slide',
+  'title',
   'embed',
 ])
 const vocabularies: Readonly<Record<string, readonly string[]>> = {

@@ -34,9 +34,14 @@ export function App({ dataset, arrival }: AppProps) {
   const main = useRef<HTMLElement>(null)
   const divided = useDividedCount(main, dataset)
   const [isSearching, setSearching] = useState(false)
-  const openSearch = useCallback(() => setSearching(true), [])
-  const closeSearch = useCallback(() => setSearching(false), [])
   const parameters = useMemo(() => new Map(address.others), [address.others])
+  const isShowing = view?.path === '/present' && parameters.has('deck')
+  // No key of the search lays itself over a slide.
+  const openSearch = useCallback(() => setSearching(!isShowing), [isShowing])
+  const closeSearch = useCallback(() => setSearching(false), [])
+  useEffect(() => {
+    if (isShowing) setSearching(false)
+  }, [isShowing])
   const isAsked = view?.path === '/indicators' && parameters.has('q')
   const searching = useSearchIndex(dataset, arrival, isSearching || isAsked)
   const matches = useMemo(

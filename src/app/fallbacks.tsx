@@ -1,18 +1,16 @@
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { formatAddress } from './address'
-import { type View, views } from './views'
+import { views } from './views'
 
-/** Views that there are, as a way on. */
+/** All views, as a way on. */
 function WaysOn({ scope }: { readonly scope: ScopeChoice }) {
   return (
     <ul className="ways-on">
-      {views
-        .filter(({ isReady }) => isReady)
-        .map(({ path, label, about }) => (
-          <li key={path}>
-            <a href={formatAddress({ path, scope, source: null, others: [] })}>{label}</a>：{about}
-          </li>
-        ))}
+      {views.map(({ path, label, about }) => (
+        <li key={path}>
+          <a href={formatAddress({ path, scope, source: null, others: [] })}>{label}</a>：{about}
+        </li>
+      ))}
     </ul>
   )
 }
@@ -22,16 +20,6 @@ export function UnknownView({ path, scope }: { readonly path: string; readonly s
     <div className="message">
       <h1>没有“{path}”这一页</h1>
       <p>地址可能抄错了，或来自另一个版本的看板。可以打开：</p>
-      <WaysOn scope={scope} />
-    </div>
-  )
-}
-
-export function NotReady({ view, scope }: { readonly view: View; readonly scope: ScopeChoice }) {
-  return (
-    <div className="message">
-      <h1>“{view.label}”还在制作</h1>
-      <p>这一页将展示{view.about}，现在还没有内容。可以先看：</p>
       <WaysOn scope={scope} />
     </div>
   )

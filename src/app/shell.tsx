@@ -60,8 +60,7 @@ function Nav({ current, scope }: Pick<HeaderProps, 'current' | 'scope'>) {
             <a
               href={formatAddress({ path: view.path, scope, source: null, others: [] })}
               aria-current={view === current ? 'page' : undefined}
-              className={view.isReady ? 'nav__link' : 'nav__link nav__link--coming'}
-              title={view.isReady ? undefined : '还在制作'}
+              className="nav__link"
               onClick={() => setOpen(false)}
             >
               {view.label}

@@ -21,6 +21,11 @@ export interface AppState extends Preferences {
   /** Sets one of the address's other keys, such as a facet or a table's order; null takes it away. */
   readonly chooseParameter: ChooseParameter
   readonly chooseParameters: ChooseParameters
+  /** Changes the address in place, without a step in the history. */
+  readonly replace: (change: {
+    readonly scope?: ScopeChoice
+    readonly parameters?: Parameters<ChooseParameters>[0]
+  }) => void
   readonly openSource: (source: string) => void
   readonly closeSource: () => void
   readonly chooseAppearance: (choice: AppearanceChoice) => void
@@ -71,10 +76,20 @@ export const useApp = create<AppState>()((set, get) => {
     ...preferencesAtStart(),
     chooseScope: scope => go({ scope }),
     chooseParameter: (key, value) => get().chooseParameters([[key, value]]),
-    chooseParameters: changes => {
-      const others = get().address.others.filter(([other]) => !changes.some(([key]) => key === other))
-      const set = changes.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]))
-      go({ others: [...others, ...set] }, writeAfterPaint)
+    chooseParameters: changes => go({ others: changed(get().address.others, changes) }, writeAfterPaint),
+    replace: ({ scope, parameters = [] }) => {
+      waiting?.()
+      const { address } = get()
+      // Another address is on its way, and is heard in a moment: what belonged to this one is over.
+      if (formatAddress(parseAddress(window.location.hash)) !== formatAddress(address)) return
+      const others = changed(address.others, parameters)
+      const hash = formatAddress({ ...address, others, scope: scope ?? address.scope })
+      try {
+        window.history.replaceState(window.history.state, '', hash)
+      } catch {
+        // A browser that refuses this on a file, or so often: the page goes on, and the next change tells all of it.
+      }
+      set({ address: parsedAfter(address, hash) })
     },
     openSource: source => go({ source }),
     closeSource: () => go({ source: null }),
@@ -89,6 +104,13 @@ export const useApp = create<AppState>()((set, get) => {
     },
   }
 })
+
+function changed(others: Address['others'], changes: Parameters<ChooseParameters>[0]): Address['others'] {
+  return [
+    ...others.filter(([other]) => !changes.some(([key]) => key === other)),
+    ...changes.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])),
+  ]
+}
 
 /** Follows the address bar, back and forward included; returns what ends it. */
 export function followAddress(): () => void {

@@ -6,7 +6,7 @@ import type { Way } from '../views/overview/ways'
 import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
 import type { ScopesProps } from '../views/scopes/scopes-view'
 import { formatAddress } from './address'
-import { NotReady, RestMissing } from './fallbacks'
+import { RestMissing } from './fallbacks'
 import { indicatorHref } from './search-addresses'
 import { type View, views } from './views'
 
@@ -34,6 +34,8 @@ const IndicatorView = lazy(async () => ({
 const AboutDataView = lazy(async () => ({
   default: (await import('../views/about-data/about-data-view')).AboutDataView,
 }))
+
+const Present = lazy(async () => ({ default: (await import('./present')).Present }))
 
 /** How much of the dataset has arrived: the overview's part, all of it, or the rest never will. */
 export type Arrival = 'first' | 'whole' | 'rest-missing'
@@ -66,7 +68,6 @@ export function ViewSwitch({
   const hrefOf = useCallback((indicator: string) => indicatorHref(indicator, choice), [choice])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
   const [, , indicator = ''] = path.split('/')
-  if (!view.isReady) return <NotReady view={view} scope={choice} />
   if (arrival === 'rest-missing') return <RestMissing />
   const loading = <output className="loading">正在读取“{view.label}”的数据…</output>
   if (arrival === 'first') return loading
@@ -78,7 +79,16 @@ export function ViewSwitch({
     )
   return (
     <Suspense fallback={loading}>
-      {viewOf(view.path, { ...props, parameters, onParameter, onParameters, matches, onSort, hrefOf })}
+      {viewOf(view.path, {
+        ...props,
+        parameters,
+        onParameter,
+        onParameters,
+        matches,
+        onSort,
+        hrefOf,
+        addressOf,
+      })}
     </Suspense>
   )
 }
@@ -88,10 +98,10 @@ export function addressesIn(scope: ScopeChoice): AddressOf {
   return (path, query = []) => formatAddress({ path, scope, source: null, others: query })
 }
 
-/** Views that are made, but for the overview itself. */
+/** All views but the overview itself. */
 function waysFrom(scope: ScopeChoice): readonly Way[] {
   return views
-    .filter(({ path, isReady }) => isReady && path !== '/')
+    .filter(({ path }) => path !== '/')
     .map(({ path, label, about }) => ({
       href: formatAddress({ path, scope, source: null, others: [] }),
       label,
@@ -108,11 +118,15 @@ function viewOf(
     matches,
     onSort,
     hrefOf,
+    addressOf,
     ...props
   }: ViewProps &
     ParameterProps &
     Pick<ViewSwitchProps, 'onParameters' | 'matches'> &
-    Pick<ScopesProps, 'onSort'> & { readonly hrefOf: (indicator: string) => string },
+    Pick<ScopesProps, 'onSort'> & {
+      readonly hrefOf: (indicator: string) => string
+      readonly addressOf: AddressOf
+    },
 ) {
   switch (path) {
     case '/results':
@@ -131,6 +145,7 @@ function viewOf(
           onParameter={onParameter}
           onParameters={onParameters}
           hrefOf={hrefOf}
+          addressOf={addressOf}
           matches={matches}
         />
       )
@@ -147,6 +162,8 @@ function viewOf(
       return <GlossaryView {...props} parameters={parameters} onParameter={onParameter} />
     case '/data':
       return <AboutDataView {...props} parameters={parameters} onParameter={onParameter} />
+    case '/present':
+      return <Present {...props} parameters={parameters} />
     default:
       throw new Error(`view-switch: expected a view for "${path}"; received none; add it beside the others`)
   }

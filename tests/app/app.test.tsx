@@ -49,7 +49,7 @@ describe('the switch of scopes', () => {
   })
 
   it('says where it changes nothing', async () => {
-    await open('#/present')
+    await open('#/nothing')
     expect(screen.getByRole('region', { name: '统计口径' })).toHaveTextContent('本页数字都未分口径，切换不变')
   })
 
@@ -129,12 +129,6 @@ describe('an address that is not understood', () => {
     expect(way).toHaveAttribute('href', '#/?scope=management')
   })
 
-  it('gets a way on where the view is still being made', async () => {
-    await open('#/present')
-    expect(heading()).toHaveTextContent('“放映”还在制作')
-    expect(within(screen.getByRole('main')).getByRole('link', { name: '总览' })).toBeInTheDocument()
-  })
-
   it('gets a notice where it has 10,000 characters', async () => {
     await open(`#/?q=${'x'.repeat(10_000)}`)
     expect(notices()[0]).toMatch(/地址太长（10005个字符）/)
@@ -144,9 +138,9 @@ describe('an address that is not understood', () => {
   it.each([
     '#/%E0%A4%A',
     '#/%zz%',
-    '#/present?scope=%%%',
-    '#/present?%=%',
-    '#/present?source=%E0%A4',
+    '#/nothing?scope=%%%',
+    '#/nothing?%=%',
+    '#/nothing?source=%E0%A4',
   ])('never leaves a blank page: %s', async hash => {
     await open(hash)
     expect(heading()).not.toBeEmptyDOMElement()
@@ -155,9 +149,9 @@ describe('an address that is not understood', () => {
 
   it.each([
     '#/<script>alert(1)</script>',
-    '#/present?scope=<img src=x onerror=alert(1)>',
-    '#/present?source=<script>alert(1)</script>',
-    '#/present?<b>x</b>=1',
+    '#/nothing?scope=<img src=x onerror=alert(1)>',
+    '#/nothing?source=<script>alert(1)</script>',
+    '#/nothing?<b>x</b>=1',
   ])('shows what was typed as text, never as part of the page: %s', async hash => {
     const { container } = await open(hash)
     expect(screen.getByRole('main')).toHaveTextContent(/<(script|img src=x|b)/)
@@ -170,17 +164,17 @@ describe('an address that is not understood', () => {
     '__proto__~a~b',
     'toString~a~b',
   ])('gets told that there is no source "%s", and opens none', async source => {
-    await open(`#/present?source=${source}`)
+    await open(`#/nothing?source=${source}`)
     expect(notices()).toEqual([`没有找到出处“${source}”可以在页面上点任何一个数字看它的出处。`])
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(heading()).toHaveTextContent('“放映”')
+    expect(heading()).toHaveTextContent('“/nothing”')
   })
 })
 
 describe('the display settings', () => {
   const openSettings = async () => {
     const user = userEvent.setup()
-    await open('#/present')
+    await open('#/nothing')
     await user.click(screen.getByRole('button', { name: '显示设置' }))
     return user
   }
@@ -191,7 +185,7 @@ describe('the display settings', () => {
     await user.click(screen.getByRole('radio', { name: '深色' }))
     expect(document.documentElement.dataset.appearance).toBe('dark')
     expect(window.localStorage.getItem('appearance')).toBe('dark')
-    expect(window.location.hash).toBe('#/present')
+    expect(window.location.hash).toBe('#/nothing')
     await user.click(screen.getByRole('radio', { name: '跟随系统' }))
     expect(document.documentElement.dataset.appearance).toBe('light')
     expect(window.localStorage.getItem('appearance')).toBeNull()
@@ -241,7 +235,7 @@ describe('the display settings', () => {
 
 describe('the frame of the page', () => {
   it('says what it rests on: unofficial, the report, its date and pages, the version of the data', async () => {
-    await open('#/present')
+    await open('#/nothing')
     const footer = screen.getByRole('contentinfo')
     for (const words of ['非官方', realDataset.report.title, '2022年2月15日', '全文35页', '数据版本'])
       expect(footer).toHaveTextContent(words)
@@ -250,9 +244,9 @@ describe('the frame of the page', () => {
 
   it('takes a reader with a keyboard past itself, and leaves the address', async () => {
     const user = userEvent.setup()
-    await open('#/present?scope=management')
+    await open('#/nothing?scope=management')
     await user.click(screen.getByRole('button', { name: '跳到正文' }))
     expect(screen.getByRole('main')).toHaveFocus()
-    expect(window.location.hash).toBe('#/present?scope=management')
+    expect(window.location.hash).toBe('#/nothing?scope=management')
   })
 })

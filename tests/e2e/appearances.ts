@@ -23,6 +23,7 @@ export const viewPaths = [
   '/milestones',
   '/glossary',
   '/data',
+  '/present',
 ] as const
 
 export const scopes = ['administrative', 'management', 'compare'] as const

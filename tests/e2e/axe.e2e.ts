@@ -84,7 +84,8 @@ const states: readonly {
       await openDetails(page)
     },
   },
-  { name: 'a page still being made', url: () => siteUrl('#/present'), ready: heading('还在制作') },
+  { name: 'a slide', url: () => siteUrl('#/present?deck=targets-2026'), ready: heading('今后五年末目标') },
+  { name: 'a slide of rows', url: () => siteUrl('#/present?deck=scopes'), ready: heading('生产总值') },
   { name: 'the error screen', url: () => brokenUrl('unit'), ready: heading('数据文件没有通过校验') },
 ]
 

@@ -94,7 +94,7 @@ function faultsNow(page: Page): Promise<string[]> {
     }
 
     for (const region of document.querySelectorAll(
-      '.header, .scope-bar, .hero, .theme, .section, .view-head, .library__row, .glossary',
+      '.header, .scope-bar, .hero, .theme, .section, .view-head, .library__row, .glossary, .stage--room',
     )) {
       const inks = textsIn(region).flatMap(text => inkOf(text).map(rect => ({ text, rect })))
       inks.forEach(({ text, rect }, i) => {

@@ -21,15 +21,6 @@ test.describe('an address that leads nowhere says so and offers the overview', (
     })
 })
 
-test.describe('a page still being made says so and offers the overview', () => {
-  for (const path of ['present'])
-    test(`#/${path}`, async ({ page }) => {
-      await visit(page, siteUrl(`#/${path}`))
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('还在制作')
-      await expectWayOn(page)
-    })
-})
-
 test.describe('what is not understood is named and the overview stays whole', () => {
   for (const [hash, words] of [
     ['#/?scope=%E0%A4%A', '口径'],

@@ -121,6 +121,8 @@ for (const path of marked)
         const shown = await words(page).filter({ visible: true }).all()
         expect(shown.length).toBeGreaterThan(0)
         for (const term of shown) {
+          // Larger text may have moved it out of sight, and what has the focus already is not scrolled to.
+          await term.scrollIntoViewIfNeeded()
           await term.focus()
           await page.keyboard.press('Enter')
           await expect(card(page)).toBeFocused()

@@ -8,7 +8,7 @@ import type { IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { ChosenFacets } from '../../ui/chosen-facets'
 import { Notice } from '../../ui/notice'
 import { ViewHead } from '../parts/view-head'
-import type { ChooseParameters, ParameterProps, ViewProps } from '../parts/view-props'
+import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../parts/view-props'
 import { Compare } from './compare'
 import { FacetColumn } from './facet-column'
 import { LibraryTable } from './library-table'
@@ -27,13 +27,25 @@ import './tools.css'
 export interface IndicatorsViewProps extends ViewProps, ParameterProps {
   readonly onParameters: ChooseParameters
   readonly hrefOf: (indicator: string) => string
+  readonly addressOf: AddressOf
   /** Another search than plain words. */
   readonly matches?: Matches | undefined
 }
 
 /** 指标库: every printed figure as a row, to narrow, sort, select and compare. */
 export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsViewProps) {
-  const { dataset, choice, palette, parameters, onParameter, onParameters, onOpen, hrefOf, matches } = props
+  const {
+    dataset,
+    choice,
+    palette,
+    parameters,
+    onParameter,
+    onParameters,
+    onOpen,
+    hrefOf,
+    addressOf,
+    matches,
+  } = props
   const library = useLibrary(dataset, choice, parameters, matches)
   const { facets, rows, query, counted, shown, table, selected, problems } = library
   const result = useRef<HTMLDivElement>(null)
@@ -133,6 +145,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           count={selected.length}
           indicatorCount={indicatorsOf(selected).length}
           hiddenCount={hiddenOf(selected, shown)}
+          showHref={addressOf('/present', [['select', formatSelection(selected) ?? '']])}
           onCompare={() => {
             compared.current?.scrollIntoView()
             compared.current?.focus({ preventScroll: true })

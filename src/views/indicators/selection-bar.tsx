@@ -3,12 +3,21 @@ interface SelectionBarProps {
   readonly indicatorCount: number
   /** Selected figures that the table does not show now. */
   readonly hiddenCount: number
+  /** Where the selected figures become slides. */
+  readonly showHref: string
   readonly onCompare: () => void
   readonly onClear: () => void
 }
 
 /** What is selected, within sight while the table is scrolled. */
-export function SelectionBar({ count, indicatorCount, hiddenCount, onCompare, onClear }: SelectionBarProps) {
+export function SelectionBar({
+  count,
+  indicatorCount,
+  hiddenCount,
+  showHref,
+  onCompare,
+  onClear,
+}: SelectionBarProps) {
   return (
     <section className="selection-bar" aria-label="已选的数字">
       <p aria-live="polite">
@@ -22,6 +31,9 @@ export function SelectionBar({ count, indicatorCount, hiddenCount, onCompare, on
       ) : (
         <span className="selection-bar__hint">再选一个指标就能对比</span>
       )}
+      <a className="button" href={showHref}>
+        放映所选
+      </a>
       <button type="button" className="button" onClick={onClear}>
         清除选择
       </button>

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { codeOf } from '../../../src/analysis/library/codes'
 import { libraryRows } from '../../../src/analysis/library/rows'
 import { type ScopeChoice, scopeChoices } from '../../../src/analysis/scope-choice'
+import { addressesIn } from '../../../src/app/view-switch'
 import { palettes } from '../../../src/charts/palette'
 import { printedOf } from '../../../src/dataset/dataset'
 import { IndicatorsView } from '../../../src/views/indicators/indicators-view'
@@ -20,6 +21,7 @@ function open(query: Record<string, string> = {}, choice: ScopeChoice = 'adminis
       palette={palettes.light}
       parameters={new Map(Object.entries(query))}
       hrefOf={hrefOf}
+      addressOf={addressesIn(choice)}
       {...spies}
     />,
   )
@@ -199,6 +201,16 @@ describe('a selection', () => {
     )
     fireEvent.click(screen.getByRole('button', { name: '清除选择' }))
     expect(onParameter).toHaveBeenLastCalledWith('select', null)
+  })
+
+  it('can be shown as slides, by the same codes and in the same scope', () => {
+    const ids = ['gdp.2021.level.management', 'pm25.2021.level.undivided']
+    const select = ids.map(codeOf).join(',')
+    open({ select }, 'management')
+    const link = within(screen.getByRole('region', { name: '已选的数字' })).getByRole('link', {
+      name: '放映所选',
+    })
+    expect(link).toHaveAttribute('href', `#/present?scope=management&select=${select}`)
   })
 
   it('of two indicators compares them, each in its own unit; the button leads there', () => {

@@ -1,0 +1,75 @@
+import { type Dataset, observationOf } from '../../dataset/dataset'
+import { fastestAmounts } from '../fastest'
+import { cite } from '../figure'
+import { headlineIndicators } from '../overview'
+import { shortRate } from '../rates'
+import { overallSection, problemsSection, resultSections } from '../results'
+import { type ScopeChoice, scopesShown } from '../scope-choice'
+import { tiles } from '../tiles'
+import type { Told } from '../told'
+import { figureSlide } from './figures'
+import { rowSlides, rowsOfTiles, slideFigure, tellRows } from './rows'
+import type { Slide, SlideRow } from './slide'
+
+/** 全年成效: the four main indicators, what grew fastest, then everything by the report's own sections. */
+export function resultsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
+  return [
+    ...headlineIndicators.flatMap(slug => mainSlides(dataset, choice, slug)),
+    ...growthSlides(dataset, choice),
+    ...resultSections(dataset, choice)
+      // Its figures are the four main indicators of the slides before.
+      .filter(({ id }) => id !== overallSection)
+      .flatMap(({ id, title, groups }) => {
+        const own = groups.flatMap(({ observations }) => observations)
+        const isProblem = id === problemsSection
+        return rowSlides(dataset, {
+          key: `section-${id}`,
+          period: isProblem ? '2021年问题' : `2021年成效·${title}`,
+          rows: rowsOfTiles(tiles(dataset, choice, observation => own.includes(observation))),
+          headline: rows => tellRows(isProblem ? '报告列出的问题：' : '2021年', rows),
+        })
+      }),
+  ]
+}
+
+function mainSlides(dataset: Dataset, choice: ScopeChoice, slug: string): Slide[] {
+  const indicator = dataset.indicators.get(slug)
+  if (indicator === undefined) return []
+  const scopes = scopesShown(indicator, choice)
+  return scopes.flatMap(scope => {
+    const level = observationOf(indicator, '2021', 'level', scope)
+    const growth = observationOf(indicator, '2021', 'growth', scope)
+    if (level === undefined) return []
+    const headline: Told = [
+      `2021年${indicator.name}`,
+      cite(level),
+      ...(growth ? ['，比上年', cite(growth)] : []),
+    ]
+    return figureSlide(dataset, level, { key: scopes.length === 1 ? slug : `${slug}-${scope}`, headline })
+  })
+}
+
+/** Growth of 2021 side by side, where the report prints the amount too. */
+function growthSlides(dataset: Dataset, choice: ScopeChoice): Slide[] {
+  const found = fastestAmounts(dataset, choice)
+  const max = Math.max(...found.map(({ rate }) => rate.value), 0) || 1
+  const rows = found.map(
+    ({ label, rate, level }): SlideRow => ({
+      name: label,
+      scope: rate.scope,
+      figures: [
+        { ...slideFigure(rate), cited: cite(rate, shortRate(rate)) },
+        ...(level ? [slideFigure(level)] : []),
+      ],
+      bars: [{ share: rate.value / max, tone: rate.status, bound: null }],
+    }),
+  )
+  return rowSlides(dataset, {
+    key: 'growth',
+    period: '2021年成效',
+    rows,
+    heads: ['比上年增长', '2021年'],
+    scale: '横条为增速，从0画起',
+    headline: page => tellRows('2021年增长：', page),
+  })
+}

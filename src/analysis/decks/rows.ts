@@ -1,0 +1,117 @@
+import type { Dataset, ObservationRecord } from '../../dataset/dataset'
+import { type Period, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { cite, statusLabelOf } from '../figure'
+import type { Tile } from '../tiles'
+import { plain, type Told } from '../told'
+import { makeSlide } from './make-slide'
+import { pagesOf, rowsBody } from './pages'
+import type { Slide, SlideBody, SlideFigure, SlideRow } from './slide'
+import { textWidth } from './text-width'
+
+/** What a period is called on a slide. 2016 and 2026 are labels of the project: the words for them are the report's. */
+export const slidePeriods: Readonly<Record<Period, string>> = {
+  '2016': '过去五年起点',
+  '2021': '2021年',
+  '2022': '2022年',
+  '2025': '2025年',
+  '2026': '今后五年末',
+  '2017/2021': '过去五年',
+  '2022/2026': '今后五年',
+  unstated: '起点（未注年份）',
+}
+
+/** 2021年成效, 2022年目标, 今后五年末目标; 问题 where the report admits one. */
+export function whenTold(observation: ObservationRecord): string {
+  const status = statusLabelOf(observation)
+  const period = slidePeriods[observation.period]
+  return observation.status === 'baseline' ? period : `${period}${status}`
+}
+
+/** An observation as a figure of a slide. */
+export function slideFigure(observation: ObservationRecord, label = ''): SlideFigure {
+  return { label, cited: cite(observation), tone: observation.status }
+}
+
+/** Lines of a list: one an indicator and scope, with its amount and what is printed beside it. */
+export function rowsOfTiles(tiles: readonly Tile[]): readonly SlideRow[] {
+  return tiles.flatMap(({ indicator, figures }) => {
+    const scopes = [...new Set(figures.map(({ scope }) => scope))]
+    return scopes.flatMap(scope => {
+      const own = figures.filter(figure => figure.scope === scope)
+      return pairs(own).map(
+        (pair): SlideRow => ({
+          name: indicator.name,
+          scope,
+          figures: pair.map(observation => slideFigure(observation)),
+          bars: [],
+        }),
+      )
+    })
+  })
+}
+
+function pairs<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const found: T[][] = []
+  for (let i = 0; i < items.length; i += 2) found.push(items.slice(i, i + 2))
+  return found
+}
+
+export interface RowSlides {
+  readonly key: string
+  readonly period: string
+  readonly rows: readonly SlideRow[]
+  readonly heads?: readonly string[]
+  readonly scale?: string
+  /** The headline of a page, from its rows. */
+  readonly headline: (rows: readonly SlideRow[]) => Told
+}
+
+/** As many slides as the rows need, evenly filled. */
+export function rowSlides(
+  dataset: Dataset,
+  { key, period, rows, heads, scale, headline }: RowSlides,
+): Slide[] {
+  const [only] = rows
+  if (only !== undefined && rows.length === 1 && only.bars.length === 0)
+    return [makeSlide(dataset, { key, headline: headline(rows), period, body: oneFigure(only) })]
+  const found = pagesOf(dataset, rows, heads ?? [], (heads ?? []).length > 0 || (scale ?? '') !== '')
+  return found.map((page, i) =>
+    makeSlide(dataset, {
+      key: found.length === 1 ? key : `${key}-${i + 1}`,
+      headline: headline(page),
+      period,
+      part: found.length === 1 ? '' : `第${i + 1}/${found.length}页`,
+      body: rowsBody(dataset, page, heads, scale),
+    }),
+  )
+}
+
+/** A list of one is no list. */
+function oneFigure({ name, figures: [main, ...facts] }: SlideRow): SlideBody {
+  if (main === undefined) throw new Error(`decks: expected a figure of "${name}"; received none`)
+  return { kind: 'figure', main: { ...main, label: name }, facts }
+}
+
+/** The longest headline that fits two lines on a screen of 4:3. */
+export const longestHeadline = 36
+
+/** Says the first of some rows, and the second where there is room: 2021年，新认定高新技术企业85家. */
+export function tellRows(lead: string, rows: readonly SlideRow[]): Told {
+  let told: Told = [lead]
+  for (const [i, { name, scope, figures }] of rows.slice(0, 2).entries()) {
+    const [figure] = figures
+    if (figure === undefined) continue
+    // One name in two scopes does not tell which.
+    const isTwice = rows.some(other => other.name === name && other.scope !== scope)
+    const whose = isTwice && scope !== null ? `${scopeLabels[scope]}${name}` : name
+    const longer: Told = [...told, `${i === 0 ? '' : '，'}${whose}`, figure.cited]
+    if (i > 0 && textWidth(plain(longer)) > longestHeadline) break
+    told = longer
+  }
+  return told
+}
+
+/** What stands over a column of figures of one status: 2022年目标. */
+export function headOf(period: Period, status: Status): string {
+  return `${slidePeriods[period]}${statusLabels[status]}`
+}

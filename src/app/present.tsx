@@ -1,0 +1,51 @@
+import { useCallback } from 'react'
+import type { ViewProps } from '../views/parts/view-props'
+import type { PresentChange } from '../views/present/present-props'
+import { PresentView } from '../views/present/present-view'
+import { formatAddress } from './address'
+import { useKeptDecks } from './kept-decks'
+import { useApp } from './store'
+
+/** The projector with what it needs of the page's state, which no other view does. */
+export function Present({
+  parameters,
+  ...props
+}: Omit<ViewProps, 'palette'> & { readonly parameters: ReadonlyMap<string, string> }) {
+  const { address, appearance, replace, chooseParameters, chooseAppearance, closeSource } = useApp()
+  const kept = useKeptDecks()
+  const { scope } = address
+  const onLeave = useCallback(
+    () =>
+      chooseParameters([
+        ['deck', null],
+        ['slide', null],
+        ['select', null],
+        ['title', null],
+      ]),
+    [chooseParameters],
+  )
+  const onReplace = useCallback(
+    (change: PresentChange) => {
+      const isSlide = change.parameters?.some(([key]) => key === 'slide') === true
+      const hasDeck = useApp.getState().address.others.some(([key]) => key === 'deck')
+      // A slide is written a moment after it was shown; the deck may have been left since.
+      if (!isSlide || hasDeck) replace(change)
+    },
+    [replace],
+  )
+  return (
+    <PresentView
+      {...props}
+      parameters={parameters}
+      problems={address.problems.map(({ message }) => message)}
+      isSourceOpen={address.source !== null}
+      kept={kept}
+      hrefOf={others => formatAddress({ path: '/present', scope, source: null, others })}
+      libraryHref={formatAddress({ path: '/indicators', scope, source: null, others: [] })}
+      onReplace={onReplace}
+      onAppearance={() => chooseAppearance(appearance === 'dark' ? 'light' : 'dark')}
+      onCloseSource={closeSource}
+      onLeave={onLeave}
+    />
+  )
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Deck } from '../../analysis/decks/decks'
+import type { Show } from '../../analysis/decks/driving'
+import { PresenterNotes } from './presenter-notes'
+import { SlideSheet } from './slide-sheet'
+import './presenter.css'
+
+/**
+ * Opens an empty window and gives it the page's styles; null where the browser blocks it. The window has no address of
+ * its own, so it works from a file too, where two pages may not know each other.
+ */
+export function openPresenter(): Window | null {
+  let frame: Window | null = null
+  try {
+    frame = window.open('', '_blank', 'popup=yes,width=1200,height=760')
+  } catch {
+    return null
+  }
+  if (frame === null) return null
+  const { document: inner } = frame
+  inner.title = '演讲者窗口 – 平湖市政府工作报告指标看板'
+  inner.documentElement.lang = 'zh-CN'
+  for (const style of document.querySelectorAll('style, link[rel="stylesheet"]')) {
+    const copy = inner.importNode(style, true)
+    // An empty window has no address that a relative one could start from.
+    if (style instanceof HTMLLinkElement && copy instanceof Element) copy.setAttribute('href', style.href)
+    inner.head.append(copy)
+  }
+  return frame
+}
+
+interface PresenterWindowProps {
+  readonly frame: Window
+  readonly deck: Deck
+  readonly show: Show
+  /** When the show began, in ms. */
+  readonly started: number
+  readonly isWide: boolean
+  readonly onClosed: () => void
+}
+
+/** The presenter's own screen: this slide and the next, notes, clock and elapsed time. */
+export function PresenterWindow({ frame, deck, show, started, isWide, onClosed }: PresenterWindowProps) {
+  useEffect(() => {
+    const close = () => frame.close()
+    frame.addEventListener('pagehide', onClosed)
+    window.addEventListener('pagehide', close)
+    return () => {
+      frame.removeEventListener('pagehide', onClosed)
+      window.removeEventListener('pagehide', close)
+    }
+  }, [frame, onClosed])
+  // The reader's own settings hold here too, and as they change.
+  useEffect(() => {
+    const { appearance, textSize } = document.documentElement.dataset
+    Object.assign(frame.document.documentElement.dataset, {
+      appearance: appearance ?? 'light',
+      textSize: textSize ?? 'standard',
+    })
+  })
+
+  const slide = deck.slides[show.at]
+  const next = deck.slides[show.at + 1]
+  if (slide === undefined) return null
+  const shape = isWide ? 'stage--wide' : 'stage--tall'
+  return createPortal(
+    <main className="presenter">
+      <header className="presenter__head">
+        <p>
+          <b>{deck.title}</b> 第{show.at + 1}张，共{deck.slides.length}张
+          {show.screen !== 'slide' && `，现在${show.screen === 'black' ? '黑屏' : '白屏'}`}
+          {show.typed !== '' && `，到 ${show.typed}`}
+        </p>
+        <Clock started={started} />
+      </header>
+      <div className="presenter__screens">
+        <section aria-label="现在这一张">
+          <h2>现在</h2>
+          <div className={`stage presenter__screen ${shape}`}>
+            <SlideSheet slide={slide} title={deck.title} onOpen={openNothing} isPreview />
+          </div>
+        </section>
+        <section aria-label="下一张">
+          <h2>下一张</h2>
+          {next === undefined ? (
+            <p>没有了，这是最后一张。</p>
+          ) : (
+            <div className={`stage presenter__screen presenter__screen--next ${shape}`}>
+              <SlideSheet slide={next} title={deck.title} onOpen={openNothing} isPreview />
+            </div>
+          )}
+        </section>
+      </div>
+      <PresenterNotes slide={slide} />
+    </main>,
+    frame.document.body,
+  )
+}
+
+/** A source would open in front of the room. */
+function openNothing(): void {}
+
+function Clock({ started }: { readonly started: number }) {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const ticking = window.setInterval(() => setNow(Date.now()), 1000)
+    return () => window.clearInterval(ticking)
+  }, [])
+  const time = new Date(now)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const passed = Math.max(0, Math.floor((now - started) / 1000))
+  const hours = Math.floor(passed / 3600)
+  return (
+    <p className="presenter__clock">
+      {two(time.getHours())}:{two(time.getMinutes())}:{two(time.getSeconds())}
+      <span>
+        已用 {hours > 0 && `${hours}:`}
+        {two(Math.floor(passed / 60) % 60)}:{two(passed % 60)}
+      </span>
+    </p>
+  )
+}

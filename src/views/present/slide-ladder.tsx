@@ -1,0 +1,47 @@
+import type { CSSProperties } from 'react'
+import type { SlideColumn } from '../../analysis/decks/slide'
+import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { ScopeMark } from '../../charts/scope-mark'
+import { statusLabels } from '../../dataset/vocabulary'
+import { BoundMark } from './bound-mark'
+
+const tones = { baseline: 'base', outcome: 'outcome', target: 'target' } as const
+
+/** Columns from zero: solid for what was, hollow for what is planned, dashed where the height is computed. */
+export function SlideLadder({
+  columns,
+  onOpen,
+}: {
+  readonly columns: readonly SlideColumn[]
+  readonly onOpen: OpenSource
+}) {
+  return (
+    <ol className="slide-ladder">
+      {columns.map(({ year, status, scope, bar, figure, words }) => (
+        <li key={year} className="slide-ladder__column">
+          <div className="slide-ladder__plot">
+            <p className="slide-ladder__label">
+              {figure && <CitedFigure cited={figure} tone={tones[status]} onOpen={onOpen} />}
+              {words !== '' && <span className="slide-ladder__words">{words}</span>}
+            </p>
+            {bar !== null && (
+              <div
+                className={`slide-bar slide-bar--${bar.tone} slide-ladder__bar`}
+                style={{ '--share': bar.share } as CSSProperties}
+              >
+                <BoundMark bound={bar.bound} />
+              </div>
+            )}
+          </div>
+          <p className="slide-ladder__axis">
+            <b>{year}</b>
+            <span className="slide-ladder__kind">
+              <ScopeMark scope={scope} status={status} />
+              {statusLabels[status]}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

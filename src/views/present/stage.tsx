@@ -1,0 +1,186 @@
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Deck } from '../../analysis/decks/decks'
+import { canClose, type Show } from '../../analysis/decks/driving'
+import { type ScopeChoice, scopeChoiceLabels, scopeChoices } from '../../analysis/scope-choice'
+import type { OpenSource } from '../../charts/cited'
+import { followGestures } from './gestures'
+import { HelpPanel } from './help-panel'
+import { type Command, commandOf } from './keys'
+import { OverviewPanel } from './overview-panel'
+import { openPresenter, PresenterWindow } from './presenter-window'
+import { coverPage, toggleFullScreen, useIsWide, useWakeLock } from './room'
+import { SlideSheet } from './slide-sheet'
+import { useMessage } from './use-message'
+import { useShow } from './use-show'
+import './slide.css'
+import './stage.css'
+
+export interface StageProps {
+  readonly deck: Deck
+  readonly choice: ScopeChoice
+  readonly slideText: string | undefined
+  /** What of the address was not understood: told over the slide until a key is pressed. */
+  readonly problems: readonly string[]
+  readonly isSourceOpen: boolean
+  readonly onSlide: (slide: string) => void
+  readonly onScope: (choice: ScopeChoice) => void
+  readonly onAppearance: () => void
+  readonly onOpen: OpenSource
+  readonly onCloseSource: () => void
+  readonly onLeave: () => void
+}
+
+/** Moving by itself is always in sight, and so is that a hand has stopped it. */
+const autoTold: Readonly<Record<Show['auto'], (seconds: number) => string>> = {
+  off: () => '',
+  running: seconds => `自动放映，每${seconds}秒`,
+  paused: () => '自动已暂停，按A继续',
+}
+
+/** The window full of one slide, and everything that moves it. */
+export function Stage(props: StageProps) {
+  const { deck, choice, slideText, problems, isSourceOpen } = props
+  const { onSlide, onScope, onAppearance, onOpen, onCloseSource, onLeave } = props
+  const { slides, title } = deck
+  const [show, send] = useShow(slides, slideText, onSlide)
+  const [message, tell] = useMessage(problems)
+  const [presenter, setPresenter] = useState<Window | null>(null)
+  const isWide = useIsWide()
+  const started = useMemo(() => Date.now(), [])
+  const room = useRef<HTMLDivElement>(null)
+  const slide = slides[show.at] ?? slides[slides.length - 1]
+
+  useLayoutEffect(coverPage, [])
+  useWakeLock()
+  useEffect(() => room.current?.focus({ preventScroll: true }), [])
+  const open = useRef(presenter)
+  open.current = presenter
+  useEffect(() => () => open.current?.close(), [])
+
+  const command = async (asked: Command) => {
+    tell(null)
+    switch (asked) {
+      case 'full-screen':
+        send('touched')
+        if (!(await toggleFullScreen())) tell('浏览器没有允许全屏，可以按F11，或把窗口最大化')
+        return
+      case 'appearance':
+        send('touched')
+        return onAppearance()
+      case 'scope': {
+        send('touched')
+        const next =
+          scopeChoices[(scopeChoices.indexOf(choice) + 1) % scopeChoices.length] ?? 'administrative'
+        tell(`现在是：${scopeChoiceLabels[next]}`)
+        return onScope(next)
+      }
+      case 'presenter': {
+        send('touched')
+        presenter?.close()
+        if (presenter !== null) return setPresenter(null)
+        const opened = openPresenter()
+        if (opened === null) tell('浏览器拦住了演讲者窗口，请允许本页弹出窗口，再按P')
+        return setPresenter(opened)
+      }
+      case 'close':
+        if (!canClose(show)) return onLeave()
+        return send('close')
+      case 'next':
+        if (show.at === show.count - 1 && show.screen === 'slide' && show.panel === 'none')
+          tell('这是最后一张。按Home回到第一张，按Esc退出')
+        return send('next')
+      default:
+        return send(asked)
+    }
+  }
+
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
+    const asked = commandOf(event)
+    const target = event.target instanceof Element ? event.target : null
+    const control = target?.closest('button, a, input, [role="button"]') ?? null
+    if (isSourceOpen) {
+      // The panel has its own keys; what a clicker sends closes it.
+      if (/^(PageUp|PageDown|ArrowLeft|ArrowRight|F5)$/.test(event.key) && asked !== null) {
+        event.preventDefault()
+        onCloseSource()
+      }
+      return
+    }
+    // A figure in focus opens by Enter; the space bar always moves on. Other buttons have both.
+    if (event.key === 'Enter' && control !== null && show.typed === '') return
+    if (event.key === ' ' && control !== null && !control.classList.contains('figure')) return
+    if (asked === null) return send('touched')
+    event.preventDefault()
+    void command(asked)
+  }
+  // Anew with every slide: what a key does depends on what is shown.
+  useEffect(() => {
+    const windows = presenter === null ? [window] : [window, presenter]
+    for (const one of windows) one.addEventListener('keydown', press)
+    return () => {
+      for (const one of windows) one.removeEventListener('keydown', press)
+    }
+  })
+  useEffect(() => {
+    const element = room.current
+    return element === null ? undefined : followGestures(element, way => void command(way))
+  })
+
+  const click = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('button, a, .stage__panel') !== null) return
+    void command('next')
+  }
+  if (slide === undefined) return null
+  const shape = isWide ? 'stage--wide' : 'stage--tall'
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are followed for the whole window
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere moves on, as remote controls with a mouse do
+    <div className={`stage stage--room ${shape}`} ref={room} tabIndex={-1} onClick={click}>
+      <div className="stage__slide" key={show.at}>
+        <SlideSheet slide={slide} title={title} state={autoTold[show.auto](show.seconds)} onOpen={onOpen} />
+      </div>
+      <div className="stage__corner">
+        {show.auto !== 'off' && <p>{show.auto === 'running' ? `自动 ${show.seconds}秒` : '自动已暂停'}</p>}
+        <button
+          type="button"
+          aria-label={`第${show.at + 1}张，共${slides.length}张，打开全部幻灯片`}
+          onClick={() => void command('overview')}
+        >
+          {show.typed === '' ? `${show.at + 1}/${slides.length}` : `到 ${show.typed}`}
+        </button>
+      </div>
+      <output className="stage__message">{message}</output>
+      {show.panel === 'help' && <HelpPanel onClose={() => send('close')} />}
+      {show.panel === 'overview' && (
+        <OverviewPanel
+          slides={slides}
+          at={show.at}
+          onGo={at => {
+            send({ go: at })
+            send('close')
+          }}
+          onCommand={asked => void command(asked)}
+          onLeave={onLeave}
+        />
+      )}
+      {show.screen !== 'slide' && (
+        <div className={`stage__cover stage__cover--${show.screen}`}>
+          <span className="visually-hidden">
+            {show.screen === 'black' ? '黑屏' : '白屏'}，按任意翻页键恢复
+          </span>
+        </div>
+      )}
+      {presenter !== null && (
+        <PresenterWindow
+          frame={presenter}
+          deck={deck}
+          show={show}
+          started={started}
+          isWide={isWide}
+          onClosed={() => setPresenter(null)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest'
+import { openDeck, readSlide, readyDecks, titleOf } from '../../../src/analysis/decks/decks'
+import { phrasesOf } from '../../../src/analysis/decks/phrases'
+import { longestHeadline } from '../../../src/analysis/decks/rows'
+import { figuresOfSlide, itemsOf, type Slide } from '../../../src/analysis/decks/slide'
+import { textWidth } from '../../../src/analysis/decks/text-width'
+import { scopeChoices } from '../../../src/analysis/scope-choice'
+import { sourceById } from '../../../src/analysis/source'
+import { plain } from '../../../src/analysis/told'
+import { realDataset } from '../../fixtures/real'
+
+interface Shown {
+  readonly where: string
+  readonly deck: string
+  readonly choice: string
+  readonly slide: Slide
+}
+
+const all: readonly Shown[] = scopeChoices.flatMap(choice =>
+  readyDecks.flatMap(({ id, slides }) =>
+    slides(realDataset, choice).map((slide, i) => ({
+      where: `${id} ${i + 1} (${choice})`,
+      deck: id,
+      choice,
+      slide,
+    })),
+  ),
+)
+
+/** Where something is wrong, so that a failure names the slides. */
+const faults = (isWrong: (shown: Shown) => boolean) => all.filter(isWrong).map(({ where }) => where)
+
+const scopeOf = (source: string) => {
+  const found = sourceById(realDataset, source)
+  if (found === null) return null
+  return found.kind === 'observation' ? found.observation.scope : found.derived.scope
+}
+
+/** All that a slide says besides its figures. */
+function wordsOf({ headline, period, body, part, remark }: Slide): string {
+  const told = headline.filter(piece => typeof piece === 'string')
+  const inBody =
+    body.kind === 'rows'
+      ? [body.scale, ...body.heads, ...body.rows.map(({ name }) => name)]
+      : [body.main.label, ...body.facts.map(({ label }) => label)]
+  return [...told, period, part, remark, ...inBody].join('\n')
+}
+
+describe('every slide of every ready deck, under every choice of scope', () => {
+  it('is there', () => {
+    expect(all.length).toBeGreaterThan(500)
+    expect(readyDecks.map(({ title }) => title).slice(0, 5)).toEqual([
+      '全年成效',
+      '五年跨越',
+      '2022 目标',
+      '2026 蓝图',
+      '口径对比',
+    ])
+  })
+
+  it('has a headline, a period, a scope and a place in the report', () => {
+    expect(
+      faults(
+        ({ slide }) =>
+          plain(slide.headline).length < 6 ||
+          !slide.headline.some(part => typeof part !== 'string') ||
+          slide.period === '' ||
+          slide.scopes.length === 0 ||
+          slide.places.length === 0 ||
+          !slide.places.every(place => /^第\d+(–\d+)?页§(\d|A)/.test(place)),
+      ),
+    ).toEqual([])
+  })
+
+  it('shows seven things at most, and at least one', () => {
+    expect(faults(({ slide }) => itemsOf(slide.body) > 7 || itemsOf(slide.body) < 1)).toEqual([])
+  })
+
+  it('leads from every figure to a source, and is stamped with its scope', () => {
+    expect(
+      faults(({ slide }) =>
+        figuresOfSlide(slide).some(({ source }) => {
+          const scope = scopeOf(source)
+          return scope === null || !slide.scopes.includes(scope)
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  it('names the place of each of its figures', () => {
+    expect(
+      faults(({ slide }) =>
+        figuresOfSlide(slide).some(({ source }) => {
+          const found = sourceById(realDataset, source)
+          if (found === null) return true
+          const inputs = found.kind === 'observation' ? [found.observation] : found.derived.inputs
+          return inputs.some(
+            ({ citations: [first] }) => !slide.places.includes(`第${first?.page}页§${first?.paragraph}`),
+          )
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  it('says no amount in its own words: what has a unit is a figure', () => {
+    // Years, pages of a list, thresholds within names and scales are no figures.
+    const names = new RegExp(
+      [...realDataset.indicators.values()]
+        .map(({ name }) => name.replace(/[()[\]{}*+?.\\^$|]/g, '\\$&'))
+        .join('|'),
+      'g',
+    )
+    expect(
+      faults(({ slide }) =>
+        /\d+(\.\d+)?(?!\d|年|\/\d+页|画起|为(过去|今后))/.test(
+          wordsOf(slide)
+            .replace(names, '')
+            .replace(/第\d+\/\d+页|100%|从0画起|20(16|21|22|25|26)(?=[年为])/g, ''),
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  it('says nothing that the report does not', () => {
+    expect(
+      faults(({ slide }) => /[!！]|赋能|打造新|亮眼|强劲|再创|喜人|跃居|领跑|完成率达/.test(wordsOf(slide))),
+    ).toEqual([])
+  })
+
+  it('shows a figure of the other scope only where each line says its own', () => {
+    expect(
+      faults(({ slide, choice, deck }) => {
+        const strange = { administrative: 'management', management: 'administrative', compare: null }[choice]
+        const has = figuresOfSlide(slide).some(({ source }) => scopeOf(source) === strange)
+        if (!has) return false
+        return deck !== 'scopes' || slide.body.kind !== 'rows' || slide.scopes.length < 2
+      }),
+    ).toEqual([])
+  })
+
+  it('has a headline of two lines at most, whole', () => {
+    expect(faults(({ slide }) => textWidth(plain(slide.headline)) > longestHeadline + 2)).toEqual([])
+    expect(
+      faults(({ slide }) => phrasesOf(slide.headline).map(plain).join('') !== plain(slide.headline)),
+    ).toEqual([])
+  })
+
+  it('has notes: the words of the report, and the arithmetic of what is computed', () => {
+    expect(faults(({ slide }) => slide.notes.quotes.length === 0)).toEqual([])
+    expect(
+      faults(
+        ({ slide }) => figuresOfSlide(slide).some(f => f.isDerived) && slide.notes.formulas.length === 0,
+      ),
+    ).toEqual([])
+    expect(faults(({ slide }) => slide.notes.quotes.some(({ text }) => text.length > 40))).toEqual([])
+  })
+
+  it('has bars from 0 to 1, the longest of them whole', () => {
+    const barsOf = ({ body }: Slide) =>
+      body.kind === 'rows'
+        ? body.rows.flatMap(({ bars }) => bars)
+        : body.kind === 'ladder'
+          ? body.columns.flatMap(({ bar }) => bar ?? [])
+          : []
+    expect(
+      faults(({ slide }) => barsOf(slide).some(({ share }) => !(share >= 0 && share <= 1 + 1e-9))),
+    ).toEqual([])
+    expect(
+      faults(
+        ({ slide }) =>
+          slide.body.kind === 'ladder' && Math.max(...barsOf(slide).map(({ share }) => share)) !== 1,
+      ),
+    ).toEqual([])
+  })
+
+  it('has a name of its own within its deck', () => {
+    for (const choice of scopeChoices)
+      for (const { id, slides } of readyDecks) {
+        const keys = slides(realDataset, choice).map(({ key }) => key)
+        expect(new Set(keys).size, `${id}, ${choice}`).toBe(keys.length)
+      }
+  })
+})
+
+describe('the decks together', () => {
+  it('leave out no outcome of 2021 and no target', () => {
+    const shown = new Set(
+      all
+        .filter(({ choice }) => choice === 'compare')
+        .flatMap(({ slide }) => figuresOfSlide(slide).map(f => f.source)),
+    )
+    const missing = [...realDataset.observations.values()].filter(
+      ({ id, status }) => status !== 'baseline' && !shown.has(id),
+    )
+    expect(missing.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('an address', () => {
+  const open = (parameters: Readonly<Record<string, string>>) =>
+    openDeck(realDataset, 'administrative', new Map(Object.entries(parameters)))
+
+  it('without a deck opens none and says nothing', () => {
+    expect(open({})).toEqual({ deck: null, problems: [] })
+  })
+
+  it('with an unknown deck says which', () => {
+    expect(open({ deck: 'nothing' })).toEqual({ deck: null, problems: ['没有叫“nothing”的放映'] })
+  })
+
+  it.each([
+    [undefined, 0, null],
+    ['1', 0, null],
+    ['31', 30, null],
+    ['32', 30, '没有第“32”张，这份放映共31张'],
+    ['0', 0, '没有第“0”张，这份放映共31张'],
+    ['-1', 0, '没有第“-1”张，这份放映共31张'],
+    ['x', 0, '没有第“x”张，这份放映共31张'],
+    ['1e1', 0, '没有第“1e1”张，这份放映共31张'],
+  ])('with slide %s stands on %i', (text, at, problem) => {
+    expect(readSlide(text, 31)).toEqual({ at, problem })
+  })
+
+  it('has a title of one line, and one for none', () => {
+    expect(titleOf(undefined)).toBe('我的放映')
+    expect(titleOf('  ')).toBe('我的放映')
+    expect(titleOf('周一\n例会')).toBe('周一 例会')
+    expect(titleOf('一'.repeat(40))).toHaveLength(12)
+  })
+})

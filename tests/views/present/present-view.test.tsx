@@ -1,0 +1,253 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { formatSelection } from '../../../src/analysis/library/codes'
+import { parseAddress } from '../../../src/app/address'
+import { App } from '../../../src/app/app'
+import { useApp } from '../../../src/app/store'
+import { keyHelp } from '../../../src/views/present/keys'
+import { goTo } from '../../fixtures/address'
+import { takeConsole } from '../../fixtures/console'
+import { real, realDataset } from '../../fixtures/real'
+
+const broken = vi.hoisted(() => ({ chart: false }))
+vi.mock('../../../src/views/present/slide-rows', async original => {
+  const module = await original<typeof import('../../../src/views/present/slide-rows')>()
+  return {
+    SlideRows: (props: Parameters<typeof module.SlideRows>[0]) => {
+      if (broken.chart) throw new Error('a chart that fails')
+      return module.SlideRows(props)
+    },
+  }
+})
+
+afterEach(() => {
+  broken.chart = false
+})
+
+/** The page at an address, with the projector's program there. */
+async function open(hash: string) {
+  await goTo(hash)
+  useApp.setState({ address: parseAddress(window.location.hash) })
+  const page = render(<App dataset={realDataset} arrival="whole" />)
+  await screen.findByRole('heading', { level: 1 })
+  await waitFor(() => expect(document.querySelector('.stage--room, .present')).not.toBeNull())
+  return page
+}
+
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent
+const corner = () => screen.getByRole('button', { name: /^第\d+张/ })
+const press = (key: string, init: Partial<KeyboardEventInit> = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init })
+const select = (...ids: string[]) => formatSelection(ids.map(real)) ?? ''
+
+describe('the start screen', () => {
+  it('lists every ready deck with its first message, and what each key does', async () => {
+    await open('#/present')
+    for (const name of ['全年成效', '五年跨越', '2022 目标', '2026 蓝图', '口径对比', '民生保障'])
+      expect(within(screen.getByRole('main')).getByRole('link', { name })).toBeInTheDocument()
+    for (const [, what] of keyHelp) expect(screen.getByText(what)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: '全年成效' })).toHaveAttribute('href', '#/present?deck=results')
+  })
+
+  it('starts the first deck with a remote control, without loading the page again', async () => {
+    await open('#/present')
+    expect(press('F5')).toBe(false)
+    await waitFor(() => expect(headline()).toBe('2021年生产总值907.5亿元，比上年增长9.2%'))
+  })
+
+  it('says which deck there is not', async () => {
+    await open('#/present?deck=holiday')
+    expect(screen.getByText('没有叫“holiday”的放映')).toBeInTheDocument()
+  })
+})
+
+describe('the stage', () => {
+  it('shows one slide with scope, period and place, and covers the page', async () => {
+    await open('#/present?deck=results')
+    expect(document.documentElement.dataset.showing).toBe('true')
+    const slide = document.querySelector('.stage .slide')
+    expect(slide).toHaveTextContent('行政口径')
+    expect(slide).toHaveTextContent('2021年成效')
+    expect(slide).toHaveTextContent('出处：报告第1页§1.0、第9页§1.5.1')
+  })
+
+  it('follows arrows, digits and clicks, and the address follows in place', async () => {
+    await open('#/present?deck=results')
+    const { length } = window.history
+    press('ArrowRight')
+    expect(corner()).toHaveTextContent('2/31')
+    press('1')
+    press('2')
+    expect(corner()).toHaveTextContent('到 12')
+    press('Enter')
+    expect(corner()).toHaveTextContent('12/31')
+    fireEvent.click(document.querySelector('.slide__body') ?? document.body)
+    expect(corner()).toHaveTextContent('13/31')
+    await waitFor(() => expect(window.location.hash).toBe('#/present?deck=results&slide=13'))
+    expect(window.history.length).toBe(length)
+  })
+
+  it('begins at the slide of the address, as after a reload', async () => {
+    await open('#/present?deck=results&slide=5')
+    expect(corner()).toHaveTextContent('5/31')
+  })
+
+  it('tells a damaged address and shows what is understood', async () => {
+    await open(`#/present?deck=own&select=zzzzz,${select('pm25.2021.level.undivided')}&slide=9&colour=red`)
+    const told = document.querySelector('.stage__message')
+    expect(told).toHaveTextContent('地址里的“colour”不认识')
+    expect(told).toHaveTextContent('地址里有1项没有对应的数字：“zzzzz”')
+    expect(told).toHaveTextContent('没有第“9”张，这份放映共1张')
+    expect(headline()).toBe('2021年PM2.5平均浓度21微克/立方米')
+    press('Home')
+    expect(told).toBeEmptyDOMElement()
+  })
+
+  it('changes the scope on the same slide', async () => {
+    await open('#/present?deck=results&slide=2')
+    press('s')
+    await waitFor(() => expect(headline()).toContain('75.9亿元'))
+    expect(document.querySelector('.slide__scopes')).toHaveTextContent('管理口径')
+    press('s')
+    await waitFor(() => expect(headline()).toContain('96.6亿元'))
+    expect(corner()).toHaveTextContent(/^3\//)
+    expect(window.location.hash).toContain('scope=compare')
+  })
+
+  it('changes the appearance, and keeps it', async () => {
+    await open('#/present?deck=results')
+    press('t')
+    expect(document.documentElement.dataset.appearance).toBe('dark')
+    expect(window.localStorage.getItem('appearance')).toBe('dark')
+  })
+
+  it('goes black and white and comes back', async () => {
+    await open('#/present?deck=results')
+    press('.')
+    expect(screen.getByText(/^黑屏/)).toBeInTheDocument()
+    press('w')
+    expect(screen.getByText(/^白屏/)).toBeInTheDocument()
+    press('PageDown')
+    expect(screen.queryByText(/屏，按任意翻页键恢复/)).toBeNull()
+    expect(corner()).toHaveTextContent('1/31')
+  })
+
+  it('opens help and all slides, closes them by Esc, and is left by the next', async () => {
+    const user = userEvent.setup()
+    await open('#/present?deck=scopes')
+    press('?')
+    expect(screen.getByRole('region', { name: '按键帮助' })).toHaveTextContent('翻页笔')
+    press('g')
+    const list = screen.getByRole('region', { name: '全部幻灯片' })
+    expect(within(list).getAllByRole('listitem')).toHaveLength(13)
+    await user.click(within(list).getByRole('button', { name: /^3/ }))
+    expect(corner()).toHaveTextContent('3/13')
+    press('Escape')
+    await screen.findByRole('link', { name: '全年成效' })
+    expect(document.documentElement.dataset.showing).toBeUndefined()
+    expect(window.location.hash).toBe('#/present')
+  })
+
+  it('is left for good, though its address is still to be written', async () => {
+    await open('#/present?deck=results')
+    vi.useFakeTimers()
+    press('ArrowRight')
+    press('Escape')
+    // The browser tells of a new address later than it has it.
+    act(() => vi.advanceTimersByTime(1000))
+    vi.useRealTimers()
+    await screen.findByText('选一份放映，用方向键或翻页笔翻页')
+    expect(window.location.hash).toBe('#/present')
+  })
+
+  it('moves by itself only when asked, says so, and stops at a key', async () => {
+    await open('#/present?deck=results')
+    vi.useFakeTimers()
+    act(() => vi.advanceTimersByTime(120_000))
+    expect(corner()).toHaveTextContent('1/31')
+    press('a')
+    expect(screen.getByText('自动放映，每10秒')).toBeInTheDocument()
+    act(() => vi.advanceTimersByTime(10_000))
+    expect(corner()).toHaveTextContent('2/31')
+    press('x')
+    expect(screen.getByText('自动已暂停，按A继续')).toBeInTheDocument()
+    act(() => vi.advanceTimersByTime(60_000))
+    expect(corner()).toHaveTextContent('2/31')
+    vi.useRealTimers()
+  })
+
+  it('says where full screen and the presenter’s window are refused', async () => {
+    vi.spyOn(window, 'open').mockReturnValue(null)
+    await open('#/present?deck=results')
+    press('f')
+    expect(await screen.findByText(/没有允许全屏/)).toBeInTheDocument()
+    press('p')
+    expect(await screen.findByText(/浏览器拦住了演讲者窗口/)).toBeInTheDocument()
+  })
+
+  it('opens the source of a figure, which a remote control closes', async () => {
+    const user = userEvent.setup()
+    await open('#/present?deck=results')
+    await user.click(
+      within(screen.getByRole('heading', { level: 1 })).getByRole('button', { name: /907\.5亿元/ }),
+    )
+    await screen.findByRole('dialog', { name: '数字的出处' })
+    expect(corner()).toHaveTextContent('1/31')
+    press('PageDown')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(corner()).toHaveTextContent('1/31')
+  })
+
+  it('shows a chart that fails as its figures, and the next slide comes', async () => {
+    broken.chart = true
+    await open('#/present?deck=scopes&slide=2')
+    const body = document.querySelector('.slide__figures')
+    expect(body).toHaveTextContent('907.5亿元')
+    expect(body).toHaveTextContent('698.5亿元')
+    expect(takeConsole().join()).toContain('a chart that fails')
+    broken.chart = false
+    press('ArrowRight')
+    expect(corner()).toHaveTextContent('3/13')
+    expect(document.querySelector('.slide-rows')).not.toBeNull()
+  })
+})
+
+describe('one’s own deck', () => {
+  it('is put in order, titled and kept in the browser', async () => {
+    const user = userEvent.setup()
+    await open(`#/present?select=${select('pm25.2021.level.undivided', 'vaccinations.2021.level.undivided')}`)
+    const [first] = screen.getAllByRole('button', { name: '下移' })
+    if (first) await user.click(first)
+    await waitFor(() =>
+      expect(window.location.hash).toBe(
+        `#/present?select=${select('vaccinations.2021.level.undivided', 'pm25.2021.level.undivided')}`,
+      ),
+    )
+    await user.type(screen.getByRole('textbox', { name: '名字' }), '周一例会')
+    await user.click(screen.getByRole('button', { name: '保存在这台电脑' }))
+    expect(screen.getByText('“周一例会”已保存在这台电脑。')).toBeInTheDocument()
+    expect(JSON.parse(window.localStorage.getItem('decks') ?? '')).toEqual([
+      { title: '周一例会', select: select('vaccinations.2021.level.undivided', 'pm25.2021.level.undivided') },
+    ])
+    await user.click(screen.getByRole('link', { name: '开始放映' }))
+    await waitFor(() => expect(headline()).toBe('2021年新冠疫苗接种剂次152万剂'))
+    expect(document.querySelector('.slide__top')).toHaveTextContent('周一例会')
+  })
+
+  it('says where the browser keeps nothing', async () => {
+    const user = userEvent.setup()
+    await open(`#/present?select=${select('pm25.2021.level.undivided')}`)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('storage is off')
+    })
+    await user.click(screen.getByRole('button', { name: '保存在这台电脑' }))
+    expect(screen.getByText(/不让保存，请复制地址留存/)).toBeInTheDocument()
+  })
+
+  it('ignores what another page has stored', async () => {
+    window.localStorage.setItem('decks', '{"not":"a list"}')
+    await open('#/present')
+    expect(screen.queryByRole('list', { name: '这台电脑上保存的放映' })).toBeNull()
+  })
+})
