@@ -6,6 +6,7 @@ import { CitedFigure, type OpenSource, ToldText } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
 import { WithoutTerms } from '../../charts/term-text'
 import { scopeLabels } from '../../dataset/vocabulary'
+import { useIsWide } from './room'
 import { SlideBodyView } from './slide-body'
 
 export interface SlideSheetProps {
@@ -31,6 +32,7 @@ export function SlideSheet(props: SlideSheetProps) {
 
 function Sheet({ slide, title, onOpen, state = '', isPreview = false }: SlideSheetProps) {
   const Heading = isPreview ? 'p' : 'h1'
+  const isWide = useIsWide()
   return (
     <article className={`slide slide--${slide.body.kind}`}>
       <p className="slide__top">
@@ -45,7 +47,7 @@ function Sheet({ slide, title, onOpen, state = '', isPreview = false }: SlideShe
         <span>{title}</span>
       </p>
       <Heading className="slide__headline">
-        {phrasesOf(slide.headline).map((phrase, i) => (
+        {phrasesOf(slide.headline, isWide).map((phrase, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: phrases keep their order
           <span key={i} className="slide__phrase">
             <ToldText told={phrase} onOpen={onOpen} />

@@ -145,6 +145,30 @@ describe('every slide of every ready deck, under every choice of scope', () => {
     ).toEqual([])
   })
 
+  it('ends a line of its headline between facts, or between a name and its figure', () => {
+    const linesOf = (deck: string, start: string, isWide: boolean) => {
+      const slides = readyDecks.find(({ id }) => id === deck)?.slides(realDataset, 'administrative') ?? []
+      const slide = slides.find(({ headline }) => plain(headline).startsWith(start))
+      return phrasesOf(slide?.headline ?? [], isWide).map(plain)
+    }
+    expect(linesOf('targets-2022', '2022年目标：引育高层次人才', true)).toEqual([
+      '2022年目标：',
+      '引育高层次人才项目50个以上，',
+      '引育博士100名以上',
+    ])
+    expect(linesOf('targets-2022', '2022年目标：引育高层次人才', false)).toEqual([
+      '2022年目标：',
+      '引育高层次人才项目',
+      '50个以上，引育博士',
+      '100名以上',
+    ])
+    expect(linesOf('trends', '五年间，生态环境质量', true)).toEqual([
+      '五年间，生态环境质量公众满意度全省排名从',
+      '81位前移到',
+      '24位',
+    ])
+  })
+
   it('has notes: the words of the report, and the arithmetic of what is computed', () => {
     expect(faults(({ slide }) => slide.notes.quotes.length === 0)).toEqual([])
     expect(
