@@ -164,8 +164,7 @@ describe('every slide of every ready deck, under every choice of scope', () => {
     ])
     expect(linesOf('trends', '五年间，生态环境质量', true)).toEqual([
       '五年间，生态环境质量公众满意度全省排名从',
-      '81位前移到',
-      '24位',
+      '81位前移到24位',
     ])
   })
 
