@@ -1,8 +1,8 @@
 /*
- * One way: data → dataset → analysis → charts → exporting → views → presentation → app; ui stands apart.
+ * One way: data → dataset → analysis → charts → exporting → views → app; ui stands apart.
  * Run by `npm run layers`. A rule's comment says what to do instead.
  */
-const layers = ['dataset', 'analysis', 'charts', 'exporting', 'views', 'presentation', 'app']
+const layers = ['dataset', 'analysis', 'charts', 'exporting', 'views', 'app']
 
 const backwardsOnly = layers.slice(0, -1).map((layer, i) => ({
   name: `${layer}-looks-back-only`,
