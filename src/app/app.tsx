@@ -36,8 +36,8 @@ export function App({ dataset, arrival }: AppProps) {
   const [isSearching, setSearching] = useState(false)
   const parameters = useMemo(() => new Map(address.others), [address.others])
   const isShowing = view?.path === '/present' && parameters.has('deck')
-  // No key of the search lays itself over a slide.
-  const openSearch = useCallback(() => setSearching(!isShowing), [isShowing])
+  // No key of the search lays itself over a slide. An address may ask for a deck that is not there: what shows tells.
+  const openSearch = useCallback(() => setSearching(document.documentElement.dataset.showing !== 'true'), [])
   const closeSearch = useCallback(() => setSearching(false), [])
   useEffect(() => {
     if (isShowing) setSearching(false)

@@ -20,9 +20,10 @@ export function useKeptDecks(): KeptDecks {
   }
   return {
     decks,
-    save: deck => keep([deck, ...decks.filter(({ title }) => title !== deck.title)].slice(0, mostDecks)),
+    save: deck => keep([deck, ...read().filter(({ title }) => title !== deck.title)].slice(0, mostDecks)),
     remove: title => {
-      keep(decks.filter(deck => deck.title !== title))
+      // As it stands now: another window may have kept one since.
+      keep(read().filter(deck => deck.title !== title))
     },
   }
 }

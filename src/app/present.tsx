@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { sourceById } from '../analysis/source'
 import type { ViewProps } from '../views/parts/view-props'
 import type { PresentChange } from '../views/present/present-props'
 import { PresentView } from '../views/present/present-view'
@@ -13,14 +14,13 @@ export function Present({
 }: Omit<ViewProps, 'palette'> & { readonly parameters: ReadonlyMap<string, string> }) {
   const { address, appearance, replace, chooseParameters, chooseAppearance, closeSource } = useApp()
   const kept = useKeptDecks()
-  const { scope } = address
+  const { scope, source } = address
+  const isLost = source !== null && sourceById(props.dataset, source) === null
   const onLeave = useCallback(
     () =>
       chooseParameters([
         ['deck', null],
         ['slide', null],
-        ['select', null],
-        ['title', null],
       ]),
     [chooseParameters],
   )
@@ -37,8 +37,11 @@ export function Present({
     <PresentView
       {...props}
       parameters={parameters}
-      problems={address.problems.map(({ message }) => message)}
-      isSourceOpen={address.source !== null}
+      problems={[
+        ...address.problems.map(({ message }) => message),
+        ...(isLost ? [`没有找到出处“${source.slice(0, 60)}”`] : []),
+      ]}
+      isSourceOpen={source !== null && !isLost}
       kept={kept}
       hrefOf={others => formatAddress({ path: '/present', scope, source: null, others })}
       libraryHref={formatAddress({ path: '/indicators', scope, source: null, others: [] })}

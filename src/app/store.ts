@@ -59,7 +59,9 @@ function writeAfterPaint(hash: string): void {
 /** The state of an address. Where only the source or scope is another, what is drawn from its other keys stays as it is. */
 function parsedAfter(before: Address, hash: string): Address {
   const next = parseAddress(hash)
-  return String(next.others) === String(before.others) ? { ...next, others: before.others } : next
+  return JSON.stringify(next.others) === JSON.stringify(before.others)
+    ? { ...next, others: before.others }
+    : next
 }
 
 /** The one store: the address as state, and the reader's own settings. Changes of the first go into the address. */

@@ -44,7 +44,9 @@ function headlineOf(observation: ObservationRecord): Told {
 /** Same time first, then what it is most often held against; each says what it is. */
 function factsBeside(observation: ObservationRecord): SlideFigure[] {
   const { indicator, scope, period, measure, status } = observation
-  const others = indicator.observations.filter(o => o !== observation && o.scope === scope)
+  const others = indicator.observations.filter(
+    o => o !== observation && o.scope === scope && o.secondary !== true,
+  )
   const rank = (o: ObservationRecord) => {
     if (o.period === period) return 0
     const order = status === 'target' ? ['outcome', 'target', 'baseline'] : ['baseline', 'outcome', 'target']

@@ -1,4 +1,4 @@
-import { type Dataset, indicatorOf } from '../../dataset/dataset'
+import { type Dataset, indicatorOf, type ObservationRecord } from '../../dataset/dataset'
 import type { Scope } from '../../dataset/vocabulary'
 import { boundOf } from '../bound'
 import { cite } from '../figure'
@@ -38,7 +38,7 @@ export function ladderSlides(dataset: Dataset, choice: ScopeChoice, draft: Ladde
       body: {
         kind: 'ladder',
         main: slideFigure(main.level, `${slidePeriods[main.level.period]}${indicator.name}`),
-        facts: pacesOf(model, scope, draft.years),
+        facts: pacesOf(model, scope, draft.years, main.level),
         columns: columns.flatMap(({ year, status, rungs }) =>
           rungs[i] === undefined ? [] : [columnOf(year, status, rungs[i], max)],
         ),
@@ -64,7 +64,14 @@ function columnOf(year: string, status: SlideColumn['status'], rung: Rung, max: 
     }
     case 'growth': {
       const bar = { share, tone: 'derived', bound: null } as const
-      return { year, status, scope, bar, figure: cite(rung.growth), words: '柱高推算' }
+      return {
+        year,
+        status,
+        scope,
+        bar,
+        figure: cite(rung.growth),
+        words: rung.level.tag === '' ? '柱高推算' : `柱高推算·${rung.level.tag}`,
+      }
     }
     case 'words':
       return { year, status, scope, bar: null, figure: null, words: shortWords(rung.milestone) }
@@ -74,7 +81,14 @@ function columnOf(year: string, status: SlideColumn['status'], rung: Rung, max: 
 }
 
 /** Average growth of the spans that the columns have both ends of. */
-function pacesOf({ paces }: Ladder, scope: Scope, years: readonly LadderYear[]): SlideFigure[] {
+function pacesOf(
+  { paces }: Ladder,
+  scope: Scope,
+  years: readonly LadderYear[],
+  { qualifier }: ObservationRecord,
+): SlideFigure[] {
+  // What reaches more than a line needs at least this.
+  const needed = qualifier === 'ge' || qualifier === 'gt' ? '今后五年至少需年均增长' : '今后五年需年均增长'
   return paces
     .filter(({ from, to }) => years.includes(from) && years.includes(to))
     .flatMap(({ from, entries }) =>
@@ -82,7 +96,7 @@ function pacesOf({ paces }: Ladder, scope: Scope, years: readonly LadderYear[]):
         .filter(entry => entry.scope === scope)
         .map(({ figure }): SlideFigure => {
           const isPast = from === '2016'
-          const label = isPast ? '过去五年' : figure.isDerived ? '今后需年均' : '今后五年'
+          const label = isPast ? '过去五年' : figure.isDerived ? needed : '今后五年'
           return { label, cited: figure, tone: figure.isDerived ? 'derived' : isPast ? 'outcome' : 'target' }
         }),
     )

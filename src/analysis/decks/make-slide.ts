@@ -1,4 +1,4 @@
-import type { Dataset, ObservationRecord } from '../../dataset/dataset'
+import type { Dataset, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
 import { scopes as allScopes } from '../../dataset/vocabulary'
 import type { Derived } from '../derived'
 import { compareParagraphs } from '../report-order'
@@ -13,6 +13,9 @@ export interface SlideDraft {
   readonly period: string
   readonly body: SlideBody
   readonly part?: string
+  readonly remark?: string
+  /** A goal in words that the slide tells. */
+  readonly milestone?: MilestoneRecord
   /** For the presenter: figures that the slide leaves out. */
   readonly comparisons?: readonly Told[]
   /** Computed values that the geometry uses and no figure shows. */
@@ -24,6 +27,7 @@ export function makeSlide(dataset: Dataset, draft: SlideDraft): Slide {
   const { observations, derived } = sourcesOf(dataset, figuresOfSlide(draft))
   const computed = [...derived, ...(draft.computed ?? [])]
   const all = [...new Set([...observations, ...computed.flatMap(({ inputs }) => inputs)])]
+  const printed = draft.milestone === undefined ? all : [draft.milestone, ...all]
   const shown = new Set([...observations, ...derived].map(({ scope }) => scope))
   return {
     key: draft.key,
@@ -32,16 +36,17 @@ export function makeSlide(dataset: Dataset, draft: SlideDraft): Slide {
     scopes: allScopes.filter(scope => shown.has(scope)),
     part: draft.part ?? '',
     body: draft.body,
-    places: placesOf(all),
-    remark: remarkOf(draft.body),
+    places: placesOf(printed),
+    remark: draft.remark ?? remarkOf(draft.body),
     notes: {
-      quotes: quotesOf(all),
+      quotes: quotesOf(printed),
       formulas: unique(computed, ({ id }) => id).map(({ name, formula, caveats }) => ({
         name,
         formula,
         caveats,
       })),
       comparisons: draft.comparisons ?? [],
+      cautions: cautionsOf(observations),
     },
   }
 }
@@ -57,9 +62,11 @@ function sourcesOf(dataset: Dataset, figures: readonly Cited[]) {
   return { observations, derived }
 }
 
-/** Where observations are printed first, in few signs: 第1页§1.0. */
-export function placesOf(observations: readonly ObservationRecord[]): readonly string[] {
-  const citations = observations.flatMap(({ citations }) => citations[0] ?? [])
+type Printed = Pick<ObservationRecord | MilestoneRecord, 'citations'>
+
+/** Where facts are printed first, in few signs: 第1页§1.0. */
+export function placesOf(facts: readonly Printed[]): readonly string[] {
+  const citations = facts.flatMap(({ citations }) => citations[0] ?? [])
   return unique(
     [...citations].sort((a, b) => compareParagraphs(a.paragraph, b.paragraph)),
     ({ paragraph }) => paragraph,
@@ -67,11 +74,19 @@ export function placesOf(observations: readonly ObservationRecord[]): readonly s
 }
 
 /** The report's own words, each once. */
-function quotesOf(observations: readonly ObservationRecord[]): Slide['notes']['quotes'] {
-  const quotes = observations.flatMap(({ citations: [first] }) =>
+function quotesOf(facts: readonly Printed[]): Slide['notes']['quotes'] {
+  const quotes = facts.flatMap(({ citations: [first] }) =>
     first?.quote === undefined ? [] : [{ place: `第${first.page}页§${first.paragraph}`, text: first.quote }],
   )
   return unique(quotes, ({ place, text }) => place + text)
+}
+
+/** What must be known before a figure is said aloud: the notes of the data, each once. */
+function cautionsOf(observations: readonly ObservationRecord[]): readonly string[] {
+  const told = observations.flatMap(({ indicator, note }) =>
+    [...indicator.notes, ...(note === undefined ? [] : [note])].map(text => `${indicator.name}：${text}`),
+  )
+  return [...new Set(told)]
 }
 
 /** 2016 and 2026 are the project's words for times that the report does not date. */
@@ -81,6 +96,10 @@ function remarkOf(body: SlideBody): string {
   return [
     ...(years.has('2016') ? ['2016为过去五年起点'] : []),
     ...(years.has('2026') ? ['2026为今后五年末'] : []),
+    // Two rates side by side that are not of one kind.
+    ...(body.facts.some(({ tone }) => tone === 'derived') && body.facts.some(({ tone }) => tone !== 'derived')
+      ? ['推算为名义增速，两者不比高低']
+      : []),
   ].join('，')
 }
 

@@ -19,13 +19,14 @@ export function pagesOf(
   rows: readonly SlideRow[],
   heads: readonly string[],
   hasHead: boolean,
+  remark = '',
 ): readonly (readonly SlideRow[])[] {
   if (rows.length === 0) return []
   const height = hasHead ? room - headHeight : room
-  const count = filled(dataset, rows, heads, height, mostRows).length
+  const count = filled(dataset, rows, heads, height, mostRows, remark).length
   const even = Math.ceil(rows.length / count)
-  const shared = filled(dataset, rows, heads, height, even)
-  return shared.length > count ? filled(dataset, rows, heads, height, mostRows) : shared
+  const shared = filled(dataset, rows, heads, height, even, remark)
+  return shared.length > count ? filled(dataset, rows, heads, height, mostRows, remark) : shared
 }
 
 function filled(
@@ -34,32 +35,35 @@ function filled(
   heads: readonly string[],
   height: number,
   most: number,
+  remark: string,
 ): SlideRow[][] {
   const found: SlideRow[][] = []
   for (const row of rows) {
     const page = found[found.length - 1]
-    if (page !== undefined && page.length < most && fits(dataset, heads, height, [...page, row]))
+    if (
+      page !== undefined &&
+      page.length < most &&
+      fits(heads, height - heightOfPlaces(dataset, [...page, row], remark), [...page, row])
+    )
       page.push(row)
     else found.push([row])
   }
   return found
 }
 
-function fits(
-  dataset: Dataset,
-  heads: readonly string[],
-  height: number,
-  rows: readonly SlideRow[],
-): boolean {
-  return heightOf(rows, heads) <= height - heightOfPlaces(dataset, rows)
+function fits(heads: readonly string[], height: number, rows: readonly SlideRow[]): boolean {
+  return heightOf(rows, heads) <= height
 }
 
-/** What a list of places takes beyond the room that every slide leaves for it. */
-function heightOfPlaces(dataset: Dataset, rows: readonly SlideRow[]): number {
+/** What places and remark take beyond the room that every slide leaves for them. */
+function heightOfPlaces(dataset: Dataset, rows: readonly SlideRow[], remark: string): number {
   const observations = rows.flatMap(({ figures }) =>
     figures.flatMap(({ cited }) => dataset.observations.get(cited.source) ?? []),
   )
-  const width = placesOf(observations).reduce((sum, place) => sum + textWidth(place) + 1, 5)
+  const width = placesOf(observations).reduce(
+    (sum, place) => sum + textWidth(place) + 1,
+    5 + textWidth(remark),
+  )
   return Math.max(0, Math.ceil(width / placeWidth) - placeLines) * textSize * 1.3
 }
 
@@ -73,9 +77,10 @@ export function rowsBody(
   rows: readonly SlideRow[],
   heads: readonly string[] = [],
   scale = '',
+  remark = '',
 ): SlideBody {
   const hasHead = heads.length > 0 || scale !== ''
-  const free = (hasHead ? room - headHeight : room) - 2 - heightOfPlaces(dataset, rows)
+  const free = (hasHead ? room - headHeight : room) - 2 - heightOfPlaces(dataset, rows, remark)
   const isFree = (size: number) =>
     nameRoom(rows, heads, size) > 20 &&
     heightOf(rows, heads, size) * size <= free &&

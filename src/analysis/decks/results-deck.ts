@@ -3,12 +3,12 @@ import { fastestAmounts } from '../fastest'
 import { cite } from '../figure'
 import { headlineIndicators } from '../overview'
 import { shortRate } from '../rates'
-import { overallSection, problemsSection, resultSections } from '../results'
+import { fiveYearsSection, overallSection, problemsSection, resultSections } from '../results'
 import { type ScopeChoice, scopesShown } from '../scope-choice'
 import { tiles } from '../tiles'
 import type { Told } from '../told'
 import { figureSlide } from './figures'
-import { rowSlides, rowsOfTiles, slideFigure, tellRows } from './rows'
+import { rowSlides, rowsOfTiles, slideFigure, tellRows, unrankedRemark } from './rows'
 import type { Slide, SlideRow } from './slide'
 
 /** 全年成效: the four main indicators, what grew fastest, then everything by the report's own sections. */
@@ -21,15 +21,21 @@ export function resultsDeck(dataset: Dataset, choice: ScopeChoice): readonly Sli
       .filter(({ id }) => id !== overallSection)
       .flatMap(({ id, title, groups }) => {
         const own = groups.flatMap(({ observations }) => observations)
-        const isProblem = id === problemsSection
+        const [period, lead] = timeOf(id)
         return rowSlides(dataset, {
           key: `section-${id}`,
-          period: isProblem ? '2021年问题' : `2021年成效·${title}`,
+          period: id === problemsSection ? period : `${period}·${title}`,
           rows: rowsOfTiles(tiles(dataset, choice, observation => own.includes(observation))),
-          headline: rows => tellRows(isProblem ? '报告列出的问题：' : '2021年', rows),
+          headline: rows => tellRows(lead, rows),
         })
       }),
   ]
+}
+
+/** What a section's figures are dated by, as far as the report dates them; and how a headline begins with it. */
+function timeOf(section: string): readonly [period: string, lead: string] {
+  if (section === problemsSection) return ['报告列出的问题', '报告列出的问题：']
+  return section === fiveYearsSection ? ['过去五年末', '过去五年末，'] : ['2021年成效', '2021年']
 }
 
 function mainSlides(dataset: Dataset, choice: ScopeChoice, slug: string): Slide[] {
@@ -70,6 +76,7 @@ function growthSlides(dataset: Dataset, choice: ScopeChoice): Slide[] {
     rows,
     heads: ['比上年增长', '2021年'],
     scale: '横条为增速，从0画起',
+    remark: unrankedRemark,
     headline: page => tellRows('2021年增长：', page),
   })
 }

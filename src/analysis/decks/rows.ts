@@ -8,6 +8,9 @@ import { pagesOf, rowsBody } from './pages'
 import type { Slide, SlideBody, SlideFigure, SlideRow } from './slide'
 import { textWidth } from './text-width'
 
+/** Under growth of several price bases: the bars' order is no ranking. */
+export const unrankedRemark = '价格口径不一，不论名次'
+
 /** What a period is called on a slide. 2016 and 2026 are labels of the project: the words for them are the report's. */
 export const slidePeriods: Readonly<Record<Period, string>> = {
   '2016': '过去五年起点',
@@ -37,7 +40,10 @@ export function rowsOfTiles(tiles: readonly Tile[]): readonly SlideRow[] {
   return tiles.flatMap(({ indicator, figures }) => {
     const scopes = [...new Set(figures.map(({ scope }) => scope))]
     return scopes.flatMap(scope => {
-      const own = figures.filter(figure => figure.scope === scope)
+      const own = figures
+        .filter(figure => figure.scope === scope)
+        // What the report says more loosely elsewhere comes after what it says exactly.
+        .sort((a, b) => Number(a.secondary === true) - Number(b.secondary === true))
       return pairs(own).map(
         (pair): SlideRow => ({
           name: indicator.name,
@@ -62,6 +68,8 @@ export interface RowSlides {
   readonly rows: readonly SlideRow[]
   readonly heads?: readonly string[]
   readonly scale?: string
+  /** What must be known of all of them. */
+  readonly remark?: string
   /** The headline of a page, from its rows. */
   readonly headline: (rows: readonly SlideRow[]) => Told
 }
@@ -69,19 +77,20 @@ export interface RowSlides {
 /** As many slides as the rows need, evenly filled. */
 export function rowSlides(
   dataset: Dataset,
-  { key, period, rows, heads, scale, headline }: RowSlides,
+  { key, period, rows, heads, scale, remark = '', headline }: RowSlides,
 ): Slide[] {
   const [only] = rows
   if (only !== undefined && rows.length === 1 && only.bars.length === 0)
     return [makeSlide(dataset, { key, headline: headline(rows), period, body: oneFigure(only) })]
-  const found = pagesOf(dataset, rows, heads ?? [], (heads ?? []).length > 0 || (scale ?? '') !== '')
+  const found = pagesOf(dataset, rows, heads ?? [], (heads ?? []).length > 0 || (scale ?? '') !== '', remark)
   return found.map((page, i) =>
     makeSlide(dataset, {
       key: found.length === 1 ? key : `${key}-${i + 1}`,
       headline: headline(page),
       period,
       part: found.length === 1 ? '' : `第${i + 1}/${found.length}页`,
-      body: rowsBody(dataset, page, heads, scale),
+      body: rowsBody(dataset, page, heads, scale, remark),
+      remark,
     }),
   )
 }
@@ -103,7 +112,8 @@ export function tellRows(lead: string, rows: readonly SlideRow[]): Told {
     if (figure === undefined) continue
     // One name in two scopes does not tell which.
     const isTwice = rows.some(other => other.name === name && other.scope !== scope)
-    const whose = isTwice && scope !== null ? `${scopeLabels[scope]}${name}` : name
+    const short = /^(过去|今后)五年/.test(lead) ? name.replace('五年累计', '') : name
+    const whose = isTwice && scope !== null ? `${scopeLabels[scope]}${short}` : short
     const longer: Told = [...told, `${i === 0 ? '' : '，'}${whose}`, figure.cited]
     if (i > 0 && textWidth(plain(longer)) > longestHeadline) break
     told = longer

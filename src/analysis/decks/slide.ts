@@ -71,6 +71,8 @@ export interface SlideNotes {
     readonly caveats: readonly string[]
   }[]
   readonly comparisons: readonly Told[]
+  /** What must be known before a figure is said aloud. */
+  readonly cautions: readonly string[]
 }
 
 /** One message: a headline, one huge figure or one chart, and what it stands on. */

@@ -1,9 +1,10 @@
-import type { Dataset } from '../../dataset/dataset'
+import { type Dataset, indicatorOf } from '../../dataset/dataset'
+import type { Measure } from '../../dataset/vocabulary'
 import type { AmbitionRow } from '../ambition'
 import { boundOf } from '../bound'
 import type { Dumbbell } from '../dumbbells'
 import { cite } from '../figure'
-import { type GoalGroup, goals } from '../goals'
+import { type GoalGroup, type Goals, goals } from '../goals'
 import type { GrowthPair } from '../growth-pairs'
 import { headlineIndicators } from '../overview'
 import { shortRate } from '../rates'
@@ -11,7 +12,9 @@ import type { ScopeChoice } from '../scope-choice'
 import { tiles } from '../tiles'
 import { figureSlide } from './figures'
 import { ladderSlides } from './ladders'
-import { headOf, rowSlides, rowsOfTiles, slideFigure, tellRows } from './rows'
+import { makeSlide } from './make-slide'
+import { rowsBody } from './pages'
+import { headOf, rowSlides, rowsOfTiles, slideFigure, tellRows, unrankedRemark, whenTold } from './rows'
 import type { Slide, SlideRow } from './slide'
 
 /** 2022 目标: growth aimed at, amounts beside 2021, then everything by the report's own sections. */
@@ -27,12 +30,14 @@ export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Sl
           headline: [`2022年${target.indicator.name}目标`, cite(target)],
         }),
       ),
+    ...wordSlides(dataset, model),
     ...rowSlides(dataset, {
       key: 'growth',
       period: '2022年目标，对照2021年',
       rows: growth.map(pair => pairRow(pair, model.growth.max)),
       heads: [headOf('2021', 'outcome'), headOf('2022', 'target')],
       scale: '横条为增速，从0画起',
+      remark: unrankedRemark,
       headline: page => tellTargets('2022年增长目标：', page),
     }),
     ...rowSlides(dataset, {
@@ -43,7 +48,7 @@ export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Sl
       scale: '以2021年为100%，从0画起',
       headline: page => tellTargets('2022年目标：', page),
     }),
-    ...sectionSlides(dataset, choice, model.thisYear, '2022年目标'),
+    ...sectionSlides(dataset, choice, model.thisYear),
   ]
 }
 
@@ -75,8 +80,39 @@ export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly S
       'limits',
       model.limits.rows.filter(({ outcome }) => outcome !== undefined),
     ),
-    ...sectionSlides(dataset, choice, model.nextYears, '今后五年目标'),
+    // A share without a level of 2021 has nothing to be held against.
+    ...rowSlides(dataset, {
+      key: 'limits-alone',
+      period: '今后五年末目标',
+      rows: model.limits.rows.filter(({ outcome }) => outcome === undefined).map(ambitionRow),
+      headline: page => tellRows('今后五年末目标：', page),
+    }),
+    ...sectionSlides(dataset, choice, model.nextYears),
   ]
+}
+
+/** A main goal for 2022 that has no number, beside what it is asked of in 2021. */
+function wordSlides(dataset: Dataset, { thisYear }: Goals): Slide[] {
+  const goals = thisYear.filter(({ id }) => id === '3.0').flatMap(({ words }) => words)
+  return goals.flatMap(milestone => {
+    const rows = milestone.indicators.flatMap((id): SlideRow[] => {
+      const { name, observations } = indicatorOf(dataset, id)
+      const own = (measure: Measure) =>
+        observations.find(o => o.period === '2021' && o.measure === measure && o.secondary !== true)
+      const [level, growth] = [own('level'), own('growth')]
+      if (level === undefined || growth === undefined) return []
+      return [{ name, scope: level.scope, figures: [slideFigure(level), slideFigure(growth)], bars: [] }]
+    })
+    if (rows.length === 0) return []
+    const heads = [headOf('2021', 'outcome'), '比上年']
+    return makeSlide(dataset, {
+      key: milestone.id,
+      headline: [`2022年目标：${milestone.title}`],
+      period: '2022年目标，对照2021年',
+      body: rowsBody(dataset, rows, heads),
+      milestone,
+    })
+  })
 }
 
 function isHeadline(id: string): boolean {
@@ -87,21 +123,19 @@ function keyOf(id: string, scope: string, choice: ScopeChoice): string {
   return choice === 'compare' && scope !== 'undivided' ? `${id}-${scope}` : id
 }
 
-/** Targets of each section; those that a slide before has are told there. */
-function sectionSlides(
-  dataset: Dataset,
-  choice: ScopeChoice,
-  groups: readonly GoalGroup[],
-  period: string,
-): Slide[] {
+/** Targets of each section, each time of its own; those that a slide before has are told there. */
+function sectionSlides(dataset: Dataset, choice: ScopeChoice, groups: readonly GoalGroup[]): Slide[] {
   return groups.flatMap(({ id, label, tiles: own }) => {
     const figures = new Set(own.flatMap(tile => tile.figures))
-    return rowSlides(dataset, {
-      key: `section-${id}`,
-      period: `${period}·${label.replace(/^附件 /, '')}`,
-      rows: rowsOfTiles(tiles(dataset, choice, observation => figures.has(observation))),
-      headline: rows => tellRows(`${period}：`, rows),
-    })
+    const times = [...new Set([...figures].map(whenTold))]
+    return times.flatMap((time, i) =>
+      rowSlides(dataset, {
+        key: i === 0 ? `section-${id}` : `section-${id}-${i + 1}`,
+        period: `${time}·${label.replace(/^附件 /, '')}`,
+        rows: rowsOfTiles(tiles(dataset, choice, o => figures.has(o) && whenTold(o) === time)),
+        headline: rows => tellRows(`${time}：`, rows),
+      }),
+    )
   })
 }
 

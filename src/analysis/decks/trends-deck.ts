@@ -9,7 +9,7 @@ import type { Tile } from '../tiles'
 import { trends } from '../trends'
 import { figureSlide } from './figures'
 import { ladderSlides } from './ladders'
-import { rowSlides, rowsOfTiles, slideFigure, tellRows } from './rows'
+import { rowSlides, rowsOfTiles, slideFigure, tellRows, unrankedRemark } from './rows'
 import type { Slide, SlideRow } from './slide'
 
 /** 五年跨越: both ends of what has two, average growth, then changes and totals by theme. */
@@ -94,6 +94,7 @@ function growthSlides(dataset: Dataset, { rows: found, max }: ReturnType<typeof 
     rows,
     heads: ['年均增长', '2021年'],
     scale: '横条为年均增速，从0画起',
+    remark: unrankedRemark,
     headline: page => tellRows('过去五年年均增长：', page),
   })
 }

@@ -21,6 +21,7 @@ export function FilterBox({ label, placeholder, words, onWords, inputRef }: Filt
         id={id}
         ref={inputRef}
         type="search"
+        maxLength={100}
         autoComplete="off"
         placeholder={placeholder}
         value={composed ?? words}

@@ -13,6 +13,8 @@ const pause = 350
 export function QueryBox({ query, onQuery }: QueryBoxProps) {
   const id = useId()
   const [typed, setTyped] = useState(query)
+  // An input method is still at it: half of a word is not looked for.
+  const [isComposing, setComposing] = useState(false)
   const sent = useRef(query)
   useEffect(() => {
     // Back, forward and reset change the address without a key being pressed.
@@ -20,13 +22,13 @@ export function QueryBox({ query, onQuery }: QueryBoxProps) {
     sent.current = query
   }, [query])
   useEffect(() => {
-    if (typed === sent.current) return
+    if (isComposing || typed === sent.current) return
     const timer = setTimeout(() => {
       sent.current = typed
       onQuery(typed.trim() === '' ? null : typed)
     }, pause)
     return () => clearTimeout(timer)
-  }, [typed, onQuery])
+  }, [typed, isComposing, onQuery])
   return (
     <p className="library-query">
       <label htmlFor={id}>在表里找</label>
@@ -34,9 +36,13 @@ export function QueryBox({ query, onQuery }: QueryBoxProps) {
         id={id}
         type="search"
         value={typed}
+        // More than any name has, and less than an address can hold.
+        maxLength={100}
         placeholder="指标名、数字、单位或主题"
         autoComplete="off"
         onChange={event => setTyped(event.target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
       />
     </p>
   )

@@ -37,7 +37,7 @@ export function useLibrary(
   const problems = [
     ...strange.flatMap(value => strangeTold(dataset, value) ?? []),
     ...table.problems,
-    ...selection.unknown.map(name => `没有找到所选的“${name.slice(0, 40)}”`),
+    ...unknownTold(selection.unknown),
   ]
   return {
     facets,
@@ -59,6 +59,14 @@ function partOf(parameters: ReadonlyMap<string, string>, keys: readonly string[]
 
 function readPart(part: string): ReadonlyMap<string, string> {
   return new Map(new URLSearchParams(part))
+}
+
+/** How many of what was selected in vain are told by name. */
+const mostNamed = 3
+
+function unknownTold(names: readonly string[]): readonly string[] {
+  const told = names.slice(0, mostNamed).map(name => `没有找到所选的“${name.slice(0, 40)}”`)
+  return names.length > mostNamed ? [...told, `还有${names.length - mostNamed}项所选没有找到`] : told
 }
 
 function foundBy(rows: readonly LibraryRow[], matches: Matches, query: string): readonly LibraryRow[] {

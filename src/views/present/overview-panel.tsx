@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Slide } from '../../analysis/decks/slide'
 import { plain } from '../../analysis/told'
+import { scopeLabels } from '../../dataset/vocabulary'
 import type { Command } from './keys'
 
 interface OverviewPanelProps {
@@ -57,7 +58,7 @@ export function OverviewPanel({ slides, at, onGo, onCommand, onLeave }: Overview
               <b>{i + 1}</b>
               <span>
                 {plain(slide.headline)}
-                {slide.part !== '' && `（${slide.part}）`}
+                {`（${[...slide.scopes.map(scope => scopeLabels[scope]), slide.part].filter(word => word !== '').join('，')}）`}
               </span>
             </button>
           </li>

@@ -19,6 +19,10 @@ export function PresenterNotes({ slide: { notes, places } }: { readonly slide: S
           {name}：{formula}。{caveats.join('')}
         </p>
       ))}
+      {notes.cautions.length > 0 && <h3>提醒</h3>}
+      {notes.cautions.map(text => (
+        <p key={text}>{text}</p>
+      ))}
       {notes.comparisons.length > 0 && <h3>对照</h3>}
       {notes.comparisons.map(told => (
         <p key={plain(told)}>{plain(told)}</p>

@@ -112,6 +112,9 @@ export function Stage(props: StageProps) {
     if (event.key === ' ' && control !== null && !control.classList.contains('figure')) return
     if (asked === null) return send('touched')
     event.preventDefault()
+    // Held down, only what moves on is meant again and again: Esc would close the panel and then the show.
+    const isMove = ['next', 'previous', 'faster', 'slower'].some(move => move === asked)
+    if (event.repeat && !isMove) return
     void command(asked)
   }
   // Anew with every slide: what a key does depends on what is shown.
@@ -122,14 +125,26 @@ export function Stage(props: StageProps) {
       for (const one of windows) one.removeEventListener('keydown', press)
     }
   })
+  // Once for the whole show: a wheel that still turns is known by what came before it.
+  const latest = useRef(command)
+  useLayoutEffect(() => {
+    latest.current = command
+  })
   useEffect(() => {
     const element = room.current
-    return element === null ? undefined : followGestures(element, way => void command(way))
-  })
+    return element === null ? undefined : followGestures(element, way => void latest.current(way))
+  }, [])
 
   const click = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('button, a, .stage__panel') !== null) return
+    // What is clicked in the presenter's window arrives here too; its elements are of another window.
+    if (!(event.target instanceof Element)) return
+    if (event.target.closest('button, a, .stage__panel') !== null) return
     void command('next')
+  }
+  // Whoever looks at a source is not to be moved on behind it.
+  const openSource: OpenSource = source => {
+    send('touched')
+    onOpen(source)
   }
   if (slide === undefined) return null
   const shape = isWide ? 'stage--wide' : 'stage--tall'
@@ -138,7 +153,12 @@ export function Stage(props: StageProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere moves on, as remote controls with a mouse do
     <div className={`stage stage--room ${shape}`} ref={room} tabIndex={-1} onClick={click}>
       <div className="stage__slide" key={show.at}>
-        <SlideSheet slide={slide} title={title} state={autoTold[show.auto](show.seconds)} onOpen={onOpen} />
+        <SlideSheet
+          slide={slide}
+          title={title}
+          state={autoTold[show.auto](show.seconds)}
+          onOpen={openSource}
+        />
       </div>
       <div className="stage__corner">
         {show.auto !== 'off' && <p>{show.auto === 'running' ? `自动 ${show.seconds}秒` : '自动已暂停'}</p>}

@@ -4,7 +4,7 @@ import { phrasesOf } from '../../../src/analysis/decks/phrases'
 import { longestHeadline } from '../../../src/analysis/decks/rows'
 import { figuresOfSlide, itemsOf, type Slide } from '../../../src/analysis/decks/slide'
 import { textWidth } from '../../../src/analysis/decks/text-width'
-import { scopeChoices } from '../../../src/analysis/scope-choice'
+import { scopeChoices, scopesShown } from '../../../src/analysis/scope-choice'
 import { sourceById } from '../../../src/analysis/source'
 import { plain } from '../../../src/analysis/told'
 import { realDataset } from '../../fixtures/real'
@@ -63,13 +63,73 @@ describe('every slide of every ready deck, under every choice of scope', () => {
       faults(
         ({ slide }) =>
           plain(slide.headline).length < 6 ||
-          !slide.headline.some(part => typeof part !== 'string') ||
+          // A goal in words has its figures below.
+          figuresOfSlide(slide).length === 0 ||
           slide.period === '' ||
           slide.scopes.length === 0 ||
           slide.places.length === 0 ||
           !slide.places.every(place => /^第\d+(–\d+)?页§(\d|A)/.test(place)),
       ),
     ).toEqual([])
+  })
+
+  it('has every target of its years on the deck of that time, whichever scope', () => {
+    const decks = { 'targets-2022': ['2022'], 'targets-2026': ['2025', '2026', '2022/2026'] }
+    const lost = scopeChoices.flatMap(choice =>
+      Object.entries(decks).flatMap(([deck, periods]) => {
+        const shown = new Set(
+          all
+            .filter(one => one.deck === deck && one.choice === choice)
+            .flatMap(({ slide }) => figuresOfSlide(slide).map(({ source }) => source)),
+        )
+        return [...realDataset.observations.values()]
+          .filter(
+            ({ indicator, period, scope, status, secondary }) =>
+              status === 'target' &&
+              secondary !== true &&
+              periods.includes(period) &&
+              scopesShown(indicator, choice).includes(scope),
+          )
+          .filter(({ id }) => !shown.has(id))
+          .map(({ id }) => `${deck} (${choice}): ${id}`)
+      }),
+    )
+    expect(lost).toEqual([])
+  })
+
+  it('dates a target as the report does: 2025, the end of the next five years, or all five', () => {
+    const slideOf = (start: string) =>
+      all.find(({ deck, slide }) => deck === 'targets-2026' && plain(slide.headline).startsWith(start))?.slide
+    expect(slideOf('2025年目标：拟上市')?.period).toBe('2025年目标·名词解释')
+    expect(slideOf('今后五年末目标：数字经济核心制造业规模700亿元')?.period).toContain('今后五年末目标')
+    expect(slideOf('今后五年末目标：主导产业规上产值占全市规上产值比重')).toBeDefined()
+  })
+
+  it('tells a goal in words beside what it is asked of', () => {
+    const slide = all.find(
+      ({ deck, slide }) => deck === 'targets-2022' && slide.key === 'incomes-keep-pace-2022',
+    )?.slide
+    expect(plain(slide?.headline ?? [])).toBe('2022年目标：城乡居民收入增长与经济增长同步')
+    expect(slide?.places).toContain('第18页§3.0.1')
+    expect(figuresOfSlide(slide as Slide).map(({ text }) => text)).toEqual([
+      '71814元',
+      '增长9.1%',
+      '43914元',
+      '增长10.1%',
+    ])
+  })
+
+  it('gives what the report does not date no year of its own', () => {
+    const slideOf = (start: string) =>
+      all.find(({ deck, slide }) => deck === 'results' && plain(slide.headline).startsWith(start))?.slide
+    expect(slideOf('过去五年末，全国百强县位次第43位')?.period).toBe('过去五年末·五年末达到的水平')
+    expect(slideOf('报告列出的问题：制造业投资占比25.4%')?.period).toBe('报告列出的问题')
+  })
+
+  it('does not rank growth of several price bases', () => {
+    const remarks = all.filter(({ slide }) => /^growth/.test(slide.key)).map(({ slide }) => slide.remark)
+    expect(remarks.length).toBeGreaterThan(10)
+    expect(new Set(remarks)).toEqual(new Set(['价格口径不一，不论名次']))
   })
 
   it('shows seven things at most, and at least one', () => {
@@ -106,7 +166,8 @@ describe('every slide of every ready deck, under every choice of scope', () => {
     // Years, pages of a list, thresholds within names and scales are no figures.
     const names = new RegExp(
       [...realDataset.indicators.values()]
-        .map(({ name }) => name.replace(/[()[\]{}*+?.\\^$|]/g, '\\$&'))
+        .flatMap(({ name }) => [name, name.replace('五年累计', '')])
+        .map(name => name.replace(/[()[\]{}*+?.\\^$|]/g, '\\$&'))
         .join('|'),
       'g',
     )
