@@ -182,6 +182,21 @@ describe('choices', () => {
   })
 })
 
+describe('the words looked for', () => {
+  it('wait until an input method has made a word of them', async () => {
+    const { onParameter } = open()
+    const box = screen.getByRole('searchbox', { name: '在表里找' })
+    fireEvent.compositionStart(box)
+    fireEvent.change(box, { target: { value: "cai'zheng" } })
+    await act(async () => new Promise(resolve => setTimeout(resolve, 450)))
+    expect(onParameter).not.toHaveBeenCalled()
+    fireEvent.change(box, { target: { value: '财政' } })
+    fireEvent.compositionEnd(box)
+    await act(async () => new Promise(resolve => setTimeout(resolve, 450)))
+    expect(onParameter.mock.calls).toEqual([['q', '财政']])
+  })
+})
+
 describe('a selection', () => {
   const gdp = codeOf('gdp.2021.level.administrative')
   const consumption = [...realDataset.observations.values()].find(

@@ -59,6 +59,8 @@ describe('the start screen', () => {
   it('says which deck there is not', async () => {
     await open('#/present?deck=holiday')
     expect(screen.getByText('没有叫“holiday”的放映')).toBeInTheDocument()
+    press('k', { ctrlKey: true })
+    expect(screen.getByRole('dialog', { name: '搜索' })).toBeInTheDocument()
   })
 })
 
@@ -102,6 +104,52 @@ describe('the stage', () => {
     expect(headline()).toBe('2021年PM2.5平均浓度21微克/立方米')
     press('Home')
     expect(told).toBeEmptyDOMElement()
+  })
+
+  it('takes a wheel that goes on turning for one move', async () => {
+    await open('#/present?deck=results')
+    const stage = document.querySelector('.stage--room') ?? document.body
+    for (let i = 0; i < 20; i++) {
+      fireEvent.wheel(stage, { deltaY: 40 })
+      await act(async () => {})
+    }
+    expect(corner()).toHaveTextContent('2/31')
+  })
+
+  it('takes a key held down for one press, but for those that move on', async () => {
+    await open('#/present?deck=results')
+    press('g')
+    press('Escape')
+    press('Escape', { repeat: true })
+    press('b', { repeat: true })
+    expect(corner()).toHaveTextContent('1/31')
+    expect(screen.queryByText('黑屏，按任意翻页键恢复')).toBeNull()
+    press('ArrowRight')
+    press('ArrowRight', { repeat: true })
+    expect(corner()).toHaveTextContent('3/31')
+  })
+
+  it('goes on where the address asks for a source that is not there, and says so', async () => {
+    await open('#/present?deck=results&source=x')
+    expect(screen.getByText(/没有找到出处“x”/, { selector: 'output' })).toBeInTheDocument()
+    press('End')
+    expect(corner()).toHaveTextContent('31/31')
+  })
+
+  it('names the scope of each slide in the list of them', async () => {
+    await open('#/present?deck=results&scope=compare')
+    press('g')
+    const list = within(screen.getByRole('region', { name: '全部幻灯片' }))
+    expect(list.getByRole('button', { name: /907\.5亿元.*（行政口径）/ })).toBeInTheDocument()
+    expect(list.getByRole('button', { name: /698\.5亿元.*（管理口径）/ })).toBeInTheDocument()
+  })
+
+  it('leaves the search out of the way, but where no slide is shown', async () => {
+    await open('#/present?deck=results')
+    press('k', { ctrlKey: true })
+    expect(screen.queryByRole('dialog', { name: '搜索' })).toBeNull()
+    press('/')
+    expect(screen.getByRole('region', { name: '按键帮助' })).toBeInTheDocument()
   })
 
   it('changes the scope on the same slide', async () => {
