@@ -4,13 +4,13 @@ import { expect, test } from './fixture'
 import { siteUrl } from './setup/places'
 import { visit } from './visit'
 
-test('Tab from the top reaches the skip button, the pages, the scopes with their term and then the figures', async ({
+test('Tab from the top reaches the skip button, the pages, the search, the scopes with their term and then the figures', async ({
   page,
 }) => {
   await visit(page, siteUrl())
   await settle(page)
-  const reached = await tab(page, 21)
-  expect(reached.slice(0, 18)).toEqual([
+  const reached = await tab(page, 22)
+  expect(reached.slice(0, 19)).toEqual([
     '跳到正文',
     '平平湖市政府工作报告指标看板',
     '总览',
@@ -23,6 +23,7 @@ test('Tab from the top reaches the skip button, the pages, the scopes with their
     '名词',
     '关于数据',
     '放映',
+    '搜索/',
     '显示设置',
     '行政口径',
     '管理口径',
@@ -30,7 +31,7 @@ test('Tab from the top reaches the skip button, the pages, the scopes with their
     '名词解释：含嘉兴港区、嘉兴电厂',
     '名词解释：行政口径',
   ])
-  expect(reached.slice(18).filter(name => !name.includes('查看'))).toEqual([])
+  expect(reached.slice(19).filter(name => !name.includes('查看'))).toEqual([])
 })
 
 test('figures are reached in reading order: headline, first ladder, the other three, themes, what follows', async ({

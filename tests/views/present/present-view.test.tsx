@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formatSelection } from '../../../src/analysis/library/codes'
@@ -110,7 +110,9 @@ describe('the stage', () => {
     await open('#/present?deck=results')
     const stage = document.querySelector('.stage--room') ?? document.body
     for (let i = 0; i < 20; i++) {
-      fireEvent.wheel(stage, { deltaY: 40 })
+      const turn = createEvent.wheel(stage, { deltaY: 40 })
+      Object.defineProperty(turn, 'timeStamp', { value: 1000 + 20 * i })
+      fireEvent(stage, turn)
       await act(async () => {})
     }
     expect(corner()).toHaveTextContent('2/31')
