@@ -3,6 +3,7 @@ import { cutPrinted } from '../dataset/printed'
 import type { ReportFile } from '../dataset/schema'
 import { periodLabels, scopeLabels } from '../dataset/vocabulary'
 import { statusLabelOf } from './figure'
+import { startWordOf } from './peaks'
 
 /**
  * A figure fit for a document, with spaces as documents set them: value and the growth printed for it, scope and period,
@@ -37,7 +38,7 @@ function whenTold(observation: ObservationRecord): string {
   const { period, status } = observation
   if (period === '2016') return '过去五年起点'
   if (period === '2026') return '今后五年末目标'
-  if (period === 'unstated') return '起点，报告未注明时间'
+  if (period === 'unstated') return `${startWordOf(observation)}，报告未注明时间`
   return `${periodLabels[period]}${status === 'outcome' ? problemWord(observation) : statusLabelOf(observation)}`
 }
 

@@ -1,6 +1,7 @@
 import { type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { periodLabels, type Scope, scopeLabels } from '../dataset/vocabulary'
 import { cite, statusLabelOf } from './figure'
+import { startWordOf } from './peaks'
 import type { Told } from './told'
 
 /** What the report says of an indicator in one line: where it stood and what is aimed at, in each of the scopes. */
@@ -23,7 +24,8 @@ function inScope(figures: readonly ObservationRecord[], scope: Scope): Told {
 function whenTold(observation: ObservationRecord): string {
   const { period, status } = observation
   const word = statusLabelOf(observation)
-  if (period === 'unstated') return `${word}（报告未注明时间）`
+  if (period === 'unstated')
+    return `${status === 'baseline' ? startWordOf(observation) : word}（报告未注明时间）`
   return `${periodLabels[period]}${status === 'outcome' && word === '成效' ? '' : word}`
 }
 

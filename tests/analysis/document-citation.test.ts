@@ -25,7 +25,7 @@ describe('a citation fit for a document', () => {
     ['urban-rural-income-ratio.2021.level.undivided', '城乡居民收入比 1.64:1（未分口径，2021年）', null],
     [
       'traffic-deaths.unstated.level.undivided',
-      '交通事故年死亡人数 99 人（未分口径，起点，报告未注明时间）',
+      '交通事故年死亡人数 99 人（未分口径，最高峰，报告未注明时间）',
       '第11–12页',
     ],
     ['industrial-output.2021.level.undivided', '规上工业产值突破 1600 亿元（未分口径，2021年）', null],
