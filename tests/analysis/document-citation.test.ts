@@ -28,7 +28,18 @@ describe('a citation fit for a document', () => {
       '交通事故年死亡人数 99 人（未分口径，最高峰，报告未注明时间）',
       '第11–12页',
     ],
-    ['industrial-output.2021.level.undivided', '规上工业产值突破 1600 亿元（未分口径，2021年）', null],
+    ['traffic-deaths.2021.level.undivided', '交通事故年死亡人数 54 人（未分口径，过去五年末）', '第11–12页'],
+    ['industrial-output.2021.level.undivided', '规上工业产值突破 1600 亿元（未分口径，过去五年末）', null],
+    [
+      'national-top-counties-rank.2021.level.undivided',
+      '全国百强县位次第 43 位（未分口径，过去五年末）',
+      null,
+    ],
+    [
+      'manufacturing-investment-share.2021.level.undivided',
+      '制造业投资占比 25.4%（未分口径，报告所列问题，未注明年份）',
+      null,
+    ],
   ])('of %s', (id, told, pages) => {
     const text = documentCitation(realDataset, real(id))
     expect(text.startsWith(`${told}，${title}，第`)).toBe(true)
@@ -42,6 +53,15 @@ describe('a citation fit for a document', () => {
       expect(text).toContain(`（${scopeLabels[observation.scope]}，`)
       expect(text).toMatch(/，2022年平湖市政府工作报告，第\d+(–\d+)?(、\d+(–\d+)?)*页$/)
       expect(text).not.toMatch(/ {2}|undefined/)
+    }
+  })
+
+  it('tells the year where a section of the year prints it, and none where only others do', () => {
+    for (const observation of realDataset.observations.values()) {
+      if (observation.period !== '2021') continue
+      const isOfYear = observation.citations.some(({ paragraph }) => !/^1\.[57](\.|$)/.test(paragraph))
+      const told = documentCitation(realDataset, observation).split('，2022年平湖市政府工作报告')[0]
+      expect(told?.includes('2021年'), observation.id).toBe(isOfYear)
     }
   })
 
