@@ -13,12 +13,19 @@ export function documentCitation({ report }: Dataset, observation: ObservationRe
   const { indicator, scope } = observation
   const growth = growthOf(observation)
   const figures = [observation, ...(growth ? [growth] : [])]
-  const told = figures.map(figure => spaced(printedOf(figure))).join('，')
-  // Words before the numeral are a verb that the name is the subject of: 生产总值突破 1200 亿元.
-  const gap = /^\d/.test(told) ? ' ' : ''
+  const printed = figures.map(figure => spaced(printedOf(figure))).join('，')
+  const isAim = printed.startsWith(aim) && actions.test(indicator.name)
+  const name = isAim ? `${aim}${indicator.name}` : indicator.name
+  const told = isAim ? printed.slice(aim.length).trimStart() : printed
+  // Words before the numeral are a verb that the name is the subject of: 生产总值突破 1200 亿元. A bracket has its own gap.
+  const gap = /^\d/.test(told) && !/[）”]$/.test(name) ? ' ' : ''
   const pages = pagesTold(figures.flatMap(({ citations }) => citations.map(({ page }) => page)))
-  return `${indicator.name}${gap}${told}（${scopeLabels[scope]}，${whenTold(observation)}），${shortTitle(report)}，第${pages}页`
+  return `${name}${gap}${told}（${scopeLabels[scope]}，${whenTold(observation)}），${shortTitle(report)}，第${pages}页`
 }
+
+/** What the report strives for stands before a name that is itself something done: 力争引进百亿项目 2 个. */
+const aim = '力争'
+const actions = /^(引进|引育|新增|新建|建成|完成|打造|培育|申报|盘活|腾退|淘汰|整治|储备)/
 
 /** Growth on the year before, where the same words print it with the level. */
 function growthOf({
