@@ -2,7 +2,8 @@ import { type Dataset, type ObservationRecord, observationOf, printedOf } from '
 import { cutPrinted } from '../dataset/printed'
 import type { ReportFile } from '../dataset/schema'
 import { periodLabels, scopeLabels } from '../dataset/vocabulary'
-import { statusLabelOf } from './figure'
+import { isProblem, statusLabelOf } from './figure'
+import { startWordOf } from './peaks'
 
 /**
  * A figure fit for a document, with spaces as documents set them: value and the growth printed for it, scope and period,
@@ -12,12 +13,19 @@ export function documentCitation({ report }: Dataset, observation: ObservationRe
   const { indicator, scope } = observation
   const growth = growthOf(observation)
   const figures = [observation, ...(growth ? [growth] : [])]
-  const told = figures.map(figure => spaced(printedOf(figure))).join('，')
-  // Words before the numeral are a verb that the name is the subject of: 生产总值突破 1200 亿元.
-  const gap = /^\d/.test(told) ? ' ' : ''
+  const printed = figures.map(figure => spaced(printedOf(figure))).join('，')
+  const isAim = printed.startsWith(aim) && actions.test(indicator.name)
+  const name = isAim ? `${aim}${indicator.name}` : indicator.name
+  const told = isAim ? printed.slice(aim.length).trimStart() : printed
+  // Words before the numeral are a verb that the name is the subject of: 生产总值突破 1200 亿元. A bracket has its own gap.
+  const gap = /^\d/.test(told) && !/[）”]$/.test(name) ? ' ' : ''
   const pages = pagesTold(figures.flatMap(({ citations }) => citations.map(({ page }) => page)))
-  return `${indicator.name}${gap}${told}（${scopeLabels[scope]}，${whenTold(observation)}），${shortTitle(report)}，第${pages}页`
+  return `${name}${gap}${told}（${scopeLabels[scope]}，${whenTold(observation)}），${shortTitle(report)}，第${pages}页`
 }
+
+/** What the report strives for stands before a name that is itself something done: 力争引进百亿项目 2 个. */
+const aim = '力争'
+const actions = /^(引进|引育|新增|新建|建成|完成|打造|培育|申报|盘活|腾退|淘汰|整治|储备)/
 
 /** Growth on the year before, where the same words print it with the level. */
 function growthOf({
@@ -32,18 +40,18 @@ function growthOf({
     : undefined
 }
 
+/** The paragraphs on the past five years, which print no year: what stands only there is of their end. */
+const fiveYears = /^1\.5(\.|$)/
+
 /** 2021年, 2022年目标, or how the report itself calls a time that it gives no year. */
 function whenTold(observation: ObservationRecord): string {
-  const { period, status } = observation
+  const { period, status, citations } = observation
+  if (isProblem(observation)) return '报告所列问题，未注明年份'
   if (period === '2016') return '过去五年起点'
+  if (period === '2021' && citations.every(({ paragraph }) => fiveYears.test(paragraph))) return '过去五年末'
   if (period === '2026') return '今后五年末目标'
-  if (period === 'unstated') return '起点，报告未注明时间'
-  return `${periodLabels[period]}${status === 'outcome' ? problemWord(observation) : statusLabelOf(observation)}`
-}
-
-function problemWord(observation: ObservationRecord): string {
-  const word = statusLabelOf(observation)
-  return word === '成效' ? '' : word
+  if (period === 'unstated') return `${startWordOf(observation)}，报告未注明时间`
+  return `${periodLabels[period]}${status === 'outcome' ? '' : statusLabelOf(observation)}`
 }
 
 /** 突破 1200 亿元: spaces between words and numeral; none before %, :1 and /3. */

@@ -40,13 +40,16 @@ export function nameOfDerived(derived: Derived): string {
 /** Paragraphs in which the report admits problems: what stands only there is an outcome, but no 成效. */
 const problems = /^1\.7(\.|$)/
 
+type Stated = Pick<ObservationRecord | MilestoneRecord, 'status' | 'citations'>
+
+/** Whether the report tells it among its problems alone, where it writes no year. */
+export function isProblem({ status, citations }: Stated): boolean {
+  return status === 'outcome' && citations.every(({ paragraph }) => problems.test(paragraph))
+}
+
 /** What a reader sees for the status of a fact: 起点, 成效, 目标, or 问题 where the report admits one. */
-export function statusLabelOf({
-  status,
-  citations,
-}: Pick<ObservationRecord | MilestoneRecord, 'status' | 'citations'>): string {
-  const isProblem = status === 'outcome' && citations.every(({ paragraph }) => problems.test(paragraph))
-  return isProblem ? '问题' : statusLabels[status]
+export function statusLabelOf(fact: Stated): string {
+  return isProblem(fact) ? '问题' : statusLabels[fact.status]
 }
 
 /** What a figure's button is called: 生产总值 907.5亿元，2021年成效，行政口径. */

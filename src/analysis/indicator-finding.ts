@@ -1,6 +1,7 @@
 import { type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { periodLabels, type Scope, scopeLabels } from '../dataset/vocabulary'
-import { cite, statusLabelOf } from './figure'
+import { cite, isProblem, statusLabelOf } from './figure'
+import { startWordOf } from './peaks'
 import type { Told } from './told'
 
 /** What the report says of an indicator in one line: where it stood and what is aimed at, in each of the scopes. */
@@ -16,15 +17,18 @@ function inScope(figures: readonly ObservationRecord[], scope: Scope): Told {
   return figures.flatMap((figure, i) => [
     `${i === 0 ? (scope === 'undivided' ? '' : scopeLabels[scope]) : '，'}${whenTold(figure)}`,
     cite(figure),
+    ...(isProblem(figure) ? ['（报告列为问题，未注明年份）'] : []),
   ])
 }
 
-/** 2021年, 2022年目标; the past needs no word, what the report admits does. */
+/** 2021年, 2022年目标; the past needs no word, and what the report admits as a problem has no year. */
 function whenTold(observation: ObservationRecord): string {
   const { period, status } = observation
+  if (isProblem(observation)) return ''
   const word = statusLabelOf(observation)
-  if (period === 'unstated') return `${word}（报告未注明时间）`
-  return `${periodLabels[period]}${status === 'outcome' && word === '成效' ? '' : word}`
+  if (period === 'unstated')
+    return `${status === 'baseline' ? startWordOf(observation) : word}（报告未注明时间）`
+  return `${periodLabels[period]}${status === 'outcome' ? '' : word}`
 }
 
 /** The outcome with the target that lies farthest ahead, else the start with the outcome, else what there is. */

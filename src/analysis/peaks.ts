@@ -38,13 +38,18 @@ export function peaks(dataset: Dataset, choice: ScopeChoice): Peak[] {
           to,
           fromHeight,
           toHeight: to.value,
-          startWord: from.citations.some(({ quote }) => quote?.includes('最高峰')) ? '最高峰' : '起点',
+          startWord: startWordOf(from),
           change: changeBetween(from, to),
           max: Math.max(fromHeight, to.value, 0) || 1,
         },
       ]
     }),
   )
+}
+
+/** The report's own word for a start without a year. */
+export function startWordOf({ citations }: ObservationRecord): string {
+  return citations.some(({ quote }) => quote?.includes('最高峰')) ? '最高峰' : '起点'
 }
 
 /** What must be said with it. */

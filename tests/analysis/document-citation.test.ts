@@ -25,10 +25,32 @@ describe('a citation fit for a document', () => {
     ['urban-rural-income-ratio.2021.level.undivided', '城乡居民收入比 1.64:1（未分口径，2021年）', null],
     [
       'traffic-deaths.unstated.level.undivided',
-      '交通事故年死亡人数 99 人（未分口径，起点，报告未注明时间）',
+      '交通事故年死亡人数 99 人（未分口径，最高峰，报告未注明时间）',
       '第11–12页',
     ],
-    ['industrial-output.2021.level.undivided', '规上工业产值突破 1600 亿元（未分口径，2021年）', null],
+    ['traffic-deaths.2021.level.undivided', '交通事故年死亡人数 54 人（未分口径，过去五年末）', '第11–12页'],
+    ['industrial-output.2021.level.undivided', '规上工业产值突破 1600 亿元（未分口径，过去五年末）', null],
+    [
+      'national-top-counties-rank.2021.level.undivided',
+      '全国百强县位次第 43 位（未分口径，过去五年末）',
+      null,
+    ],
+    [
+      'manufacturing-investment-share.2021.level.undivided',
+      '制造业投资占比 25.4%（未分口径，报告所列问题，未注明年份）',
+      null,
+    ],
+    [
+      'fever-clinics.2021.level.undivided',
+      '完成规范化建设提升的发热门诊（诊室）12 个（未分口径，2021年）',
+      null,
+    ],
+    ['ten-billion-yuan-projects.2022.level.undivided', '力争引进百亿项目 2 个（未分口径，2022年目标）', null],
+    [
+      'solar-capacity-added.2022.level.undivided.secondary',
+      '年新增光伏装机力争 8 万千瓦（未分口径，2022年目标）',
+      null,
+    ],
   ])('of %s', (id, told, pages) => {
     const text = documentCitation(realDataset, real(id))
     expect(text.startsWith(`${told}，${title}，第`)).toBe(true)
@@ -38,10 +60,22 @@ describe('a citation fit for a document', () => {
   it('of every figure keeps its printed words, scope and all its pages', () => {
     for (const observation of realDataset.observations.values()) {
       const text = documentCitation(realDataset, observation)
-      expect(text.replace(/ /g, ''), observation.id).toContain(printedOf(observation))
+      // 力争 may stand before the name.
+      const told = text.replace(observation.indicator.name, '').replace(/ /g, '')
+      expect(told, observation.id).toContain(printedOf(observation).replace(/ /g, ''))
+      expect(text, observation.id).not.toMatch(/[（）“”、] | [（）“”、]/)
       expect(text).toContain(`（${scopeLabels[observation.scope]}，`)
       expect(text).toMatch(/，2022年平湖市政府工作报告，第\d+(–\d+)?(、\d+(–\d+)?)*页$/)
       expect(text).not.toMatch(/ {2}|undefined/)
+    }
+  })
+
+  it('tells the year where a section of the year prints it, and none where only others do', () => {
+    for (const observation of realDataset.observations.values()) {
+      if (observation.period !== '2021') continue
+      const isOfYear = observation.citations.some(({ paragraph }) => !/^1\.[57](\.|$)/.test(paragraph))
+      const told = documentCitation(realDataset, observation).split('，2022年平湖市政府工作报告')[0]
+      expect(told?.includes('2021年'), observation.id).toBe(isOfYear)
     }
   })
 

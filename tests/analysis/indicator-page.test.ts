@@ -74,7 +74,8 @@ describe('the page of an indicator', () => {
     ],
     ['greening', 'compare', '新建提升绿化：2022年目标1500亩以上'],
     ['subsistence-households', 'management', '低保对象户数：2016年起点2955户，2021年2272户'],
-    ['traffic-deaths', 'administrative', '交通事故年死亡人数：起点（报告未注明时间）99人，2021年54人'],
+    ['traffic-deaths', 'administrative', '交通事故年死亡人数：最高峰（报告未注明时间）99人，2021年54人'],
+    ['manufacturing-investment-share', 'administrative', '制造业投资占比：25.4%（报告列为问题，未注明年份）'],
     [
       'listed-firms-added-five-years',
       'administrative',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { describePeak, peakNote, peaks, tabulatePeak } from '../../src/analysis/peaks'
+import { describePeak, peakNote, peaks, startWordOf, tabulatePeak } from '../../src/analysis/peaks'
 import { scopeChoices } from '../../src/analysis/scope-choice'
 import { plain } from '../../src/analysis/told'
 import { realDataset } from '../fixtures/real'
+import { observation } from '../fixtures/records'
 
 const found = peaks(realDataset, 'administrative')
 
@@ -20,6 +21,7 @@ describe('peaks', () => {
       ['最高峰', 99, 54, 99],
     ])
     expect(found.map(peakNote)).toEqual(['起点是最高峰，报告未注年份'])
+    expect(startWordOf(observation({ period: 'unstated' }))).toBe('起点')
     expect(peakNote({ startWord: '起点' })).toBe('起点报告未注年份')
   })
 

@@ -23,7 +23,7 @@ function isNumeral(numeral: string, word: string): boolean {
 
 /**
  * The figures that a result shows: the one that answers most of the words, in each scope shown, else the indicator's
- * headline. A number typed is shown whatever the scope, for it was asked for.
+ * headline. A number or a scope typed is shown whatever the scope, for it was asked for.
  */
 export function shownFigures(
   { indicator, facts }: Entry,
@@ -41,7 +41,11 @@ export function shownFigures(
   const isAmongHeadline = own.some(observation => headline.includes(observation))
   if (isAmongHeadline) return headline.filter(observation => own.includes(observation))
   const [first] = own
-  if (first === undefined) return fitting.slice(0, 1)
+  if (first === undefined) {
+    // A scope alone names no period: 管理口径 is answered with the level of 2021, whatever the scope shown.
+    const headlines = headlineFigures(indicator, 'compare')
+    return [...fitting.filter(observation => headlines.includes(observation)), ...fitting].slice(0, 1)
+  }
   return own.filter(
     ({ period, measure, status, secondary }) =>
       period === first.period &&

@@ -1,6 +1,9 @@
 import type { IndicatorPage } from '../../analysis/indicator-page'
+import { startWordOf } from '../../analysis/peaks'
 import type { OpenSource } from '../../charts/cited'
 import { TermText } from '../../charts/term-text'
+import { type ObservationRecord, printedOf } from '../../dataset/dataset'
+import { periodLabels } from '../../dataset/vocabulary'
 import { Section } from '../parts/section'
 import type { AddressOf } from '../parts/view-props'
 
@@ -13,7 +16,7 @@ interface NotesSectionProps {
 /** What must be known before the figures are used: definition, notes of single figures, what is odd in the report. */
 export function NotesSection({ page, addressOf, onOpen }: NotesSectionProps) {
   const { indicator, observations, oddities } = page
-  const own = new Set([...indicator.notes, ...observations.flatMap(({ note }) => note ?? [])])
+  const own = new Set([...indicator.notes, ...observations.flatMap(noteOf)])
   // An indicator of two scopes has a note of its own on them.
   const notes = [...own, indicator.divided ? [] : '报告没有为它分口径；切换口径时它不变。'].flat()
   return (
@@ -37,4 +40,12 @@ export function NotesSection({ page, addressOf, onOpen }: NotesSectionProps) {
       )}
     </Section>
   )
+}
+
+/** The note of one figure, with the figure: 2022年力争8万千瓦：报告印了两个目标…. */
+function noteOf(observation: ObservationRecord): readonly string[] {
+  const { note, period } = observation
+  if (note === undefined) return []
+  const when = period === 'unstated' ? startWordOf(observation) : periodLabels[period]
+  return [`${when}${printedOf(observation)}：${note}`]
 }

@@ -99,6 +99,7 @@ export const queries: readonly Query[] = [
   indicator('combined', '财政收入增长', revenue),
   indicator('combined', '外资 目标', 'foreign-capital'),
   indicator('combined', '平湖市GDP是多少', 'gdp'),
+  { ...indicator('combined', '管理口径GDP', 'gdp'), shown: 'gdp.2021.level.management' },
   // Tried when the ranking stood, and found as they are here.
   indicator('combined', 'gdp增速', 'gdp'),
   indicator('combined', '失业率 2021', 'urban-unemployment-rate'),
@@ -114,7 +115,15 @@ export const queries: readonly Query[] = [
   { typed: '3510', way: 'term', meant: ['term:project-3510'] },
   { typed: '双碳', way: 'term', meant: ['term:dual-carbon'] },
   { typed: '隐形冠军', way: 'term', meant: ['term:enterprise-tiers'] },
-  { typed: '管理口径', way: 'term', meant: ['term:administrative-and-management-scope'] },
+  {
+    typed: '管理口径',
+    way: 'term',
+    meant: ['term:administrative-and-management-scope'],
+    shown: 'gdp.2021.level.management',
+  },
   { typed: '残奥会', way: 'term', meant: ['milestone:paralympic-gold'] },
   { typed: '大禹鼎', way: 'term', meant: ['milestone:dayu-tripod-silver', 'milestone:dayu-tripod-gold'] },
 ]
+
+/** What the report says nothing of, so that nothing is better than something near. */
+export const absent: readonly string[] = ['人口', '房价']

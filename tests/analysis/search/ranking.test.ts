@@ -4,7 +4,7 @@ import { everydayWords } from '../../../src/analysis/search/everyday'
 import { matcherOf, shownOf } from '../../../src/analysis/search/search-index'
 import { realDataset } from '../../fixtures/real'
 import { realSearch, shownFor } from '../../fixtures/search'
-import { queries } from './queries'
+import { absent, queries } from './queries'
 
 describe('what readers type', () => {
   it.each(queries)('$typed ($way) finds what is meant among the first three', ({ typed, meant }) => {
@@ -20,6 +20,10 @@ describe('what readers type', () => {
       .find(typed, 'administrative')
       .groups.flatMap(({ results }) => results.flatMap(result => result.figures.map(({ id }) => id)))
     expect(figures).toContain(shown)
+  })
+
+  it.each(absent)('%s finds nothing, as the report says nothing of it', typed => {
+    expect(shownFor(typed)).toEqual([])
   })
 
   it('are at least fifty', () => {
@@ -73,6 +77,15 @@ describe('figures shown', () => {
   it('are the number typed, whatever the scope', () => {
     expect(figures('698.5', 'administrative')).toEqual(['gdp.2021.level.management'])
     expect(figures('907.5', 'management')).toEqual(['gdp.2021.level.administrative'])
+  })
+
+  it('are the headline of a scope typed, which names no period', () => {
+    for (const choice of ['administrative', 'management', 'compare'] as const) {
+      expect(figures('管理口径GDP', choice), choice).toEqual(['gdp.2021.level.management'])
+      expect(figures('行政口径GDP', choice), choice).toEqual(['gdp.2021.level.administrative'])
+    }
+    expect(figures('管理口径 gdp 2026', 'administrative')).toEqual(['gdp.2026.level.management'])
+    expect(figures('管理口径 gdp 增长', 'administrative')).toEqual(['gdp.2021.growth.management'])
   })
 
   it('are of the year and kind typed', () => {

@@ -72,6 +72,22 @@ describe('the page of one indicator', () => {
     }
   })
 
+  it('says of which figure a note is, unless it is of the indicator', () => {
+    const notes = () =>
+      within(section('使用提醒'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent)
+    const solar = show('solar-capacity-added')
+    expect(notes()[0]).toMatch(/^2022年力争8万千瓦：报告印了两个目标/)
+    solar.unmount()
+    show('traffic-deaths')
+    expect(notes().slice(0, 3)).toEqual([
+      '起点是“最高峰”那一年，报告没有说是哪一年，不能算五年降幅。',
+      '最高峰99人：报告没有写“最高峰”是哪一年，不放在时间轴上。',
+      '2021年54人：报告没有写是哪一年的数，按过去五年的末年记作2021年。',
+    ])
+  })
+
   it('keeps the scope in every link', () => {
     const { container } = show('gdp', 'management')
     const links = [...container.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '')
