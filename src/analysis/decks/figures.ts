@@ -2,6 +2,7 @@ import { type Dataset, type ObservationRecord, observationOf } from '../../datas
 import { changeBetween } from '../derived'
 import { increase } from '../derived-targets'
 import { citeDerived } from '../figure'
+import { startWordOf } from '../peaks'
 import type { Told } from '../told'
 import { makeSlide } from './make-slide'
 import { slideFigure, whenTold } from './rows'
@@ -69,5 +70,8 @@ export function comparisonsOf(observation: ObservationRecord): readonly Told[] {
     const found = target && increase(now, target)
     return target && found ? [[`${whenTold(target)}比2021年：`, citeDerived(found)] satisfies Told] : []
   })
-  return [...(change ? [['2021年与起点之差：', citeDerived(change)] satisfies Told] : []), ...steps]
+  return [
+    ...(start && change ? [[`2021年与${startWordOf(start)}之差：`, citeDerived(change)] satisfies Told] : []),
+    ...steps,
+  ]
 }

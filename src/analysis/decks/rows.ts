@@ -1,6 +1,7 @@
 import type { Dataset, ObservationRecord } from '../../dataset/dataset'
 import { type Period, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { cite, statusLabelOf } from '../figure'
+import { startWordOf } from '../peaks'
 import type { Tile } from '../tiles'
 import { plain, type Told } from '../told'
 import { makeSlide } from './make-slide'
@@ -26,7 +27,10 @@ export const slidePeriods: Readonly<Record<Period, string>> = {
 /** 2021年成效, 2022年目标, 今后五年末目标; 问题 where the report admits one. */
 export function whenTold(observation: ObservationRecord): string {
   const status = statusLabelOf(observation)
-  const period = slidePeriods[observation.period]
+  const period =
+    observation.period === 'unstated'
+      ? `${startWordOf(observation)}（未注年份）`
+      : slidePeriods[observation.period]
   return observation.status === 'baseline' ? period : `${period}${status}`
 }
 

@@ -126,6 +126,13 @@ describe('every slide of every ready deck, under every choice of scope', () => {
     expect(slideOf('报告列出的问题：制造业投资占比25.4%')?.period).toBe('报告列出的问题')
   })
 
+  it('calls the worst year 最高峰 and not a start', () => {
+    const slide = all.find(({ deck, slide }) => deck === 'trends' && slide.key === 'traffic-deaths')?.slide
+    const facts = slide?.body.kind === 'figure' ? slide.body.facts.map(({ label }) => label) : []
+    expect(facts).toEqual(['最高峰（未注年份）'])
+    expect(slide?.notes.comparisons.map(plain).join('')).toMatch(/^2021年与最高峰之差：/)
+  })
+
   it('does not rank growth of several price bases', () => {
     const remarks = all.filter(({ slide }) => /^growth/.test(slide.key)).map(({ slide }) => slide.remark)
     expect(remarks.length).toBeGreaterThan(10)
