@@ -37,7 +37,7 @@ export function ladderSlides(dataset: Dataset, choice: ScopeChoice, draft: Ladde
       period: draft.period,
       body: {
         kind: 'ladder',
-        main: slideFigure(main.level, `${slidePeriods[main.level.period]}${indicator.name}`),
+        main: slideFigure(main.level, slidePeriods[main.level.period]),
         facts: pacesOf(model, scope, draft.years, main.level),
         columns: columns.flatMap(({ year, status, rungs }) =>
           rungs[i] === undefined ? [] : [columnOf(year, status, rungs[i], max)],
@@ -88,7 +88,7 @@ function pacesOf(
   { qualifier }: ObservationRecord,
 ): SlideFigure[] {
   // What reaches more than a line needs at least this.
-  const needed = qualifier === 'ge' || qualifier === 'gt' ? '今后五年至少需年均增长' : '今后五年需年均增长'
+  const needed = qualifier === 'ge' || qualifier === 'gt' ? '今后年均至少' : '今后需年均'
   return paces
     .filter(({ from, to }) => years.includes(from) && years.includes(to))
     .flatMap(({ from, entries }) =>

@@ -96,10 +96,6 @@ function remarkOf(body: SlideBody): string {
   return [
     ...(years.has('2016') ? ['2016为过去五年起点'] : []),
     ...(years.has('2026') ? ['2026为今后五年末'] : []),
-    // Two rates side by side that are not of one kind.
-    ...(body.facts.some(({ tone }) => tone === 'derived') && body.facts.some(({ tone }) => tone !== 'derived')
-      ? ['推算为名义增速，两者不比高低']
-      : []),
   ].join('，')
 }
 

@@ -22,7 +22,15 @@ export function SlideLadder({
           <div className="slide-ladder__plot">
             <p className="slide-ladder__label">
               {figure && <CitedFigure cited={figure} tone={tones[status]} onOpen={onOpen} />}
-              {words !== '' && <span className="slide-ladder__words">{words}</span>}
+              {words !== '' && (
+                <span className="slide-ladder__words">
+                  {words.split(/(?<=·)/).map(part => (
+                    <span key={part} className="slide__phrase">
+                      {part}
+                    </span>
+                  ))}
+                </span>
+              )}
             </p>
             {bar !== null && (
               <div
