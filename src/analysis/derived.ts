@@ -44,19 +44,21 @@ export function levelFromGrowth(level: ObservationRecord, growth: ObservationRec
   const value = level.value * (1 + growth.value / 100)
   const rounded = value.toFixed(1)
   const isConstant = level.indicator.priceBasis === 'constant-by-convention'
+  const isBound = growth.qualifier === 'ge' || growth.qualifier === 'gt'
   return {
     id: `level-from-growth~${level.id}~${growth.id}`,
     name: `${growth.period}年${level.indicator.name}，按增长目标算`,
     value,
     unit: level.unit,
-    text: `≈${rounded}${level.unit}`,
-    formula: `${printedOf(level)} × (1 + ${growth.value}%) ≈ ${rounded}${level.unit}`,
+    text: `${isBound ? '至少' : ''}≈${rounded}${level.unit}`,
+    formula: `${printedOf(level)} × (1 + ${growth.value}%) ≈ ${rounded}${level.unit}${isBound ? '（至少）' : ''}`,
     scope: level.scope,
     inputs: [level, growth],
     caveats: [
       isConstant
         ? `按统计惯例，增长目标按可比价计算，所以这个数是${level.period}年价格下的水平，不是${growth.period}年的金额；报告未注明价格口径。`
         : '报告只列出增长目标，没有列出金额；价格口径报告未注明。',
+      ...(isBound ? [`目标写的是“${printedOf(growth)}”，所以这是至少要达到的数。`] : []),
       `${growth.period}年的实际结果报告没有，也不可能有。`,
     ],
     tag: isConstant ? `${level.period}年价` : '',

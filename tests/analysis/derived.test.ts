@@ -47,6 +47,19 @@ describe('levelFromGrowth', () => {
     ])
   })
 
+  it('tells the least where the growth target is one', () => {
+    const core = (rest: string) => real(`digital-core-manufacturing-${rest}.undivided`)
+    // 71.9 × 1.08 = 77.652, 36.5 × 1.15 = 41.975
+    const valueAdded = levelFromGrowth(core('value-added.2021.level'), core('value-added.2022.growth'))
+    expect(valueAdded?.text).toBe('至少≈77.7亿元')
+    expect(valueAdded?.formula).toBe('71.9亿元 × (1 + 8%) ≈ 77.7亿元（至少）')
+    expect(valueAdded?.caveats.join()).toContain('目标写的是“增长8%以上”，所以这是至少要达到的数。')
+    const investment = levelFromGrowth(core('investment.2021.level'), core('investment.2022.growth'))
+    expect(investment?.text).toBe('至少≈42.0亿元')
+    const exact = levelFromGrowth(gdp('2021.level.management'), gdp('2022.growth.management'))
+    expect(`${exact?.text}${exact?.formula}${exact?.caveats.join()}`).not.toMatch(/至少|下限/)
+  })
+
   it('claims no prices of 2021 where growth is not in constant prices', () => {
     const derived = levelFromGrowth(budget('2021.level.management'), budget('2022.growth.management'))
     expect(derived?.tag).toBe('')

@@ -18,7 +18,7 @@ export function workOut(id: string): Worked {
 function shownOf(kind: string, a: Observation, b: Observation): string {
   switch (kind) {
     case 'level-from-growth':
-      return `≈${(a.value * (1 + b.value / 100)).toFixed(1)}${a.unit}`
+      return `${/^(ge|gt)$/.test(b.qualifier) ? '至少' : ''}≈${(a.value * (1 + b.value / 100)).toFixed(1)}${a.unit}`
     case 'pace': {
       const years = Number(b.period) - Number(a.period)
       return `≈${(((inUnitOf(a, b) / a.value) ** (1 / years) - 1) * 100).toFixed(1)}%`

@@ -7,7 +7,7 @@ export function tableTold({ sort, group }: TableState): string {
     return group === 'theme'
       ? '按主题分组，组内按报告印出的先后排列。'
       : '按报告章节分组，按印出的先后排列，上下行就是报告里的前后文。'
-  const way = sort.isDescending ? '从后往前' : '从前往后'
+  const way = sort.isDescending ? '倒序' : '顺序'
   switch (sort.column) {
     case 'value':
       return `按数值${sort.isDescending ? '从大到小' : '从小到大'}排列；单位不同的数不能比大小，所以各单位分开。`
@@ -16,7 +16,7 @@ export function tableTold({ sort, group }: TableState): string {
       return `按${columnLabels[sort.column]}的拼音${way}排列。`
     case 'section':
     case 'place':
-      return `按报告印出的位置${way}排列。`
+      return `按报告印出的先后${way}排列。`
     default:
       return `按${columnLabels[sort.column]}${way}排列，相同的按报告印出的先后。`
   }
