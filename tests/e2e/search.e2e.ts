@@ -35,7 +35,7 @@ test('three letters and Enter lead from the overview to an indicator, by keyboar
 
 test('the library finds by the same rules, in its address too', async ({ page }) => {
   await visit(page, siteUrl('#/indicators?q=gxjsqy'))
-  const names = page.locator('.library').getByRole('rowheader')
+  const names = page.locator('.library__row .library__indicator')
   await expect(names.first()).toContainText('高新技术企业')
   for (const name of await names.allTextContents()) expect(name).toContain('高新技术企业')
   await page.getByRole('searchbox', { name: '在表里找' }).fill('雾霾')

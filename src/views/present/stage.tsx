@@ -76,8 +76,11 @@ export function Stage(props: StageProps) {
       }
       case 'presenter': {
         send('touched')
-        presenter?.close()
-        if (presenter !== null) return setPresenter(null)
+        // One that was closed by its own button may not have told of it yet.
+        if (presenter !== null && !presenter.closed) {
+          presenter.close()
+          return setPresenter(null)
+        }
         const opened = openPresenter()
         if (opened === null) tell('浏览器拦住了演讲者窗口，请允许本页弹出窗口，再按P')
         return setPresenter(opened)
