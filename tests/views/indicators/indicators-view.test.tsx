@@ -10,6 +10,8 @@ import { printedOf } from '../../../src/dataset/dataset'
 import { IndicatorsView } from '../../../src/views/indicators/indicators-view'
 import { realDataset } from '../../fixtures/real'
 
+vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
+
 const hrefOf = (indicator: string) => `#/indicators/${indicator}`
 
 function open(query: Record<string, string> = {}, choice: ScopeChoice = 'administrative') {
