@@ -28,6 +28,10 @@ export interface WordMatch {
 const meant = 45
 /** Slips and gaps are looked for in at most so many entries, those that have most of the word first. */
 const mostCompared = 400
+/** Slips are the dearest to look for, and what has most of the word comes first. */
+const mostSlips = 120
+/** Two letters may begin syllables of thousands of names, of which nobody reads so many. */
+const mostInitials = 1500
 /** With so many found, texts around the names would only add to what nobody reads to its end. */
 const enough = 300
 
@@ -126,7 +130,7 @@ export class WordMatcher {
       this.#compareSpelled(bySpelling.withAll(letters, 2), raise, spelled =>
         worthOf(spellingPlace(spelled, letters), spelled.starts.length, spellings),
       )
-    this.#compareSpelled(byInitials.withAll(letters, 2), raise, spelled =>
+    this.#compareSpelled(byInitials.withAll(letters, 2).slice(0, mostInitials), raise, spelled =>
       worthOf(initialsPlace(spelled, letters), spelled.starts.length, initials),
     )
   }
@@ -158,7 +162,7 @@ export class WordMatcher {
     const letters = lettersOf(word)
     if (letters === null) {
       if (word.length < 3 || /^[\d.%]+$/.test(word)) return
-      const candidates = byCharacter.withMost(word, 1, distinct(word) - 1, mostCompared)
+      const candidates = byCharacter.withMost(word, 1, distinct(word) - 1, mostSlips)
       this.#compare(candidates, raise, form =>
         worthOf(slipPlace(form, word), form.folded.text.length, slipped),
       )
@@ -177,11 +181,11 @@ export class WordMatcher {
     if (letters.length < 4) return
     // One slip spoils three pairs at most.
     const least = Math.max(1, piecesOf(letters, 2).length - 3)
-    this.#compareSpelled(bySpelling.withMost(letters, 2, least, mostCompared), raise, spelled =>
+    this.#compareSpelled(bySpelling.withMost(letters, 2, least, mostSlips), raise, spelled =>
       worthOf(spellingSlip(spelled, letters), spelled.starts.length, slipped),
     )
     if (letters.length < 5) return
-    this.#compareSpelled(byInitials.withMost(letters, 2, least, mostCompared), raise, spelled =>
+    this.#compareSpelled(byInitials.withMost(letters, 2, least, mostSlips), raise, spelled =>
       worthOf(initialsSlip(spelled, letters), spelled.starts.length, slippedInitials),
     )
   }
@@ -191,7 +195,7 @@ export class WordMatcher {
     const found = new Set<number>()
     for (const first of initialsMeant(letters, this.#beginnings))
       for (const entry of this.#corpus.byInitials.withAll(first, 2)) {
-        if (found.size >= mostCompared) return [...found]
+        if (found.size >= mostSlips) return [...found]
         found.add(entry)
       }
     return [...found]

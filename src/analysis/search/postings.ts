@@ -37,8 +37,11 @@ export class Postings {
     counts.fill(0)
     const found: number[] = []
     const pieces = piecesOf(text, length)
-    for (const piece of pieces)
-      for (const entry of this.of(piece)) {
+    const lists = pieces.map(piece => this.of(piece)).sort((a, b) => a.length - b.length)
+    // Whoever has so many of the pieces has one of the rarest: the long lists are only asked about those.
+    const rare = lists.length - least + 1
+    for (const [i, list] of lists.entries())
+      for (const entry of i < rare ? list : known(list, counts)) {
         const count = (counts[entry] ?? 0) + 1
         counts[entry] = count
         if (count === least) found.push(entry)
@@ -52,6 +55,11 @@ export class Postings {
 }
 
 const none: readonly number[] = []
+
+/** Those of a list that were counted before. */
+function known(list: readonly number[], counts: Uint8Array): readonly number[] {
+  return list.filter(entry => counts[entry] !== 0)
+}
 
 /** The different pieces of a text. */
 export function piecesOf(text: string, length: 1 | 2): readonly string[] {
