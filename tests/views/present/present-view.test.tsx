@@ -196,7 +196,7 @@ describe('the stage', () => {
     press('Escape')
     await screen.findByRole('link', { name: '全年成效' })
     expect(document.documentElement.dataset.showing).toBeUndefined()
-    expect(window.location.hash).toBe('#/present')
+    await waitFor(() => expect(window.location.hash).toBe('#/present'))
   })
 
   it('is left for good, though its address is still to be written', async () => {
