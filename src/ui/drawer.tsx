@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useDialog } from './use-dialog'
 import './drawer.css'
 
 export interface DrawerProps {
@@ -11,25 +12,8 @@ export interface DrawerProps {
 
 /** A panel over the page: the browser's own dialog traps focus, closes on Esc and gives focus back. */
 export function Drawer({ label, contentKey, onClose, children }: DrawerProps) {
-  const ref = useRef<HTMLDialogElement>(null)
-
-  // Before the element leaves the page, and by hand: neither a removed dialog nor Chromium 86 gives the focus back.
-  useLayoutEffect(() => {
-    const dialog = ref.current
-    if (dialog === null) return
-    const opener = document.activeElement
-    dialog.showModal()
-    // Beside the panel there is only its backdrop; Esc and the button do the same by keyboard.
-    const closeOnBackdrop = (event: MouseEvent) => {
-      if (event.target === dialog) onClose()
-    }
-    dialog.addEventListener('click', closeOnBackdrop)
-    return () => {
-      dialog.removeEventListener('click', closeOnBackdrop)
-      dialog.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
-    }
-  }, [onClose])
+  const dialogProps = useDialog(onClose)
+  const { ref } = dialogProps
 
   const shownFirst = useRef(contentKey)
   useEffect(() => {
@@ -39,18 +23,10 @@ export function Drawer({ label, contentKey, onClose, children }: DrawerProps) {
     const dialog = ref.current
     dialog?.scrollTo(0, 0)
     dialog?.querySelector('button')?.focus()
-  }, [contentKey])
+  }, [contentKey, ref])
 
   return (
-    <dialog
-      ref={ref}
-      className="drawer"
-      aria-label={label}
-      onCancel={event => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <dialog {...dialogProps} className="drawer" aria-label={label}>
       <div className="drawer__body">
         <button type="button" className="drawer__close" aria-label="关闭" onClick={onClose}>
           <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">

@@ -2,14 +2,13 @@ import { type Dataset, observationOf } from '../../dataset/dataset'
 import { fastestAmounts } from '../fastest'
 import { cite } from '../figure'
 import { headlineIndicators } from '../overview'
-import { shortRate } from '../rates'
 import { fiveYearsSection, overallSection, problemsSection, resultSections } from '../results'
 import { type ScopeChoice, scopesShown } from '../scope-choice'
 import { tiles } from '../tiles'
 import type { Told } from '../told'
 import { figureSlide } from './figures'
-import { rowSlides, rowsOfTiles, slideFigure, tellRows, unrankedRemark } from './rows'
-import type { Slide, SlideRow } from './slide'
+import { rateRows, rowSlides, rowsOfTiles, tellRows, unrankedRemark } from './rows'
+import type { Slide } from './slide'
 
 /** 全年成效: the four main indicators, what grew fastest, then everything by the report's own sections. */
 export function resultsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
@@ -59,21 +58,10 @@ function mainSlides(dataset: Dataset, choice: ScopeChoice, slug: string): Slide[
 function growthSlides(dataset: Dataset, choice: ScopeChoice): Slide[] {
   const found = fastestAmounts(dataset, choice)
   const max = Math.max(...found.map(({ rate }) => rate.value), 0) || 1
-  const rows = found.map(
-    ({ label, rate, level }): SlideRow => ({
-      name: label,
-      scope: rate.scope,
-      figures: [
-        { ...slideFigure(rate), cited: cite(rate, shortRate(rate)) },
-        ...(level ? [slideFigure(level)] : []),
-      ],
-      bars: [{ share: rate.value / max, tone: rate.status, bound: null }],
-    }),
-  )
   return rowSlides(dataset, {
     key: 'growth',
     period: '2021年成效',
-    rows,
+    rows: rateRows(found, max),
     heads: ['比上年增长', '2021年'],
     scale: '横条为增速，从0画起',
     remark: unrankedRemark,

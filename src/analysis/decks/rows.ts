@@ -2,6 +2,7 @@ import type { Dataset, ObservationRecord } from '../../dataset/dataset'
 import { type Period, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { cite, statusLabelOf } from '../figure'
 import { startWordOf } from '../peaks'
+import { type RateRow, shortRate } from '../rates'
 import type { Tile } from '../tiles'
 import { plain, type Told } from '../told'
 import { makeSlide } from './make-slide'
@@ -37,6 +38,19 @@ export function whenTold(observation: ObservationRecord): string {
 /** An observation as a figure of a slide. */
 export function slideFigure(observation: ObservationRecord, label = ''): SlideFigure {
   return { label, cited: cite(observation), tone: observation.status }
+}
+
+/** Printed growth as bars from zero, each with the amount that it is growth of. */
+export function rateRows(rates: readonly RateRow[], max: number): readonly SlideRow[] {
+  return rates.map(({ label, rate, level }) => ({
+    name: label,
+    scope: rate.scope,
+    figures: [
+      { ...slideFigure(rate), cited: cite(rate, shortRate(rate)) },
+      ...(level ? [slideFigure(level)] : []),
+    ],
+    bars: [{ share: rate.value / max, tone: rate.status, bound: null }],
+  }))
 }
 
 /** Lines of a list: one an indicator and scope, with its amount and what is printed beside it. */

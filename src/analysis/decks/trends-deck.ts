@@ -2,15 +2,14 @@ import type { Dataset } from '../../dataset/dataset'
 import { themeLabels } from '../../dataset/vocabulary'
 import { cite } from '../figure'
 import type { Peak } from '../peaks'
-import { shortRate } from '../rates'
 import type { ScopeChoice } from '../scope-choice'
 import type { Slope } from '../slopes'
 import type { Tile } from '../tiles'
 import { trends } from '../trends'
 import { figureSlide } from './figures'
 import { ladderSlides } from './ladders'
-import { rowSlides, rowsOfTiles, slideFigure, tellRows, unrankedRemark } from './rows'
-import type { Slide, SlideRow } from './slide'
+import { rateRows, rowSlides, rowsOfTiles, tellRows, unrankedRemark } from './rows'
+import type { Slide } from './slide'
 
 /** 五年跨越: both ends of what has two, average growth, then changes and totals by theme. */
 export function trendsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
@@ -77,21 +76,10 @@ export function peakSlide(dataset: Dataset, { indicator, from, to, startWord }: 
 
 /** Average growth of amounts, side by side. */
 function growthSlides(dataset: Dataset, { rows: found, max }: ReturnType<typeof trends>['growth']): Slide[] {
-  const rows = found.map(
-    ({ label, rate, level }): SlideRow => ({
-      name: label,
-      scope: rate.scope,
-      figures: [
-        { ...slideFigure(rate), cited: cite(rate, shortRate(rate)) },
-        ...(level ? [slideFigure(level)] : []),
-      ],
-      bars: [{ share: rate.value / max, tone: rate.status, bound: null }],
-    }),
-  )
   return rowSlides(dataset, {
     key: 'growth',
     period: '过去五年',
-    rows,
+    rows: rateRows(found, max),
     heads: ['年均增长', '2021年'],
     scale: '横条为年均增速，从0画起',
     remark: unrankedRemark,

@@ -7,18 +7,18 @@ import { formatTable, nextSort, type SortColumn, tableKeys } from '../../analysi
 import type { IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { ChosenFacets } from '../../ui/chosen-facets'
 import { Notice } from '../../ui/notice'
+import { WaysOut } from '../../ui/ways-out'
+import { FacetColumn } from '../parts/facet-column'
+import { useLatest } from '../parts/use-latest'
 import { ViewHead } from '../parts/view-head'
 import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../parts/view-props'
 import { Compare } from './compare'
-import { FacetColumn } from './facet-column'
 import { LibraryTable } from './library-table'
-import { NoRows } from './no-rows'
 import { QueryBox } from './query-box'
 import { SelectionBar } from './selection-bar'
 import { countTold, tableTold } from './table-told'
 import { TableTools } from './table-tools'
 import { useAfterPaint } from './use-after-paint'
-import { useLatest } from './use-latest'
 import { useLibrary } from './use-library'
 import './library.css'
 import './library-narrow.css'
@@ -107,7 +107,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
     <div className="indicators">
       {head}
       <div className="indicators__columns">
-        <FacetColumn facets={counted} onChoose={onParameter} onSkip={skip} />
+        <FacetColumn label="筛选数字" facets={counted} onChoose={onParameter} onSkip={skip} />
         <div className="indicators__result" ref={result} tabIndex={-1}>
           {problems.map(message => (
             <Notice key={message} title={message}>
@@ -122,7 +122,13 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           <TableTools state={table} canReset={isChanged} onParameters={onParameters} onReset={reset} />
           <p className="indicators__order">{told}</p>
           {late.shown.length === 0 ? (
-            <NoRows ways={library.waysOut()} onDrop={key => onParameter(key, null)} onReset={dropChoices} />
+            <WaysOut
+              what="数字"
+              measure="个"
+              ways={library.waysOut()}
+              onDrop={key => onParameter(key, null)}
+              onReset={dropChoices}
+            />
           ) : (
             <LibraryTable
               caption={`印出的数字，${told}`}

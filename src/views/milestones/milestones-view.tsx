@@ -4,12 +4,12 @@ import { countFacets, matching, readChoices, toggled, waysOut } from '../../anal
 import { countTold, groupMilestones, milestoneFacets, strangeTold } from '../../analysis/milestones'
 import { ChosenFacets } from '../../ui/chosen-facets'
 import { Notice } from '../../ui/notice'
+import { WaysOut } from '../../ui/ways-out'
+import { FacetColumn } from '../parts/facet-column'
 import { ViewHead } from '../parts/view-head'
 import type { ChooseParameters, ParameterProps, ViewProps } from '../parts/view-props'
 import { Checklist } from './checklist'
-import { FacetColumn } from './facet-column'
 import { MilestoneList } from './milestone-list'
-import { NoMilestones } from './no-milestones'
 import './milestones.css'
 
 export interface MilestonesViewProps extends ViewProps, ParameterProps {
@@ -65,7 +65,12 @@ export const MilestonesView = memo(function MilestonesView({
           onOpen={onOpen}
         />
         <div className="milestones__columns">
-          <FacetColumn facets={counted} onChoose={set} onSkip={() => result.current?.focus()} />
+          <FacetColumn
+            label="筛选要事"
+            facets={counted}
+            onChoose={set}
+            onSkip={() => result.current?.focus()}
+          />
           <div className="milestones__result" ref={result} tabIndex={-1}>
             {notices.map(message => (
               <Notice key={message} title={message}>
@@ -81,7 +86,9 @@ export const MilestonesView = memo(function MilestonesView({
             {shown.length > 0 ? (
               <MilestoneList dataset={dataset} groups={groups} choice={choice} onOpen={onOpen} />
             ) : (
-              <NoMilestones
+              <WaysOut
+                what="要事"
+                measure="项"
                 ways={waysOut(milestones, facets, choices)}
                 onDrop={key => set(key, null)}
                 onReset={reset}

@@ -2,20 +2,21 @@ import { memo, useCallback } from 'react'
 import { type CountedFacet, toggled } from '../../analysis/facets'
 import { FacetGroup } from '../../ui/facet-group'
 import { FacetPanel } from '../../ui/facet-panel'
-import type { ChooseParameter } from '../parts/view-props'
 import { useLatest } from './use-latest'
+import type { ChooseParameter } from './view-props'
 
 interface FacetColumnProps {
+  readonly label: string
   readonly facets: readonly CountedFacet[]
   readonly onChoose: ChooseParameter
   readonly onSkip: () => void
 }
 
-/** Everything by which the figures can be chosen, each with how many it would show. */
-export const FacetColumn = memo(function FacetColumn({ facets, onChoose, onSkip }: FacetColumnProps) {
+/** Everything by which a list can be narrowed, each value with how many it would show. */
+export const FacetColumn = memo(function FacetColumn({ label, facets, onChoose, onSkip }: FacetColumnProps) {
   const chosenCount = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen)).length
   return (
-    <FacetPanel label="筛选数字" chosenCount={chosenCount} onSkip={onSkip}>
+    <FacetPanel label={label} chosenCount={chosenCount} onSkip={onSkip}>
       {facets.map(facet => (
         <Group key={facet.key} facet={facet} onChoose={onChoose} />
       ))}
