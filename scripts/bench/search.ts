@@ -41,7 +41,7 @@ const many = multiplied(entries, table, 35_000)
 const startOfIndex = performance.now()
 const large = new SearchIndex(many, table)
 const indexing = performance.now() - startOfIndex
-const inNode = await typedThrice(() =>
+const inNode = await typedOften(() =>
   typed.map(text => {
     const start = performance.now()
     large.find(text, 'administrative')
@@ -67,7 +67,7 @@ await page.goto(server.address)
 await page.waitForFunction(() => window.entryCount > 0, undefined, { timeout: 120_000 })
 await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
 const drawn: number[][] = []
-const slow = await typedThrice(async () => {
+const slow = await typedOften(async () => {
   const keys = await page.evaluate(texts => window.typeAll(texts), typed)
   drawn.push(keys.map(key => key.drawn))
   return keys.map(({ search }) => search)
@@ -85,12 +85,14 @@ for (const [label, times] of [
   [`key to box, Chromium ÷${slowdown}`, middleOf(drawn)],
 ] as const)
   console.log([label, ...[0.5, 0.95, 1].map(share => told(times, share))].map(pad).join(''))
-const worst = [...typed.keys()].sort((a, b) => (slow[b] ?? 0) - (slow[a] ?? 0)).slice(0, 5)
-console.log(`dearest: ${worst.map(i => `“${typed[i]}” ${(slow[i] ?? 0).toFixed(1)}`).join(', ')}`)
+tellDearest('dearest to search', slow)
+tellDearest('dearest to the box', middleOf(drawn))
 
-/** Each key's middle time of three rounds, for a busy machine stops now and then. */
-async function typedThrice(round: () => readonly number[] | Promise<readonly number[]>) {
-  return middleOf([await round(), await round(), await round()])
+/** Each key's middle time of five rounds, for a busy machine stops now and then. */
+async function typedOften(round: () => readonly number[] | Promise<readonly number[]>) {
+  const rounds: (readonly number[])[] = []
+  while (rounds.length < 5) rounds.push(await round())
+  return middleOf(rounds)
 }
 
 function middleOf(rounds: readonly (readonly number[])[]): readonly number[] {
@@ -114,6 +116,11 @@ function tell(label: string, ranks: readonly number[]): void {
   const found = ranks.filter(Number.isFinite)
   const mean = found.reduce((sum, rank) => sum + rank, 0) / found.length
   console.log([label, String(ranks.length), share(1), share(3), mean.toFixed(2)].map(pad).join(''))
+}
+
+function tellDearest(label: string, times: readonly number[]): void {
+  const worst = [...typed.keys()].sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0)).slice(0, 5)
+  console.log(`${label}: ${worst.map(i => `“${typed[i]}” ${(times[i] ?? 0).toFixed(1)}`).join(', ')}`)
 }
 
 function told(times: readonly number[], share: number): string {

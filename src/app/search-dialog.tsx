@@ -3,7 +3,7 @@ import type { ScopeChoice } from '../analysis/scope-choice'
 import type { Dataset } from '../dataset/dataset'
 import { Modal } from '../ui/modal'
 import { SearchEmpty, SearchNothing } from './search-hints'
-import type { SearchRow } from './search-rows'
+import type { SearchRow, SearchRows } from './search-rows'
 import type { Searching } from './use-search-index'
 import { useSpoken } from './use-spoken'
 import './search.css'
@@ -16,7 +16,14 @@ export interface SearchDialogProps {
   readonly onClose: () => void
 }
 
+interface SearchList {
+  readonly count: number
+  readonly groups: readonly SearchRows[]
+  readonly rows: readonly SearchRow[]
+}
+
 const listId = 'search-list'
+const nothing: Pick<SearchList, 'groups' | 'rows'> = { groups: [], rows: [] }
 
 /** Finds any indicator, milestone or term from any view; the box keeps the focus while the arrows go through the list. */
 export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose }: SearchDialogProps) {
@@ -26,20 +33,21 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
   const [isWalking, setWalking] = useState(false)
   const ready = searching.state === 'ready' ? searching : null
   const Option = ready?.program.SearchOption
-  const asked = query.trim()
-  const found = useMemo(
-    () => (ready === null || asked === '' ? null : ready.index.find(asked, choice)),
-    [ready, asked, choice],
-  )
-  const groups = useMemo(
-    () => (ready === null || found === null ? [] : ready.program.searchRows(dataset, found, asked, choice)),
-    [ready, dataset, found, asked, choice],
-  )
   // The letter stands in the box at once; on a slow machine the list may follow it.
-  const shown = useDeferredValue(groups)
-  const rows = useMemo(() => groups.flatMap(group => group.rows), [groups])
+  const asked = useDeferredValue(query.trim())
+  const listOf = useCallback(
+    (asked: string): SearchList | null => {
+      if (ready === null || asked === '') return null
+      const found = ready.index.find(asked, choice)
+      const groups = ready.program.searchRows(dataset, found, asked, choice)
+      return { count: found.count, groups, rows: groups.flatMap(({ rows }) => rows) }
+    },
+    [ready, dataset, choice],
+  )
+  const list = useMemo(() => listOf(asked), [listOf, asked])
+  const { groups, rows } = list ?? nothing
   const active = rows[Math.min(chosen, rows.length - 1)]
-  const spoken = useSpoken(toldOf(searching, asked, found?.count ?? 0))
+  const spoken = useSpoken(toldOf(searching, asked, list?.count ?? 0))
 
   const type = (words: string) => {
     setQuery(words)
@@ -71,9 +79,12 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     // Keys of an input method choose among its own words.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'Enter' && active !== undefined) {
+    if (event.key === 'Enter') {
+      // Whoever types fast means the first of what was typed, not of a list that is still to follow.
+      const meant = asked === query.trim() ? active : listOf(query.trim())?.rows[0]
+      if (meant === undefined) return
       event.preventDefault()
-      go(active, event.shiftKey ? (active.result?.figures[0]?.id ?? null) : null)
+      go(meant, event.shiftKey ? (meant.result?.figures[0]?.id ?? null) : null)
       return
     }
     const to = placeAfter(event.key, Math.min(chosen, rows.length - 1), rows.length, isWalking)
@@ -110,7 +121,7 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
       </div>
       <div className="search__body">
         <div id={listId} role="listbox" aria-label="找到的内容" hidden={rows.length === 0}>
-          {shown.map(({ label, told, rows }) => (
+          {groups.map(({ label, told, rows }) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
             <div
               key={label}
@@ -137,7 +148,7 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
           </p>
         )}
         {ready !== null && asked === '' && <SearchEmpty onTry={type} />}
-        {found !== null && found.count === 0 && <SearchNothing query={asked} onTry={type} />}
+        {list?.count === 0 && <SearchNothing query={asked} onTry={type} />}
       </div>
       <p className="search__keys" aria-hidden="true">
         <span>

@@ -151,6 +151,18 @@ describe('a choice', () => {
     expect(window.location.hash).toBe('#/indicators/high-tech-firms-added?scope=management')
   })
 
+  it('is the first of what was typed, when Enter comes before the list', async () => {
+    const user = await open()
+    await find(user, 'gxjsqy')
+    // Both in one turn, so that the list of the second has no time to follow.
+    act(() => {
+      fireEvent.change(box(), { target: { value: '失业率' } })
+      fireEvent.keyDown(box(), { key: 'Enter' })
+    })
+    await waitFor(() => expect(dialog()).toBeNull())
+    expect(window.location.hash).toBe('#/indicators/urban-unemployment-rate')
+  })
+
   it('opens the source of its figure by Shift+Enter, over the page where it was asked', async () => {
     const user = await open('#/glossary?q=GDP')
     await find(user, '907.5')

@@ -34,13 +34,17 @@ export function initialsPlace({ initials }: Spelled, letters: string): SyllableP
 /** Where each syllable is typed in full or shortened: gaoxjsqy. */
 export function mixedPlace(spelled: Spelled, letters: string): SyllablePlace | null {
   for (let from = 0; from < spelled.starts.length; from++) {
-    const to = shortened(spelled, letters, 0, from)
+    const to = mixedFrom(spelled, letters, from)
     if (to >= 0) return { from, to }
   }
   return null
 }
 
-/** The last syllable used, or −1. The longest part of a syllable is tried first. */
+/** The last syllable used when the letters begin with this one, or −1. The longest part of a syllable is tried first. */
+export function mixedFrom(spelled: Spelled, letters: string, syllable: number): number {
+  return shortened(spelled, letters, 0, syllable)
+}
+
 function shortened(spelled: Spelled, letters: string, i: number, syllable: number): number {
   const { full, starts } = spelled
   if (syllable >= starts.length) return -1
@@ -117,7 +121,8 @@ export function initialsSlip({ initials }: Spelled, letters: string): SyllablePl
   return null
 }
 
-function lastBefore(starts: readonly number[], end: number): number {
+/** The last syllable that begins before this place. */
+export function lastBefore(starts: readonly number[], end: number): number {
   let last = starts.length - 1
   while (last > 0 && (starts[last] ?? 0) >= end) last--
   return last

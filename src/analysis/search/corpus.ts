@@ -2,6 +2,7 @@ import type { Entry } from './entries'
 import { type Folded, fold, folded } from './fold'
 import type { Reader } from './pinyin'
 import { Postings } from './postings'
+import { Suffixes } from './suffixes'
 
 /** A name spelled out in letters. */
 export interface Spelled {
@@ -26,13 +27,19 @@ export interface Corpus {
   /** The name first. */
   readonly forms: readonly (readonly Form[])[]
   readonly texts: readonly string[]
-  /** Characters of each name. */
-  readonly lengths: Uint8Array
+  /** How much more one character of each name is worth, the shorter the name. */
+  readonly shortness: Float32Array
   readonly byCharacter: Postings
   readonly byFirstCharacter: Postings
   readonly byPair: Postings
-  readonly bySpelling: Postings
-  readonly byInitials: Postings
+  /** Forms of all entries, by what is spelled from each syllable on, and by the first letters from there on. */
+  readonly spellings: Suffixes
+  readonly initials: Suffixes
+  /** All forms as `spellings` and `initials` number them; whose each is, of how many syllables, 1 where no name. */
+  readonly spelled: readonly Spelled[]
+  readonly entryOfForm: Uint32Array
+  readonly syllablesOfForm: Uint16Array
+  readonly isOtherForm: Uint8Array
   /** By every beginning of every syllable, and of the name's first syllable. */
   readonly bySyllable: Postings
   readonly byFirstSyllable: Postings
@@ -53,8 +60,6 @@ export function corpusOf(entries: readonly Entry[], read: Reader): Corpus {
     byCharacter: new Postings(size),
     byFirstCharacter: new Postings(size),
     byPair: new Postings(size),
-    bySpelling: new Postings(size),
-    byInitials: new Postings(size),
     bySyllable: new Postings(size),
     byFirstSyllable: new Postings(size),
     byTextCharacter: new Postings(size),
@@ -77,8 +82,6 @@ export function corpusOf(entries: readonly Entry[], read: Reader): Corpus {
       corpus.byCharacter.add(entry, folded.text, 1)
       corpus.byFirstCharacter.add(entry, folded.text.slice(0, 1), 1)
       corpus.byPair.add(entry, folded.text, 2)
-      corpus.bySpelling.add(entry, spelled.full, 2)
-      corpus.byInitials.add(entry, spelled.initials, 2)
       spelled.starts.forEach((start, i) => {
         const syllable = spelled.full.slice(start, spelled.starts[i + 1])
         for (let length = 1; length <= syllable.length; length++) {
@@ -96,8 +99,27 @@ export function corpusOf(entries: readonly Entry[], read: Reader): Corpus {
     }
   })
   const sorted = [...numerals].sort(([a], [b]) => (a < b ? -1 : 1))
-  const lengths = Uint8Array.from(forms, ([name]) => Math.min(255, name?.folded.text.length ?? 0))
-  return { entries, forms, texts, lengths, ...corpus, numerals: sorted, words, nearWords, syllables }
+  const shortness = Float32Array.from(forms, ([name]) => 8 / (name?.folded.text.length || 8))
+  const spelled = forms.flatMap(own => own.map(({ spelled }) => spelled))
+  return {
+    entries,
+    forms,
+    texts,
+    shortness,
+    ...corpus,
+    spellings: new Suffixes(spelled.map(({ full, starts }) => ({ text: full, starts }))),
+    initials: new Suffixes(
+      spelled.map(({ initials, starts }) => ({ text: initials, starts: starts.map((_, i) => i) })),
+    ),
+    spelled,
+    entryOfForm: Uint32Array.from(forms.flatMap((own, entry) => own.map(() => entry))),
+    syllablesOfForm: Uint16Array.from(spelled, ({ starts }) => starts.length),
+    isOtherForm: Uint8Array.from(forms.flatMap(own => own.map((_, i) => Math.min(1, i)))),
+    numerals: sorted,
+    words,
+    nearWords,
+    syllables,
+  }
 }
 
 function note(lists: Map<string, number[]>, key: string, entry: number): void {

@@ -1,11 +1,9 @@
 import { lengthWithSlip } from './compare'
 import type { Entry } from './entries'
 import { everydayWords } from './everyday'
+import type { Fits } from './fits'
 import { folded, lettersOf } from './fold'
 import type { Reader } from './pinyin'
-
-/** Notes how well a word fits an entry, where it has not fitted better. */
-export type Raise = (entry: number, quality: number) => void
 
 interface Known {
   readonly word: string
@@ -38,11 +36,11 @@ export class Everyday {
   }
 
   /** Raises what the word leads to, the first of it most. */
-  match(word: string, raise: Raise): void {
+  match(word: string, fits: Fits): void {
     const letters = lettersOf(word)
     for (const known of this.#known) {
       const value = worthOf(known, word, letters)
-      if (value > 0) for (const [i, entry] of known.entries.entries()) raise(entry, value - 2 * i)
+      if (value > 0) for (const [i, entry] of known.entries.entries()) fits.raise(entry, value - 2 * i)
     }
   }
 }

@@ -62,7 +62,7 @@ function known(list: readonly number[], counts: Uint8Array): readonly number[] {
 }
 
 /** The different pieces of a text. */
-export function piecesOf(text: string, length: 1 | 2): readonly string[] {
+function piecesOf(text: string, length: 1 | 2): readonly string[] {
   const pieces = new Set<string>()
   for (let i = 0; i + length <= text.length; i++) pieces.add(text.slice(i, i + length))
   return [...pieces]

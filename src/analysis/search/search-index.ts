@@ -4,8 +4,9 @@ import { type Corpus, corpusOf } from './corpus'
 import { type Entry, type EntryKind, entriesOf, entryKinds } from './entries'
 import { Everyday } from './everyday-index'
 import { marksOf, type Range } from './marks'
-import { WordMatcher } from './match'
+import { isMeant, WordMatcher } from './match'
 import { type PinyinTable, readerOf } from './pinyin'
+import { bestOfKinds, type Ranked, Ranking } from './ranking'
 import { fitOf, shownFigures } from './shown-figures'
 import { cutWord, isFiller, typedWords } from './words'
 
@@ -38,8 +39,7 @@ export class SearchIndex {
   readonly #corpus: Corpus
   readonly #matcher: WordMatcher
   readonly #known: ReadonlySet<string>
-  readonly #scores: Float32Array
-  readonly #weights: Float32Array
+  readonly #ranking: Ranking
   readonly #kinds: Uint8Array
 
   constructor(entries: readonly Entry[], table: PinyinTable) {
@@ -47,8 +47,7 @@ export class SearchIndex {
     const everyday = new Everyday(entries, read)
     this.#corpus = corpusOf(entries, read)
     this.#matcher = new WordMatcher(this.#corpus, everyday)
-    this.#scores = new Float32Array(entries.length)
-    this.#weights = Float32Array.from(entries, ({ weight }) => weight)
+    this.#ranking = new Ranking(entries.map(({ weight }) => weight))
     this.#kinds = Uint8Array.from(entries, ({ kind }) => entryKinds.indexOf(kind))
     this.#known = new Set([...everyday.words, ...this.#corpus.words.keys(), ...this.#corpus.nearWords.keys()])
   }
@@ -60,23 +59,22 @@ export class SearchIndex {
 
   /** Results by kind, best first, as many as are shown. */
   find(query: string, choice: ScopeChoice): Found {
-    const { words, entries, scores } = this.#matched(query)
-    const byKind = entryKinds.map((): number[] => [])
-    for (const entry of entries) byKind[this.#kinds[entry] ?? 0]?.push(entry)
-    const groups = entryKinds.flatMap((kind, i) => {
-      const own = byKind[i] ?? []
-      const ranked = best(own, scores, 3 * shownOf[kind])
-        .map(entry => ({ entry, score: (scores[entry] ?? 0) + this.#togetherOf(entry, words) }))
+    const { words, ...ranked } = this.#matched(query)
+    const wanted = entryKinds.map(kind => 3 * shownOf[kind])
+    const groups = bestOfKinds(ranked, this.#kinds, wanted).flatMap(({ count, best }, i) => {
+      const kind = entryKinds[i]
+      const own = best
+        .map(entry => ({ entry, score: (ranked.scores[entry] ?? 0) + this.#togetherOf(entry, words) }))
         .sort((a, b) => b.score - a.score || a.entry - b.entry)
-      const [first] = ranked
-      if (first === undefined) return []
-      const shown = ranked.slice(0, shownOf[kind])
+      const [first] = own
+      if (first === undefined || kind === undefined) return []
+      const shown = own.slice(0, shownOf[kind])
       const results = shown.map(({ entry }) => this.#result(entry, words, choice))
-      return [{ group: { kind, results, count: own.length }, top: first.score }]
+      return [{ group: { kind, results, count }, top: first.score }]
     })
     return {
       groups: groups.sort((a, b) => b.top - a.top).map(({ group }) => group),
-      count: entries.length,
+      count: ranked.entries.length,
     }
   }
 
@@ -106,33 +104,20 @@ export class SearchIndex {
     return { words: said, ...this.#common(said) }
   }
 
-  #common(words: readonly string[]): Omit<Matched, 'words'> {
-    const matches = words
-      .map(word => {
+  #common(words: readonly string[]): Ranked {
+    return this.#ranking.ofAll(
+      words.map(word => {
         const exact = this.#matcher.match(word)
-        return exact.isMeant ? exact : this.#matcher.matchForgiving(word)
-      })
-      .sort((a, b) => a.found.length - b.found.length)
-    const [first, ...rest] = matches
-    const scores = this.#scores
-    const entries = (first?.found ?? []).filter(entry => {
-      let sum = first?.quality[entry] ?? 0
-      for (const { quality } of rest) {
-        const own = quality[entry] ?? 0
-        if (own === 0) return false
-        sum += own
-      }
-      scores[entry] = sum / matches.length + (this.#weights[entry] ?? 0)
-      return true
-    })
-    return { entries, scores }
+        return isMeant(exact) ? exact : this.#matcher.matchForgiving(word)
+      }),
+    )
   }
 
   /** A word that fits nothing as it is may be several without a blank between them. */
   #meantBy(word: string): readonly string[] {
-    if (this.#matcher.match(word).isMeant) return [word]
+    if (isMeant(this.#matcher.match(word))) return [word]
     const parts = cutWord(word, this.#known)
-    return parts?.every(part => this.#matcher.match(part).isMeant) ? parts : [word]
+    return parts?.every(part => isMeant(this.#matcher.match(part))) ? parts : [word]
   }
 
   /** More where one figure answers several words. */
@@ -159,30 +144,8 @@ export class SearchIndex {
   }
 }
 
-interface Matched {
+interface Matched extends Ranked {
   readonly words: readonly string[]
-  readonly entries: readonly number[]
-  /** Of these entries only; what others had before stays in it. */
-  readonly scores: Float32Array
-}
-
-/** Steps in which scores are told apart while the best are looked for. */
-const steps = 512
-
-/** The best few, without sorting thousands: counted by steps of score, and only what is above the last step is sorted. */
-function best(entries: readonly number[], scores: Float32Array, count: number): readonly number[] {
-  const stepOf = (entry: number) => Math.min(steps - 1, Math.max(0, Math.floor(4 * (scores[entry] ?? 0))))
-  const counts = new Uint32Array(steps)
-  for (const entry of entries) {
-    const step = stepOf(entry)
-    counts[step] = (counts[step] ?? 0) + 1
-  }
-  let least = steps
-  for (let above = 0; least > 0 && above < count; ) above += counts[--least] ?? 0
-  return entries
-    .filter(entry => stepOf(entry) >= least)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    .slice(0, count)
 }
 
 export function searchIndexOf(dataset: Dataset, table: PinyinTable): SearchIndex {
