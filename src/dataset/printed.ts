@@ -30,7 +30,7 @@ const mirrored: Readonly<Record<Qualifier, Qualifier>> = {
 export function printedQualifier(printed: string, isNegative: boolean): Qualifier {
   const plain: Qualifier = /以上|不低于/.test(printed)
     ? 'ge'
-    : /以内|以下|不超过|^前\d/.test(printed)
+    : /以内|以下|不超过|^(力争)?前\d/.test(printed)
       ? 'le'
       : /超|突破|余|多/.test(printed)
         ? 'gt'

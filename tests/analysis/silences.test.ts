@@ -14,7 +14,7 @@ describe('what the report leaves unsaid', () => {
   it('are the years between, none of which is filled', () => {
     expect(silentYears(realDataset)).toEqual([2017, 2018, 2019, 2020, 2023, 2024])
     expect(silentYears({ ...realDataset, observations: new Map() })).toEqual([])
-    expect(of('years').figures).toEqual(['拟上市（挂牌）企业后备库企业数（2025年）100家以上'])
+    expect(of('years').figures).toEqual(['拟上市（挂牌）企业后备库企业数（2025年）力争100家以上'])
   })
 
   it('is every result of 2022', () => {

@@ -52,7 +52,12 @@ describe('the record', () => {
   })
 
   it('ends with the version of the data', () => {
-    expect(history.map(({ version }) => version)).toEqual(['0.1.0', '0.2.0', realDataset.report.dataVersion])
+    expect(history.map(({ version }) => version)).toEqual([
+      '0.1.0',
+      '0.2.0',
+      '0.3.0',
+      realDataset.report.dataVersion,
+    ])
   })
 
   it.each([
@@ -67,7 +72,11 @@ describe('the record', () => {
     [['oddities', 0, 'places'], [], 'oddities[0].places too-short'],
     [['oddities', 1, 'id'], 'income-doubling', 'oddities[1].id duplicate'],
     [['oddities', 0, 'kind'], 'strange', 'oddities[0].kind not-one-of'],
-    [['history', 2, 'version'], '0.2.9', 'history[2].version not-accepted'],
+    [
+      ['history', history.length - 1, 'version'],
+      '0.2.9',
+      `history[${history.length - 1}].version not-accepted`,
+    ],
     [
       ['history', 2, 'changes', 0, 'observations', 0],
       'gpd.2021.level.undivided',
