@@ -1,9 +1,9 @@
-import type { Dataset } from '../../dataset/dataset'
+import type { Dataset, ObservationRecord } from '../../dataset/dataset'
 import { type Theme, themeLabels } from '../../dataset/vocabulary'
 import { periodOrder } from '../milestones'
 import { headlineIndicators } from '../overview'
 import type { ScopeChoice } from '../scope-choice'
-import { tiles } from '../tiles'
+import { type Tile, tiles } from '../tiles'
 import { trends } from '../trends'
 import { figureSlide } from './figures'
 import { rowSlides, rowsOfTiles, tellRows, whenTold } from './rows'
@@ -13,11 +13,8 @@ import { peakSlide, slopeSlides } from './trends-deck'
 /** One subject: a huge figure to begin with, then all that the report prints of it, from the past to what is planned. */
 export function themeDeck(dataset: Dataset, choice: ScopeChoice, theme: Theme): readonly Slide[] {
   const all = tiles(dataset, choice, ({ indicator }) => indicator.theme === theme)
-  const opening =
-    all.find(({ indicator }) => headlineIndicators.some(slug => slug === indicator.id)) ?? all[0]
-  const first =
-    opening?.figures.find(({ period, measure }) => period === '2021' && measure === 'level') ??
-    opening?.figures[0]
+  const opening = openingOf(all)
+  const first = opening?.figures.find(isLevelOf2021) ?? opening?.figures[0]
   const { amounts, counts, peaks } = trends(dataset, choice)
   const isOwn = ({ indicator }: { readonly indicator: { readonly theme: Theme } }) =>
     indicator.theme === theme
@@ -37,6 +34,19 @@ export function themeDeck(dataset: Dataset, choice: ScopeChoice, theme: Theme): 
       }),
     ),
   ]
+}
+
+/** A headline indicator; else what the report prints most of, and rather what was done than what there is or is planned. */
+function openingOf(all: readonly Tile[]): Tile | undefined {
+  const headline = all.find(({ indicator }) => headlineIndicators.some(slug => slug === indicator.id))
+  if (headline !== undefined) return headline
+  const rank = ({ indicator, figures }: Tile) => 2 * figures.length + (indicator.kind === 'flow' ? 1 : 0)
+  const of2021 = all.filter(({ figures }) => figures.some(isLevelOf2021))
+  return [...(of2021.length > 0 ? of2021 : all)].sort((a, b) => rank(b) - rank(a))[0]
+}
+
+function isLevelOf2021({ period, measure }: ObservationRecord): boolean {
+  return period === '2021' && measure === 'level'
 }
 
 function orderOf(shown: Parameters<typeof whenTold>[0][], time: string): number {

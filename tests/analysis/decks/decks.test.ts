@@ -119,6 +119,17 @@ describe('every slide of every ready deck, under every choice of scope', () => {
     ])
   })
 
+  it.each([
+    ['investment', '2021年固定资产投资'],
+    ['innovation', '2021年研发投入强度'],
+    ['urban', '2021年完成大修的城市道路'],
+    ['fiscal', '2021年一般公共预算收入'],
+  ])('begins a subject with what the report prints most of, and with no plan: %s', (theme, headline) => {
+    const openings = all.filter(({ deck, slide }) => deck === theme && slide.key === 'opening')
+    expect(openings).toHaveLength(scopeChoices.length)
+    for (const { slide } of openings) expect(plain(slide.headline)).toContain(headline)
+  })
+
   it('gives what the report does not date no year of its own', () => {
     const slideOf = (start: string) =>
       all.find(({ deck, slide }) => deck === 'results' && plain(slide.headline).startsWith(start))?.slide
