@@ -73,7 +73,8 @@ export class WordMatcher {
     const { numerals, words, nearWords } = this.#corpus
     this.#fits.raiseAll(words.get(word) ?? [], 50)
     this.#fits.raiseAll(nearWords.get(word) ?? [], 47)
-    if (word.length > 1 && !/\d/.test(word))
+    // A year that is begun is one already: 202, but 20 is a number.
+    if (word.length > 1 && (!/\d/.test(word) || /^\d{3}$/.test(word)))
       for (const [known, entries] of words) if (known.startsWith(word)) this.#fits.raiseAll(entries, 46)
     if (!/^\d/.test(word)) return
     for (let i = firstFrom(numerals, word); i < numerals.length; i++) {
@@ -106,8 +107,12 @@ export class WordMatcher {
     const { byTextCharacter, byTextPair, texts } = this.#corpus
     const value = Math.min(40, 14 + 4 * word.length)
     const candidates = word.length === 1 ? byTextCharacter.of(word) : byTextPair.withAll(word, 2)
-    for (const entry of candidates.slice(0, mostCompared))
-      if (word.length < 3 || texts[entry]?.includes(word)) this.#fits.raise(entry, value)
+    const isNumeral = /^\d/.test(word)
+    for (const entry of candidates.slice(0, mostCompared)) {
+      const text = texts[entry] ?? ''
+      if (isNumeral ? hasNumeral(text, word) : word.length < 3 || text.includes(word))
+        this.#fits.raise(entry, value)
+    }
   }
 
   /** 城镇居民收入 for 城镇居民人均可支配收入: names are long, and people leave out what goes without saying. */
@@ -214,6 +219,13 @@ function worthOfPart(from: number, to: number, length: number, { whole, beginnin
   const covered = (to - from + 1) / length
   if (covered >= 1) return whole
   return (from === 0 ? beginning : part) + 8 * covered
+}
+
+/** 8.5 stands in 增长8.5%, but not in 698.5亿元. */
+function hasNumeral(text: string, word: string): boolean {
+  for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + 1))
+    if (!/[\d.]/.test(text[from - 1] ?? '')) return true
+  return false
 }
 
 function distinct(word: string): number {

@@ -16,6 +16,14 @@ export function fitOf({ numerals, words, nearWords }: Fact, typed: readonly stri
   return fit
 }
 
+/** Its number was typed, and nothing of the entry fits better. */
+function isAnswered(fact: Fact, typed: readonly string[], best: number): boolean {
+  const isTyped = typed.some(
+    word => /^\d/.test(word) && fact.numerals.some(numeral => isNumeral(numeral, word)),
+  )
+  return isTyped && fitOf(fact, typed) === best
+}
+
 /** 907.5 is 907.5亿元, but not 907.54. */
 function isNumeral(numeral: string, word: string): boolean {
   return numeral === word || (numeral.startsWith(word) && !/^[\d.]/.test(numeral.slice(word.length)))
@@ -38,6 +46,8 @@ export function shownFigures(
   if (best === 0) return headline
   const fitting = fits.flatMap(({ observation, fit }) => (fit === best && observation ? [observation] : []))
   const own = fitting.filter(({ scope }) => scopes.includes(scope))
+  // 8.5% of budget revenue is one thing of 行政口径 and another of 管理口径: whoever types it is shown both.
+  if (facts.some(fact => isAnswered(fact, typed, best))) return [...new Set([...own, ...fitting])].slice(0, 3)
   const isAmongHeadline = own.some(observation => headline.includes(observation))
   if (isAmongHeadline) return headline.filter(observation => own.includes(observation))
   const [first] = own

@@ -42,6 +42,14 @@ describe('the order of results', () => {
       expect(shownFor(name).filter(found => found.startsWith('indicator:'))[0], name).toBe(`indicator:${id}`)
   })
 
+  it('knows a year that is begun', () => {
+    expect(shownFor('gdp 202')).toContain('indicator:gdp')
+  })
+
+  it('takes no number for a part of another', () => {
+    expect(shownFor('8.5')).toEqual(['indicator:general-public-budget-revenue'])
+  })
+
   it('finds every term and milestone by its whole name', () => {
     for (const { id, name } of realDataset.terms) expect(shownFor(name), name).toContain(`term:${id}`)
     for (const { id, title } of realDataset.milestones)
@@ -77,6 +85,13 @@ describe('figures shown', () => {
   it('are the number typed, whatever the scope', () => {
     expect(figures('698.5', 'administrative')).toEqual(['gdp.2021.level.management'])
     expect(figures('907.5', 'management')).toEqual(['gdp.2021.level.administrative'])
+  })
+
+  it('are both where a number typed is one thing in each scope', () => {
+    expect(figures('8.5%', 'administrative')).toEqual([
+      'general-public-budget-revenue.2022/2026.average-growth.administrative',
+      'general-public-budget-revenue.2022.growth.management',
+    ])
   })
 
   it('are the headline of a scope typed, which names no period', () => {
