@@ -4,6 +4,7 @@ import { periodLabels } from '../dataset/vocabulary'
 import { share, shortfall, sum } from './derived-scopes'
 import { increase, standing } from './derived-targets'
 import { type Derived, decimals, fixed } from './derived-value'
+import { startWordOf } from './start-word'
 
 export type { Derived } from './derived-value'
 
@@ -86,8 +87,8 @@ export function pace(from: ObservationRecord, to: ObservationRecord): Derived | 
     name: `${from.indicator.name}${isTarget ? '今后五年需要的年均增长' : '两端金额的年均增长'}`,
     value,
     unit: '%',
-    text: `≈${value.toFixed(1)}%`,
-    formula: `(${end} ÷ ${from.value})^(1/${years}) − 1 ≈ ${value.toFixed(1)}%${converted}`,
+    text: `${isBound ? '至少' : ''}≈${value.toFixed(1)}%`,
+    formula: `(${end} ÷ ${from.value})^(1/${years}) − 1 ≈ ${value.toFixed(1)}%${isBound ? '（至少）' : ''}${converted}`,
     scope: from.scope,
     inputs: [from, to],
     caveats: [
@@ -149,7 +150,7 @@ export function changeBetween(from: ObservationRecord, to: ObservationRecord): D
   const error = ((10 ** -decimals(from.value) + 10 ** -decimals(to.value)) / 2).toFixed(digits)
   return {
     id: `change-between~${from.id}~${to.id}`,
-    name: `${indicator.name}：${periodLabels[to.period]}比${isTimed ? periodLabels[from.period] : '起点（报告未注明时间）'}`,
+    name: `${indicator.name}：${periodLabels[to.period]}比${isTimed ? periodLabels[from.period] : `${startWordOf(from)}（报告未注明时间）`}`,
     value,
     unit,
     text: `${verbOf(from, value)}${size}${unit}`,
@@ -159,7 +160,7 @@ export function changeBetween(from: ObservationRecord, to: ObservationRecord): D
     caveats: [
       isTimed
         ? '报告没有列出这个差数。“2016年”是看板对过去五年起点的标注，报告没有写年份。'
-        : '报告没有列出这个差数，起点也没有注明年份：这不是五年的变化，也不能算年均。',
+        : `报告没有列出这个差数，${startWordOf(from)}也没有注明年份：这不是五年的变化，也不能算年均。`,
       ...(isMoney ? ['两端都是报告所印的金额，含价格变动。'] : []),
       // Persons, households and ranks are whole; amounts and shares were rounded before they were printed.
       ...(isMoney || digits > 0 ? [`两个原数都经过四舍五入，结果可能有±${error}${unit}的误差。`] : []),

@@ -3,7 +3,7 @@ import { cutPrinted } from '../dataset/printed'
 import type { ReportFile } from '../dataset/schema'
 import { periodLabels, scopeLabels } from '../dataset/vocabulary'
 import { isProblem, statusLabelOf } from './figure'
-import { startWordOf } from './peaks'
+import { startWordOf } from './start-word'
 
 /**
  * A figure fit for a document, with spaces as documents set them: value and the growth printed for it, scope and period,

@@ -1,7 +1,7 @@
 import { type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { periodLabels, type Scope, scopeLabels } from '../dataset/vocabulary'
 import { cite, isProblem, statusLabelOf } from './figure'
-import { startWordOf } from './peaks'
+import { startWordOf } from './start-word'
 import type { Told } from './told'
 
 /** What the report says of an indicator in one line: where it stood and what is aimed at, in each of the scopes. */

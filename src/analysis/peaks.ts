@@ -5,6 +5,7 @@ import { periodLabels, type Scope, scopeLabels } from '../dataset/vocabulary'
 import { changeBetween, type Derived } from './derived'
 import { cite, citeDerived } from './figure'
 import { type ScopeChoice, scopesShown } from './scope-choice'
+import { startWordOf } from './start-word'
 import type { Table, Told } from './told'
 
 /** A start whose year the report does not tell beside the level of 2021: it stands on no time axis. */
@@ -45,11 +46,6 @@ export function peaks(dataset: Dataset, choice: ScopeChoice): Peak[] {
       ]
     }),
   )
-}
-
-/** The report's own word for a start without a year. */
-export function startWordOf({ citations }: ObservationRecord): string {
-  return citations.some(({ quote }) => quote?.includes('最高峰')) ? '最高峰' : '起点'
 }
 
 /** What must be said with it. */

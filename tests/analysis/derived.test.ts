@@ -80,9 +80,15 @@ describe('levelFromGrowth', () => {
 describe('pace', () => {
   it.each([
     // (1200 ÷ 907.5)^(1/5) = 1.32231^0.2 = 1.0575
-    ['GDP to 2026, administrative', gdp('2021.level.administrative'), gdp('2026.level.administrative'), 5.7],
+    [
+      'GDP to 2026, administrative',
+      gdp('2021.level.administrative'),
+      gdp('2026.level.administrative'),
+      5.7,
+      '至少',
+    ],
     // (900 ÷ 698.5)^(1/5) = 1.28848^0.2 = 1.0520
-    ['GDP to 2026, management', gdp('2021.level.management'), gdp('2026.level.management'), 5.2],
+    ['GDP to 2026, management', gdp('2021.level.management'), gdp('2026.level.management'), 5.2, '至少'],
     // (907.5 ÷ 546.2)^(1/5) = 1.66148^0.2 = 1.1069
     [
       'GDP since 2016, administrative',
@@ -96,16 +102,16 @@ describe('pace', () => {
     ['urban incomes to 2026', urban('2021.level'), urban('2026.level'), 6.8],
     // (63000 ÷ 43914)^(1/5) = 1.43462^0.2 = 1.0748
     ['rural incomes to 2026', rural('2021.level'), rural('2026.level'), 7.5],
-  ])('tells the yearly growth of %s', (_, from, to, percent) => {
+  ])('tells the yearly growth of %s', (_, from, to, percent, least = '') => {
     const derived = pace(from, to)
-    expect(derived?.text).toBe(`≈${percent.toFixed(1)}%`)
+    expect(derived?.text).toBe(`${least}≈${percent.toFixed(1)}%`)
     expect(derived?.value).toBeCloseTo(percent, 1)
     expect(derived?.tag).toBe('名义')
   })
 
   it('shows the sum, in one unit where two are printed', () => {
     expect(pace(gdp('2021.level.administrative'), gdp('2026.level.administrative'))?.formula).toBe(
-      '(1200 ÷ 907.5)^(1/5) − 1 ≈ 5.7%',
+      '(1200 ÷ 907.5)^(1/5) − 1 ≈ 5.7%（至少）',
     )
     expect(pace(urban('2021.level'), urban('2026.level'))?.formula).toBe(
       '(100000 ÷ 71814)^(1/5) − 1 ≈ 6.8%（10万元 = 100000元）',
@@ -250,7 +256,7 @@ describe('difference', () => {
 describe('derivedById', () => {
   it('leads back to the same arithmetic', () => {
     const id = 'pace~gdp.2021.level.administrative~gdp.2026.level.administrative'
-    expect(derivedById(realDataset, id)).toMatchObject({ id, text: '≈5.7%' })
+    expect(derivedById(realDataset, id)).toMatchObject({ id, text: '至少≈5.7%' })
   })
 
   it.each([

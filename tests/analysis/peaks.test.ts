@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describePeak, peakNote, peaks, startWordOf, tabulatePeak } from '../../src/analysis/peaks'
+import { describePeak, peakNote, peaks, tabulatePeak } from '../../src/analysis/peaks'
 import { scopeChoices } from '../../src/analysis/scope-choice'
+import { startWordOf } from '../../src/analysis/start-word'
 import { plain } from '../../src/analysis/told'
 import { realDataset } from '../fixtures/real'
 import { observation } from '../fixtures/records'
@@ -22,6 +23,7 @@ describe('peaks', () => {
     ])
     expect(found.map(peakNote)).toEqual(['起点是最高峰，报告未注年份'])
     expect(startWordOf(observation({ period: 'unstated' }))).toBe('起点')
+    expect(found[0]?.change?.name).toBe('交通事故年死亡人数：2021年比最高峰（报告未注明时间）')
     expect(peakNote({ startWord: '起点' })).toBe('起点报告未注年份')
   })
 

@@ -2,7 +2,7 @@ import { type Dataset, type ObservationRecord, observationOf } from '../../datas
 import { changeBetween } from '../derived'
 import { increase } from '../derived-targets'
 import { citeDerived } from '../figure'
-import { startWordOf } from '../peaks'
+import { startWordOf } from '../start-word'
 import type { Told } from '../told'
 import { makeSlide } from './make-slide'
 import { slideFigure, whenTold } from './rows'

@@ -97,7 +97,9 @@ function pacesOf(
         .map(({ figure }): SlideFigure => {
           const isPast = from === '2016'
           const label = isPast ? '过去五年' : figure.isDerived ? needed : '今后五年'
-          return { label, cited: figure, tone: figure.isDerived ? 'derived' : isPast ? 'outcome' : 'target' }
+          // The label says it, for a line of a slide is short.
+          const cited = label === needed ? { ...figure, text: figure.text.replace(/^至少/, '') } : figure
+          return { label, cited, tone: figure.isDerived ? 'derived' : isPast ? 'outcome' : 'target' }
         }),
     )
     .slice(0, 2)

@@ -1,7 +1,7 @@
 import type { Dataset, ObservationRecord } from '../../dataset/dataset'
 import { type Period, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { cite, statusLabelOf } from '../figure'
-import { startWordOf } from '../peaks'
+import { startWordOf } from '../start-word'
 import { type RateRow, shortRate } from '../rates'
 import type { Tile } from '../tiles'
 import { plain, type Told } from '../told'

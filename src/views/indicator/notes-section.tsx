@@ -1,5 +1,5 @@
 import type { IndicatorPage } from '../../analysis/indicator-page'
-import { startWordOf } from '../../analysis/peaks'
+import { startWordOf } from '../../analysis/start-word'
 import type { OpenSource } from '../../charts/cited'
 import { TermText } from '../../charts/term-text'
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'

@@ -1,0 +1,6 @@
+import type { ObservationRecord } from '../dataset/dataset'
+
+/** The report's own word for a start without a year. */
+export function startWordOf({ citations }: ObservationRecord): string {
+  return citations.some(({ quote }) => quote?.includes('最高峰')) ? '最高峰' : '起点'
+}
