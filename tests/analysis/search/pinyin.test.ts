@@ -25,7 +25,7 @@ const polyphones: readonly (readonly [name: string, part: string, readings: stri
   ['新增市域绿道', '绿道', 'lv dao'],
   ['大病报销累计支付', '累计', 'lei ji'],
   ['入选省领军型创新创业团队', '创新创业', 'chuang xin chuang ye'],
-  ['老旧小区改造惠及居民', '惠及', 'hui ji'],
+  ['老旧小区改造惠及人数', '惠及', 'hui ji'],
   ['农村危桥拆除重建', '重建', 'chong jian'],
   ['完成规范化建设提升的发热门诊（诊室）', '提升', 'ti sheng'],
   ['城镇居民人均可支配收入', '可支配', 'ke zhi pei'],
