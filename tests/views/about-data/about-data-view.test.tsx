@@ -172,11 +172,12 @@ describe('关于数据', () => {
     open()
     const region = part('版本与更正')
     expect(region.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      '0.3.1',
       '0.3.0',
       '0.2.0',
       '0.1.0',
     ])
-    expect(region.getByText(/现在的数据版本是0.3.0/)).toBeVisible()
+    expect(region.getByText(/现在的数据版本是0.3.1/)).toBeVisible()
     expect(
       region.getByText('赴省越级上访同比上升', { exact: false, selector: '.facts__milestone > span' }),
     ).toBeVisible()
