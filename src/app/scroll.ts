@@ -1,9 +1,12 @@
 /*
- * Back and forward restore where the reader was; a new view begins at its top. The browser would do the first by
+ * Back, forward and a reload restore where the reader was; a new view begins at its top. The browser would do the first by
  * itself, were the views there at once: they may come a moment after the address.
  */
 
 const positions = new Map<string, number>()
+/** Where the positions outlive a reload, in this tab alone. */
+const storageKey = 'scroll'
+const mostKept = 50
 let counter = 0
 let current = ''
 
@@ -15,7 +18,12 @@ export function followScroll(): () => void {
   const { history } = window
   const former = history.scrollRestoration
   history.scrollRestoration = 'manual'
-  current = keyOf(history.state) ?? mark()
+  const returned = keyOf(history.state)
+  current = returned ?? mark()
+  if (returned !== null) {
+    recall()
+    scrollWhenReady(positions.get(returned) ?? 0)
+  }
   let path = pathOf(window.location.hash)
 
   const remember = () => positions.set(current, window.scrollY)
@@ -35,7 +43,9 @@ export function followScroll(): () => void {
   // which has not been told yet, is not lost.
   window.addEventListener('popstate', remember)
   window.addEventListener('hashchange', arrive)
+  window.addEventListener('pagehide', keep)
   return () => {
+    window.removeEventListener('pagehide', keep)
     window.removeEventListener('scroll', remember)
     window.removeEventListener('popstate', remember)
     window.removeEventListener('hashchange', arrive)
@@ -53,6 +63,26 @@ export function pushEntry(hash: string): void {
     current = key
   } catch {
     window.location.hash = hash
+  }
+}
+
+function keep(): void {
+  positions.set(current, window.scrollY)
+  try {
+    window.sessionStorage.setItem(storageKey, JSON.stringify([...positions].slice(-mostKept)))
+  } catch {
+    // Where nothing may be kept, a reload begins at the top.
+  }
+}
+
+function recall(): void {
+  try {
+    const kept: unknown = JSON.parse(window.sessionStorage.getItem(storageKey) ?? '[]')
+    if (!Array.isArray(kept)) return
+    for (const [key, top] of kept)
+      if (typeof key === 'string' && typeof top === 'number' && !positions.has(key)) positions.set(key, top)
+  } catch {
+    // As if nothing had been kept.
   }
 }
 

@@ -72,6 +72,79 @@ for (const { name, url, own } of builds) {
   })
 }
 
+/* Of each view its heading, and something that only it has. */
+const views = [
+  ['#/results?scope=compare', '.tile'],
+  ['#/trends?scope=compare', '.chart__canvas svg path'],
+  ['#/targets?scope=compare', '.plotted'],
+  ['#/scopes?scope=compare', '.chart'],
+  ['#/milestones', '.facets'],
+  ['#/glossary', 'dfn, dt, h3'],
+  ['#/data', 'table'],
+  ['#/indicators?scope=compare', '.library__row'],
+  ['#/indicators/gdp?scope=compare', '.ladder__pace'],
+  ['#/present', '[href*="deck="]'],
+] as const
+
+test('every view is there in Chromium 86, silently', async () => {
+  const page = await openLegacyPage(await oldBrowser(), siteUrl())
+  try {
+    await page.waitFor("document.documentElement.dataset.whole === 'true'")
+    for (const [hash, own] of views) {
+      await page.evaluate(`location.hash = '${hash}'`)
+      await page.waitFor(`document.querySelector('main ${own.split(',').join(', main ')}') !== null`)
+      expect(await page.evaluate<string>("document.querySelector('h1').textContent"), hash).not.toBe('')
+      const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+      expect(await page.evaluate<number>(wide), `${hash} scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+    expect(page.console).toEqual([])
+  } finally {
+    await page.close()
+  }
+})
+
+test('the search finds by pinyin and opens an indicator in Chromium 86', async () => {
+  const page = await openLegacyPage(await oldBrowser(), siteUrl('#/?scope=management'))
+  try {
+    await page.waitFor("document.documentElement.dataset.whole === 'true'")
+    await page.press('/')
+    await page.waitFor("document.activeElement.getAttribute('role') === 'combobox'")
+    for (const letter of 'gxjsqy') await page.press(letter)
+    await page.waitFor(
+      "document.querySelector('[role=option][aria-selected=true]')?.textContent.includes('新增高新技术企业')",
+    )
+    await page.press('Enter')
+    await page.waitFor("document.querySelector('h1').textContent.includes('高新技术企业')")
+    expect(await page.evaluate<string>('location.hash')).toBe(
+      '#/indicators/high-tech-firms-added?scope=management',
+    )
+    expect(page.console).toEqual([])
+  } finally {
+    await page.close()
+  }
+})
+
+test('slides go on and back by a clicker, from the first to the last, and end in Chromium 86', async () => {
+  const page = await openLegacyPage(await oldBrowser(), siteUrl('#/present?deck=results'))
+  const at = "document.querySelector('.stage__corner button')?.textContent"
+  try {
+    await page.waitFor(`/^1\\/\\d+$/.test(${at})`)
+    const headline = await page.evaluate<string>("document.querySelector('h1').textContent")
+    await page.press('PageDown')
+    await page.waitFor(`${at}.startsWith('2/')`)
+    expect(await page.evaluate<string>("document.querySelector('h1').textContent")).not.toBe(headline)
+    await page.press('PageUp')
+    await page.waitFor(`${at}.startsWith('1/')`)
+    await page.press('End')
+    await page.waitFor(`new Set(${at}.split('/')).size === 1`)
+    await page.press('Escape')
+    await page.waitFor("document.querySelector('h1').textContent.includes('选一份放映')")
+    expect(page.console).toEqual([])
+  } finally {
+    await page.close()
+  }
+})
+
 async function oldBrowser(): Promise<Browser> {
   const browser = await chromium86()
   if ('unavailable' in browser) throw new Error(browser.unavailable)
