@@ -5,7 +5,7 @@ import { citeDerived } from '../figure'
 import { startWordOf } from '../start-word'
 import type { Told } from '../told'
 import { makeSlide } from './make-slide'
-import { slideFigure, whenTold } from './rows'
+import { nameOf, slideFigure, whenTold } from './rows'
 import type { Slide, SlideFigure } from './slide'
 
 /** Facts beside a huge figure. */
@@ -34,10 +34,11 @@ export function figureSlide(
   })
 }
 
+/** The scope is named, for slides of one's own stand beside others of any scope. */
 function headlineOf(observation: ObservationRecord): Told {
   const { indicator } = observation
   return [
-    `${whenTold(observation).replace(/成效$|问题$/, '')}${indicator.name}`,
+    `${whenTold(observation).replace(/成效$|问题$/, '')}${nameOf(indicator, observation.scope, 'compare')}`,
     slideFigure(observation).cited,
   ]
 }

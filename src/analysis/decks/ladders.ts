@@ -7,7 +7,7 @@ import type { ScopeChoice } from '../scope-choice'
 import type { Told } from '../told'
 import { comparisonsOf } from './figures'
 import { makeSlide } from './make-slide'
-import { slideFigure, slidePeriods } from './rows'
+import { nameOf, slideFigure, slidePeriods } from './rows'
 import type { Slide, SlideColumn, SlideFigure } from './slide'
 
 export interface LadderSlides {
@@ -33,7 +33,7 @@ export function ladderSlides(dataset: Dataset, choice: ScopeChoice, draft: Ladde
     if (main?.kind !== 'level') return []
     return makeSlide(dataset, {
       key: model.scopes.length === 1 ? draft.key : `${draft.key}-${scope}`,
-      headline: draft.headline(year => levelTold(rungAt(year)), indicator.name),
+      headline: draft.headline(year => levelTold(rungAt(year)), nameOf(indicator, scope, choice)),
       period: draft.period,
       body: {
         kind: 'ladder',

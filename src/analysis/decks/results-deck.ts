@@ -7,7 +7,7 @@ import { type ScopeChoice, scopesShown } from '../scope-choice'
 import { tiles } from '../tiles'
 import type { Told } from '../told'
 import { figureSlide } from './figures'
-import { rateRows, rowSlides, rowsOfTiles, tellRows, unrankedRemark } from './rows'
+import { nameOf, rateRows, rowSlides, rowsOfTiles, tellRows, unrankedRemark } from './rows'
 import type { Slide } from './slide'
 
 /** 全年成效: the four main indicators, what grew fastest, then everything by the report's own sections. */
@@ -46,7 +46,7 @@ function mainSlides(dataset: Dataset, choice: ScopeChoice, slug: string): Slide[
     const growth = observationOf(indicator, '2021', 'growth', scope)
     if (level === undefined) return []
     const headline: Told = [
-      `2021年${indicator.name}`,
+      `2021年${nameOf(indicator, scope, choice)}`,
       cite(level),
       ...(growth ? ['，比上年', cite(growth)] : []),
     ]

@@ -1,7 +1,8 @@
-import type { Dataset, ObservationRecord } from '../../dataset/dataset'
-import { type Period, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
+import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { cite, statusLabelOf } from '../figure'
 import { type RateRow, shortRate } from '../rates'
+import type { ScopeChoice } from '../scope-choice'
 import { startWordOf } from '../start-word'
 import type { Tile } from '../tiles'
 import { plain, type Told } from '../told'
@@ -9,6 +10,11 @@ import { makeSlide } from './make-slide'
 import { pagesOf, rowsBody } from './pages'
 import type { Slide, SlideBody, SlideFigure, SlideRow } from './slide'
 import { textWidth } from './text-width'
+
+/** A name as a headline says it: where two scopes follow each other, each is named with it. */
+export function nameOf({ name }: Pick<IndicatorRecord, 'name'>, scope: Scope, choice: ScopeChoice): string {
+  return choice === 'compare' && scope !== 'undivided' ? `${scopeLabels[scope]}${name}` : name
+}
 
 /** Under growth of several price bases: the bars' order is no ranking. */
 export const unrankedRemark = '价格口径不一，不论名次'

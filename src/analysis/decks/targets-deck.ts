@@ -14,7 +14,16 @@ import { figureSlide } from './figures'
 import { ladderSlides } from './ladders'
 import { makeSlide } from './make-slide'
 import { rowsBody } from './pages'
-import { headOf, rowSlides, rowsOfTiles, slideFigure, tellRows, unrankedRemark, whenTold } from './rows'
+import {
+  headOf,
+  nameOf,
+  rowSlides,
+  rowsOfTiles,
+  slideFigure,
+  tellRows,
+  unrankedRemark,
+  whenTold,
+} from './rows'
 import type { Slide, SlideRow } from './slide'
 
 /** 2022 目标: growth aimed at, amounts beside 2021, then everything by the report's own sections. */
@@ -27,7 +36,7 @@ export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Sl
       .map(({ target }) =>
         figureSlide(dataset, target, {
           key: keyOf(target.indicator.id, target.scope, choice),
-          headline: [`2022年${target.indicator.name}目标`, cite(target)],
+          headline: [`2022年${nameOf(target.indicator, target.scope, choice)}目标`, cite(target)],
         }),
       ),
     ...wordSlides(dataset, model),

@@ -123,11 +123,19 @@ describe('every slide of every ready deck, under every choice of scope', () => {
     ['investment', '2021年固定资产投资'],
     ['innovation', '2021年研发投入强度'],
     ['urban', '2021年完成大修的城市道路'],
-    ['fiscal', '2021年一般公共预算收入'],
+    ['fiscal', '口径一般公共预算收入'],
   ])('begins a subject with what the report prints most of, and with no plan: %s', (theme, headline) => {
     const openings = all.filter(({ deck, slide }) => deck === theme && slide.key === 'opening')
     expect(openings).toHaveLength(scopeChoices.length)
     for (const { slide } of openings) expect(plain(slide.headline)).toContain(headline)
+  })
+
+  it('names the scope of what its headline says, where two scopes are compared', () => {
+    const silent = ({ choice, slide }: Shown) =>
+      choice === 'compare' &&
+      slide.headline.some(part => typeof part !== 'string' && scopeOf(part.source) !== 'undivided') &&
+      !/行政口径|管理口径/.test(plain(slide.headline))
+    expect(faults(silent)).toEqual([])
   })
 
   it('gives what the report does not date no year of its own', () => {

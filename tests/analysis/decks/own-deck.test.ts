@@ -24,7 +24,7 @@ describe('a deck of selected rows', () => {
   it('keeps their order, one slide a row', () => {
     expect(headlines(select('vaccinations.2021.level.undivided', 'gdp.2026.level.administrative'))).toEqual([
       '2021年新冠疫苗接种剂次152万剂',
-      '今后五年末目标生产总值突破1200亿元',
+      '今后五年末目标行政口径生产总值突破1200亿元',
     ])
   })
 
@@ -46,14 +46,14 @@ describe('a deck of selected rows', () => {
 
   it('exchanges the scope where another is chosen, and shows both', () => {
     const codes = select('gdp.2021.level.administrative')
-    expect(headlines(codes)).toEqual(['2021年生产总值907.5亿元'])
-    expect(headlines(codes, 'management')).toEqual(['2021年生产总值698.5亿元'])
+    expect(headlines(codes)).toEqual(['2021年行政口径生产总值907.5亿元'])
+    expect(headlines(codes, 'management')).toEqual(['2021年管理口径生产总值698.5亿元'])
     const [both] = open(codes, 'compare').deck?.slides ?? []
     expect(both?.scopes).toEqual(['administrative', 'management'])
   })
 
   it('leaves a selected row as it is under the first choice', () => {
-    expect(headlines(select('gdp.2021.level.management'))).toEqual(['2021年生产总值698.5亿元'])
+    expect(headlines(select('gdp.2021.level.management'))).toEqual(['2021年管理口径生产总值698.5亿元'])
   })
 
   it('has the title of the address', () => {
