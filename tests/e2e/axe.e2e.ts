@@ -101,7 +101,8 @@ for (const { name, url, ready } of states) {
         await visit(page, url())
         await ready(page)
         await expect(page.locator('html')).toHaveAttribute('data-appearance', colorScheme)
-        for (const textSize of textSizes) {
+        // Colours do not depend on the size of text, whose rules are the same in both.
+        for (const textSize of colorScheme === 'light' ? textSizes : (['standard'] as const)) {
           await setTextSize(page, textSize)
           expect(await violations(page), `${colorScheme}, ${textSize}`).toEqual([])
         }

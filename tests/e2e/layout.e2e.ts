@@ -17,7 +17,8 @@ for (const path of viewPaths) {
         await expect(page.getByRole('button', { name: scopeNames[scope], pressed: true })).toBeVisible()
         for (const textSize of textSizes) {
           await setTextSize(page, textSize)
-          for (const colorScheme of appearances) {
+          // Colours move nothing; what an appearance leaves out or frames otherwise shows in one size of text.
+          for (const colorScheme of textSize === 'standard' ? appearances : (['light'] as const)) {
             await page.emulateMedia({ colorScheme })
             await expect(page.locator('html')).toHaveAttribute('data-appearance', colorScheme)
             await settle(page)
@@ -34,6 +35,26 @@ for (const path of viewPaths) {
     })
   }
 }
+
+for (const width of [320, 360])
+  test(`no view scrolls sideways on a phone of ${width} px, in any size of text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await visit(page, siteUrl())
+    const wide: string[] = []
+    for (const path of [...viewPaths, '/indicators/gdp']) {
+      await page.evaluate(hash => window.location.assign(hash), `#${path}?scope=compare`)
+      await settle(page)
+      for (const textSize of textSizes) {
+        await setTextSize(page, textSize)
+        await settle(page)
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        if (over > 0) wide.push(`#${path} in ${textSize} text by ${over} px`)
+      }
+    }
+    expect(wide).toEqual([])
+  })
 
 test('the open source panel fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
