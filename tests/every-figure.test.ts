@@ -74,9 +74,10 @@ describe('every derived value that is shown', () => {
 
   it('shows the printed inputs of its sum, and is never a bare number', () => {
     for (const { text, formula, inputs, unit } of overviewModels.flatMap(derivedIn)) {
-      expect(text).toMatch(/^≈\d+\.\d/)
+      expect(text).toMatch(/^(至少)?≈\d+\.\d/)
       expect(text.endsWith(unit)).toBe(true)
-      expect(formula).toContain(text.replace('≈', '≈ '))
+      expect(formula).toContain(text.replace(/^至少/, '').replace('≈', '≈ '))
+      expect(formula.includes('（至少）')).toBe(text.startsWith('至少'))
       expect(inputs).toHaveLength(2)
     }
   })
