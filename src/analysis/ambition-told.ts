@@ -24,7 +24,7 @@ export function describeAmbition(model: Ambition): Told {
         cite(target),
         ...(increase ? ['，比2021年', citeDerived(increase)] : []),
         ...(past ? ['，过去五年', cite(past)] : []),
-        ...(needed ? [needed.isDerived ? '，今后五年需年均' : '，今后五年', needed] : []),
+        ...(needed ? [needed.isDerived ? '，今后五年需年均增长' : '，今后五年', needed] : []),
       ]
     }),
     '。',

@@ -50,7 +50,7 @@ export function peaks(dataset: Dataset, choice: ScopeChoice): Peak[] {
 
 /** What must be said with it. */
 export function peakNote({ startWord }: Pick<Peak, 'startWord'>): string {
-  return startWord === '起点' ? '起点报告未注年份' : `起点是${startWord}，报告未注年份`
+  return startWord === '起点' ? '起点报告未注年份' : `${startWord}是哪一年，报告没有写`
 }
 
 export function describePeak(model: Peak): Told {

@@ -8,6 +8,8 @@ const positions = new Map<string, number>()
 const storageKey = 'scroll'
 const mostKept = 50
 let counter = 0
+/** The page is still on its way to where the reader was. */
+let isReturning = false
 let current = ''
 
 /** The path of an address, without its query: what says which view is shown. */
@@ -18,15 +20,17 @@ export function followScroll(): () => void {
   const { history } = window
   const former = history.scrollRestoration
   history.scrollRestoration = 'manual'
+  recall()
   const returned = keyOf(history.state)
   current = returned ?? mark()
-  if (returned !== null) {
-    recall()
-    scrollWhenReady(positions.get(returned) ?? 0)
-  }
+  const kept = returned === null ? undefined : positions.get(returned)
+  // A reader who has moved before the script came is left alone.
+  if (kept !== undefined && window.scrollY === 0) scrollWhenReady(kept)
   let path = pathOf(window.location.hash)
 
-  const remember = () => positions.set(current, window.scrollY)
+  const remember = () => {
+    if (!isReturning) note()
+  }
   const arrive = () => {
     const key = keyOf(history.state)
     const isNew = key === null
@@ -55,7 +59,7 @@ export function followScroll(): () => void {
 
 /** A further entry of the history at another address of the same view: the reader stays where he is. */
 export function pushEntry(hash: string): void {
-  positions.set(current, window.scrollY)
+  note()
   const key = newKey()
   try {
     // Half as dear as setting the hash, which looks for a place of that name and tells everyone.
@@ -66,8 +70,15 @@ export function pushEntry(hash: string): void {
   }
 }
 
-function keep(): void {
+/** Notes where the reader is, the entry he was at last behind all others. */
+function note(): void {
+  positions.delete(current)
   positions.set(current, window.scrollY)
+}
+
+function keep(): void {
+  // Left before it was back at its place, an entry keeps the place it had.
+  if (!isReturning) note()
   try {
     window.sessionStorage.setItem(storageKey, JSON.stringify([...positions].slice(-mostKept)))
   } catch {
@@ -80,7 +91,8 @@ function recall(): void {
     const kept: unknown = JSON.parse(window.sessionStorage.getItem(storageKey) ?? '[]')
     if (!Array.isArray(kept)) return
     for (const [key, top] of kept)
-      if (typeof key === 'string' && typeof top === 'number' && !positions.has(key)) positions.set(key, top)
+      if (typeof key === 'string' && Number.isFinite(top) && top >= 0 && !positions.has(key))
+        positions.set(key, top)
   } catch {
     // As if nothing had been kept.
   }
@@ -117,10 +129,12 @@ function scrollWhenReady(top: number): void {
   const key = current
   const start = performance.now()
   let isLeftAlone = false
+  isReturning = true
   const leaveAlone = () => {
     isLeftAlone = true
   }
   const end = () => {
+    isReturning = false
     for (const move of ownMoves) window.removeEventListener(move, leaveAlone)
   }
   const step = () => {

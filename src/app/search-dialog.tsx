@@ -80,8 +80,8 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
     // Keys of an input method choose among its own words.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Enter') {
-      // Whoever types fast means the first of what was typed, not of a list that is still to follow.
-      const meant = asked === query.trim() ? active : listOf(query.trim())?.rows[0]
+      // Whoever types fast means the first of what was typed, not of a list that is still to follow; unless he chose from it.
+      const meant = isWalking || asked === query.trim() ? active : listOf(query.trim())?.rows[0]
       if (meant === undefined) return
       event.preventDefault()
       go(meant, event.shiftKey ? (meant.result?.figures[0]?.id ?? null) : null)

@@ -1,7 +1,7 @@
 import { Notice } from './notice'
 import './ways-out.css'
 
-export interface WaysOutProps {
+interface WaysOutProps {
   /** What there is none of: 数字, 要事; and what it is counted in: 个, 项. */
   readonly what: string
   readonly measure: string

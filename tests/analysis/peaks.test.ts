@@ -21,7 +21,7 @@ describe('peaks', () => {
     expect(found.map(peak => [peak.startWord, peak.fromHeight, peak.toHeight, peak.max])).toEqual([
       ['最高峰', 99, 54, 99],
     ])
-    expect(found.map(peakNote)).toEqual(['起点是最高峰，报告未注年份'])
+    expect(found.map(peakNote)).toEqual(['最高峰是哪一年，报告没有写'])
     expect(startWordOf(observation({ period: 'unstated' }))).toBe('起点')
     expect(found[0]?.change?.name).toBe('交通事故年死亡人数：2021年比最高峰（报告未注明时间）')
     expect(peakNote({ startWord: '起点' })).toBe('起点报告未注年份')
@@ -31,7 +31,7 @@ describe('peaks', () => {
     const [peak] = found
     if (peak === undefined) throw new Error('expected a start without a year; received none')
     expect(plain(describePeak(peak))).toBe(
-      '交通事故年死亡人数（未分口径）：最高峰99人，2021年54人，减少45人（推算）。起点是最高峰，报告未注年份，所以不放在时间轴上，也不连线。报告没有写是哪一年的数，按过去五年的末年记作2021年。',
+      '交通事故年死亡人数（未分口径）：最高峰99人，2021年54人，减少45人（推算）。最高峰是哪一年，报告没有写，所以不放在时间轴上，也不连线。报告没有写是哪一年的数，按过去五年的末年记作2021年。',
     )
     expect(tabulatePeak(peak).rows.map(row => row.map(plain))).toEqual([
       ['未分口径', '99人', '54人', '减少45人（推算）'],

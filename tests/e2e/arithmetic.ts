@@ -21,7 +21,8 @@ function shownOf(kind: string, a: Observation, b: Observation): string {
       return `${/^(ge|gt)$/.test(b.qualifier) ? '至少' : ''}≈${(a.value * (1 + b.value / 100)).toFixed(1)}${a.unit}`
     case 'pace': {
       const years = Number(b.period) - Number(a.period)
-      return `≈${(((inUnitOf(a, b) / a.value) ** (1 / years) - 1) * 100).toFixed(1)}%`
+      const least = /^(ge|gt)$/.test(b.qualifier) ? '至少' : ''
+      return `${least}≈${(((inUnitOf(a, b) / a.value) ** (1 / years) - 1) * 100).toFixed(1)}%`
     }
     case 'ratio':
       return `≈${((inUnitOf(a, b) / a.value) * 100).toFixed(1)}%`

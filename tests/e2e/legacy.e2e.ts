@@ -72,28 +72,28 @@ for (const { name, url, own } of builds) {
   })
 }
 
-/* Of each view its heading, and something that only it has. */
+/* Of each view what stands over its heading, and something that is there once all of it is. */
 const views = [
-  ['#/results?scope=compare', '.tile'],
-  ['#/trends?scope=compare', '.chart__canvas svg path'],
-  ['#/targets?scope=compare', '.plotted'],
-  ['#/scopes?scope=compare', '.chart'],
-  ['#/milestones', '.facets'],
-  ['#/glossary', 'dfn, dt, h3'],
-  ['#/data', 'table'],
-  ['#/indicators?scope=compare', '.library__row'],
-  ['#/indicators/gdp?scope=compare', '.ladder__pace'],
-  ['#/present', '[href*="deck="]'],
+  ['#/results?scope=compare', '2021成效', '.tile'],
+  ['#/trends?scope=compare', '五年跨越', '.chart__canvas svg path'],
+  ['#/targets?scope=compare', '目标', '.plotted'],
+  ['#/scopes?scope=compare', '口径', '.chart'],
+  ['#/milestones', '要事', '.facets'],
+  ['#/glossary', '名词', 'h3'],
+  ['#/data', '关于数据', 'table'],
+  ['#/indicators?scope=compare', '指标库', '.library__row'],
+  ['#/indicators/gdp?scope=compare', '经济总量', '.ladder__pace'],
+  ['#/present', '放映', '[href*="deck="]'],
 ] as const
 
 test('every view is there in Chromium 86, silently', async () => {
   const page = await openLegacyPage(await oldBrowser(), siteUrl())
   try {
     await page.waitFor("document.documentElement.dataset.whole === 'true'")
-    for (const [hash, own] of views) {
+    for (const [hash, kicker, own] of views) {
       await page.evaluate(`location.hash = '${hash}'`)
-      await page.waitFor(`document.querySelector('main ${own.split(',').join(', main ')}') !== null`)
-      expect(await page.evaluate<string>("document.querySelector('h1').textContent"), hash).not.toBe('')
+      await page.waitFor(`document.querySelector('.view-head__kicker')?.textContent.startsWith('${kicker}')`)
+      await page.waitFor(`document.querySelector('main ${own}') !== null`)
       const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
       expect(await page.evaluate<number>(wide), `${hash} scrolls sideways`).toBeLessThanOrEqual(0)
     }

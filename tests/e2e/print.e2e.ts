@@ -60,3 +60,14 @@ test('the checklist of 2022 is printed alone, under the scope and above the sour
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
+
+test('the head of the library can stand on every page', async ({ page }) => {
+  await visit(page, siteUrl('#/indicators'))
+  await page.emulateMedia({ media: 'print' })
+  const head = page.locator('.library__head')
+  await expect(head).toHaveCSS('display', 'table-header-group')
+  // Chromium repeats no head in which a button has a box.
+  for (const button of await head.getByRole('button').all())
+    await expect(button).toHaveCSS('display', 'contents')
+  expect(await head.locator('button').count()).toBeGreaterThan(4)
+})

@@ -1,6 +1,7 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { changeBetween } from '../derived'
 import { cite } from '../figure'
+import { startWordOf } from '../start-word'
 import { type Check, check, term } from './check'
 import { decimalsOf, isBound, quantityOf } from './quantity'
 import { atMost, atMostTolerance } from './verdict'
@@ -39,6 +40,6 @@ function checkOf(start: ObservationRecord, end: ObservationRecord): Check | null
     computed: changeBetween(start, end)?.text ?? '',
     tolerance: atMostTolerance(less, more, digits + 1, start.unit),
     verdict: atMost(less, more),
-    reason: start.period === 'unstated' ? ['起点没有注明年份，只看方向。'] : [],
+    reason: start.period === 'unstated' ? [`${startWordOf(start)}没有注明年份，只看方向。`] : [],
   })
 }

@@ -2,6 +2,7 @@ import { type Dataset, type ObservationRecord, observationOf } from '../../datas
 import { changeBetween } from '../derived'
 import { increase } from '../derived-targets'
 import { citeDerived } from '../figure'
+import type { ScopeChoice } from '../scope-choice'
 import { startWordOf } from '../start-word'
 import type { Told } from '../told'
 import { makeSlide } from './make-slide'
@@ -19,11 +20,18 @@ export function figureSlide(
     key,
     headline,
     period,
-  }: { readonly key?: string; readonly headline?: Told; readonly period?: string } = {},
+    choice = 'compare',
+  }: {
+    readonly key?: string
+    readonly headline?: Told
+    readonly period?: string
+    /** Whether the headline names the scope: slides of one's own stand beside others of any scope, and do. */
+    readonly choice?: ScopeChoice
+  } = {},
 ): Slide {
   return makeSlide(dataset, {
     key: key ?? observation.id,
-    headline: headline ?? headlineOf(observation),
+    headline: headline ?? headlineOf(observation, choice),
     period: period ?? whenTold(observation),
     body: {
       kind: 'figure',
@@ -34,11 +42,10 @@ export function figureSlide(
   })
 }
 
-/** The scope is named, for slides of one's own stand beside others of any scope. */
-function headlineOf(observation: ObservationRecord): Told {
+function headlineOf(observation: ObservationRecord, choice: ScopeChoice): Told {
   const { indicator } = observation
   return [
-    `${whenTold(observation).replace(/成效$|问题$/, '')}${nameOf(indicator, observation.scope, 'compare')}`,
+    `${whenTold(observation).replace(/成效$|问题$/, '')}${nameOf(indicator, observation.scope, choice)}`,
     slideFigure(observation).cited,
   ]
 }

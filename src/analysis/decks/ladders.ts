@@ -1,4 +1,4 @@
-import { type Dataset, indicatorOf, type ObservationRecord } from '../../dataset/dataset'
+import { type Dataset, indicatorOf } from '../../dataset/dataset'
 import type { Scope } from '../../dataset/vocabulary'
 import { boundOf } from '../bound'
 import { cite } from '../figure'
@@ -38,7 +38,7 @@ export function ladderSlides(dataset: Dataset, choice: ScopeChoice, draft: Ladde
       body: {
         kind: 'ladder',
         main: slideFigure(main.level, slidePeriods[main.level.period]),
-        facts: pacesOf(model, scope, draft.years, main.level),
+        facts: pacesOf(model, scope, draft.years),
         columns: columns.flatMap(({ year, status, rungs }) =>
           rungs[i] === undefined ? [] : [columnOf(year, status, rungs[i], max)],
         ),
@@ -80,15 +80,10 @@ function columnOf(year: string, status: SlideColumn['status'], rung: Rung, max: 
   }
 }
 
+const least = '至少'
+
 /** Average growth of the spans that the columns have both ends of. */
-function pacesOf(
-  { paces }: Ladder,
-  scope: Scope,
-  years: readonly LadderYear[],
-  { qualifier }: ObservationRecord,
-): SlideFigure[] {
-  // What reaches more than a line needs at least this.
-  const needed = qualifier === 'ge' || qualifier === 'gt' ? '今后年均至少' : '今后需年均'
+function pacesOf({ paces }: Ladder, scope: Scope, years: readonly LadderYear[]): SlideFigure[] {
   return paces
     .filter(({ from, to }) => years.includes(from) && years.includes(to))
     .flatMap(({ from, entries }) =>
@@ -96,10 +91,13 @@ function pacesOf(
         .filter(entry => entry.scope === scope)
         .map(({ figure }): SlideFigure => {
           const isPast = from === '2016'
-          const label = isPast ? '过去五年' : figure.isDerived ? needed : '今后五年'
-          // The label says it, for a line of a slide is short.
-          const cited = label === needed ? { ...figure, text: figure.text.replace(/^至少/, '') } : figure
-          return { label, cited, tone: figure.isDerived ? 'derived' : isPast ? 'outcome' : 'target' }
+          const tone = figure.isDerived ? 'derived' : isPast ? 'outcome' : 'target'
+          if (isPast || !figure.isDerived)
+            return { label: isPast ? '过去五年' : '今后五年', cited: figure, tone }
+          if (!figure.text.startsWith(least)) return { label: '今后需年均', cited: figure, tone }
+          // A line of a slide is short: the label says it before the figure.
+          const cited = { ...figure, text: figure.text.slice(least.length) }
+          return { label: `今后年均${least}`, cited, tone }
         }),
     )
     .slice(0, 2)

@@ -2,7 +2,7 @@ import type { Dataset, ObservationRecord } from '../../dataset/dataset'
 import { codeOf, readSelection } from '../library/codes'
 import { type ScopeChoice, scopesShown } from '../scope-choice'
 import { figureSlide } from './figures'
-import { rowSlides, slideFigure, tellRows, whenTold } from './rows'
+import { nameOf, rowSlides, slideFigure, tellRows, whenTold } from './rows'
 import type { Slide, SlideRow } from './slide'
 
 /** Signs of a title: it stands in the address, and on every slide. */
@@ -50,6 +50,8 @@ function slidesOf(dataset: Dataset, group: readonly ObservationRecord[], i: numb
   const [first] = group
   if (first === undefined) return []
   if (group.length === 1) return [figureSlide(dataset, first, { key: `${i}-${codeOf(first.id)}` })]
+  // Rows of both scopes say their own, rows of one have it said once.
+  const scope = group.every(one => one.scope === first.scope) ? first.scope : 'undivided'
   const rows = group.map(
     (observation): SlideRow => ({
       name: whenTold(observation),
@@ -62,7 +64,7 @@ function slidesOf(dataset: Dataset, group: readonly ObservationRecord[], i: numb
     key: `${i}-${first.indicator.id}`,
     period: first.indicator.name,
     rows,
-    headline: page => tellRows(`${first.indicator.name}：`, page),
+    headline: page => tellRows(`${nameOf(first.indicator, scope, 'compare')}：`, page),
   })
 }
 

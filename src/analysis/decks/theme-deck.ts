@@ -22,7 +22,7 @@ export function themeDeck(dataset: Dataset, choice: ScopeChoice, theme: Theme): 
   const shown = all.flatMap(({ figures }) => figures).filter(({ status }) => status !== 'baseline')
   const times = [...new Set(shown.map(whenTold))].sort((a, b) => orderOf(shown, a) - orderOf(shown, b))
   return [
-    ...(first === undefined ? [] : [figureSlide(dataset, first, { key: 'opening' })]),
+    ...(first === undefined ? [] : [figureSlide(dataset, first, { key: 'opening', choice })]),
     ...[...amounts, ...counts].filter(isOwn).flatMap(slope => slopeSlides(dataset, choice, slope)),
     ...peaks.filter(isOwn).map(peak => peakSlide(dataset, peak)),
     ...times.flatMap(time =>
@@ -36,13 +36,21 @@ export function themeDeck(dataset: Dataset, choice: ScopeChoice, theme: Theme): 
   ]
 }
 
-/** A headline indicator; else what the report prints most of, and rather what was done than what there is or is planned. */
+/**
+ * A headline indicator; else what the report prints most of, dated by it, and rather what was done than what there is or
+ * is planned.
+ */
 function openingOf(all: readonly Tile[]): Tile | undefined {
   const headline = all.find(({ indicator }) => headlineIndicators.some(slug => slug === indicator.id))
   if (headline !== undefined) return headline
   const rank = ({ indicator, figures }: Tile) => 2 * figures.length + (indicator.kind === 'flow' ? 1 : 0)
-  const of2021 = all.filter(({ figures }) => figures.some(isLevelOf2021))
+  const of2021 = all.filter(({ figures }) => figures.some(one => isLevelOf2021(one) && isDated(one)))
   return [...(of2021.length > 0 ? of2021 : all)].sort((a, b) => rank(b) - rank(a))[0]
+}
+
+/** What stands only among the results of the past five years has no year in the report. */
+function isDated({ citations }: ObservationRecord): boolean {
+  return citations.some(({ paragraph }) => !paragraph.startsWith('1.5'))
 }
 
 function isLevelOf2021({ period, measure }: ObservationRecord): boolean {

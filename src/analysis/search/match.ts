@@ -4,6 +4,7 @@ import type { Everyday } from './everyday-index'
 import { Fits, type WordMatch } from './fits'
 import { lettersOf } from './fold'
 import { beginningsOf, initialsMeant } from './segments'
+import { isBegunYear } from './words'
 
 /** From here on a fit is a fit of the name, a number or a word for it; below, of texts around it. */
 const meant = 45
@@ -37,12 +38,13 @@ export class WordMatcher {
     this.#fits = new Fits(corpus.entries.length)
   }
 
-  /** What a word without blanks, folded, fits as it is typed. */
-  match(word: string): WordMatch {
-    return this.#exact.get(word, () => {
+  /** What a word without blanks, folded, fits as it is typed; beside others a year may be begun: gdp 20. */
+  match(word: string, isBesideOthers = false): WordMatch {
+    const isYear = isBesideOthers && isBegunYear(word)
+    return this.#exact.get(isYear ? `${word}…` : word, () => {
       this.#everyday.match(word, this.#fits)
       this.#names(word)
-      this.#facts(word)
+      this.#facts(word, isYear)
       this.#spelled(word)
       this.#texts(word)
       this.#loose(word)
@@ -69,12 +71,11 @@ export class WordMatcher {
       )
   }
 
-  #facts(word: string): void {
+  #facts(word: string, isYear: boolean): void {
     const { numerals, words, nearWords } = this.#corpus
     this.#fits.raiseAll(words.get(word) ?? [], 50)
     this.#fits.raiseAll(nearWords.get(word) ?? [], 47)
-    // A year that is begun is one already: 202, but 20 is a number.
-    if (word.length > 1 && (!/\d/.test(word) || /^\d{3}$/.test(word)))
+    if (isYear || (word.length > 1 && !/\d/.test(word)))
       for (const [known, entries] of words) if (known.startsWith(word)) this.#fits.raiseAll(entries, 46)
     if (!/^\d/.test(word)) return
     for (let i = firstFrom(numerals, word); i < numerals.length; i++) {
@@ -107,10 +108,10 @@ export class WordMatcher {
     const { byTextCharacter, byTextPair, texts } = this.#corpus
     const value = Math.min(40, 14 + 4 * word.length)
     const candidates = word.length === 1 ? byTextCharacter.of(word) : byTextPair.withAll(word, 2)
-    const isNumeral = /^\d/.test(word)
+    const isNumber = /^\d/.test(word)
     for (const entry of candidates.slice(0, mostCompared)) {
       const text = texts[entry] ?? ''
-      if (isNumeral ? hasNumeral(text, word) : word.length < 3 || text.includes(word))
+      if (isNumber ? hasNumeral(text, word) : word.length < 3 || text.includes(word))
         this.#fits.raise(entry, value)
     }
   }

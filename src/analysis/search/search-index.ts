@@ -107,7 +107,7 @@ export class SearchIndex {
   #common(words: readonly string[]): Ranked {
     return this.#ranking.ofAll(
       words.map(word => {
-        const exact = this.#matcher.match(word)
+        const exact = this.#matcher.match(word, words.length > 1)
         return isMeant(exact) ? exact : this.#matcher.matchForgiving(word)
       }),
     )

@@ -3,6 +3,7 @@ import { headlineFigures } from '../glossary'
 import { type ScopeChoice, scopesShown } from '../scope-choice'
 import type { Entry } from './entries'
 import type { Fact } from './facts'
+import { isBegunYear } from './words'
 
 /** How many of the words one figure answers: by its number most, by its period and the like, by one nearly meant. */
 export function fitOf({ numerals, words, nearWords }: Fact, typed: readonly string[]): number {
@@ -11,17 +12,18 @@ export function fitOf({ numerals, words, nearWords }: Fact, typed: readonly stri
     if (/^\d/.test(word) && numerals.some(numeral => isNumeral(numeral, word))) fit += 4
     else if (words.includes(word)) fit += 3
     else if (nearWords.includes(word)) fit += 2
+    else if (typed.length > 1 && isBegunYear(word) && words.some(known => known.startsWith(word))) fit += 1
     else if (/^\d/.test(word) && numerals.some(numeral => numeral.startsWith(word))) fit += 1
   }
   return fit
 }
 
-/** Its number was typed, and nothing of the entry fits better. */
-function isAnswered(fact: Fact, typed: readonly string[], best: number): boolean {
-  const isTyped = typed.some(
-    word => /^\d/.test(word) && fact.numerals.some(numeral => isNumeral(numeral, word)),
-  )
-  return isTyped && fitOf(fact, typed) === best
+/** A result has room for so many. */
+const mostAnswering = 3
+
+/** Its number was typed. */
+function isTyped({ numerals }: Fact, typed: readonly string[]): boolean {
+  return typed.some(word => /^\d/.test(word) && numerals.some(numeral => isNumeral(numeral, word)))
 }
 
 /** 907.5 is 907.5亿元, but not 907.54. */
@@ -46,8 +48,13 @@ export function shownFigures(
   if (best === 0) return headline
   const fitting = fits.flatMap(({ observation, fit }) => (fit === best && observation ? [observation] : []))
   const own = fitting.filter(({ scope }) => scopes.includes(scope))
-  // 8.5% of budget revenue is one thing of 行政口径 and another of 管理口径: whoever types it is shown both.
-  if (facts.some(fact => isAnswered(fact, typed, best))) return [...new Set([...own, ...fitting])].slice(0, 3)
+  // 8.5% of budget revenue is one thing of 行政口径 and another of 管理口径, as 2个 may be of two years: whoever types a
+  // number is shown all that it is.
+  const answering = fitting.filter(observation =>
+    facts.some(fact => fact.observation === observation && isTyped(fact, typed)),
+  )
+  if (answering.length > 0)
+    return [...new Set([...own.filter(one => answering.includes(one)), ...answering])].slice(0, mostAnswering)
   const isAmongHeadline = own.some(observation => headline.includes(observation))
   if (isAmongHeadline) return headline.filter(observation => own.includes(observation))
   const [first] = own

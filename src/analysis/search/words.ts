@@ -26,6 +26,11 @@ export function isFiller(word: string): boolean {
   return fillers.has(word)
 }
 
+/** 2021 on its way: told from a number only by what stands beside it. */
+export function isBegunYear(word: string): boolean {
+  return /^(2|20\d?)$/.test(word)
+}
+
 /** The words between blanks, folded; commas part as blanks do, but not within numerals. */
 export function typedWords(query: string): readonly string[] {
   return query

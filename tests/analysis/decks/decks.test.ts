@@ -121,13 +121,22 @@ describe('every slide of every ready deck, under every choice of scope', () => {
 
   it.each([
     ['investment', '2021年固定资产投资'],
-    ['innovation', '2021年研发投入强度'],
+    ['innovation', '2021年新增高新技术企业'],
+    ['safety', '2021年'],
     ['urban', '2021年完成大修的城市道路'],
-    ['fiscal', '口径一般公共预算收入'],
+    ['fiscal', '一般公共预算收入'],
   ])('begins a subject with what the report prints most of, and with no plan: %s', (theme, headline) => {
     const openings = all.filter(({ deck, slide }) => deck === theme && slide.key === 'opening')
     expect(openings).toHaveLength(scopeChoices.length)
     for (const { slide } of openings) expect(plain(slide.headline)).toContain(headline)
+  })
+
+  it('begins no subject with a year that the report does not tell', () => {
+    const isUndated = ({ source }: { readonly source: string }) =>
+      realDataset.observations.get(source)?.citations.every(({ paragraph }) => paragraph.startsWith('1.5'))
+    expect(
+      faults(({ slide }) => slide.key === 'opening' && figuresOfSlide(slide).slice(0, 1).some(isUndated)),
+    ).toEqual([])
   })
 
   it('names the scope of what its headline says, where two scopes are compared', () => {

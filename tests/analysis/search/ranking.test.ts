@@ -42,8 +42,16 @@ describe('the order of results', () => {
       expect(shownFor(name).filter(found => found.startsWith('indicator:'))[0], name).toBe(`indicator:${id}`)
   })
 
-  it('knows a year that is begun', () => {
-    expect(shownFor('gdp 202')).toContain('indicator:gdp')
+  it.each([
+    ['GDP', '2026', 'gdp'],
+    ['固定资产投资', '2022', 'fixed-asset-investment'],
+    ['财政收入', '2021', 'general-public-budget-revenue'],
+    ['失业率', '2021', 'urban-unemployment-rate'],
+  ])('keeps %s on the way to %s', (name, year, id) => {
+    for (let length = 1; length <= year.length; length++) {
+      const typed = `${name} ${year.slice(0, length)}`
+      expect(shownFor(typed).slice(0, 2), typed).toContain(`indicator:${id}`)
+    }
   })
 
   it('takes no number for a part of another', () => {
@@ -118,6 +126,11 @@ describe('the filter for the library', () => {
   it('leaves everything where nothing is typed, and nothing where nothing fits', () => {
     expect(realSearch.observations(' ').size).toBe(realDataset.observations.size)
     expect(realSearch.observations('qqqqzzzz').size).toBe(0)
+  })
+
+  it('takes a number alone for a number, and one beside a name for a year that is begun', () => {
+    expect([...matcherOf(realSearch)('gdp 202')].every(id => /\.20(2|17\/2)/.test(id))).toBe(true)
+    expect([...matcherOf(realSearch)('202')].length).toBeLessThan(5)
   })
 
   it('keeps of an indicator what the words are about', () => {

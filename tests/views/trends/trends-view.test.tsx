@@ -57,7 +57,7 @@ describe('the past five years', () => {
   it('says that a start has no year, and puts it on no axis of years', async () => {
     await open('administrative')
     const deaths = article('交通事故年死亡人数')
-    expect(deaths).toHaveTextContent('起点是最高峰，报告未注年份')
+    expect(deaths).toHaveTextContent('最高峰是哪一年，报告没有写')
     expect(deaths).toHaveTextContent('比最高峰减少45人推算')
     expect(deaths).not.toHaveTextContent('2016')
   })
