@@ -190,5 +190,5 @@ function Paces({ model, onOpen }: { readonly model: Ladder; readonly onOpen: Ope
 
 function paceWord(pace: Pace, isDerived: boolean): string {
   if (!isDerived) return ''
-  return pace.to === '2026' ? '需年均增长' : '两端折合年均'
+  return pace.to === '2026' ? '需年均' : '两端折合年均'
 }

@@ -79,7 +79,7 @@ const views = [
   ['#/targets?scope=compare', '目标', '.plotted'],
   ['#/scopes?scope=compare', '口径', '.chart'],
   ['#/milestones', '要事', '.facets'],
-  ['#/glossary', '名词', 'h3'],
+  ['#/glossary', '名词', '.filter-box'],
   ['#/data', '关于数据', 'table'],
   ['#/indicators?scope=compare', '指标库', '.library__row'],
   ['#/indicators/gdp?scope=compare', '经济总量', '.ladder__pace'],
