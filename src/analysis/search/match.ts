@@ -14,6 +14,8 @@ const mostCompared = 400
 const mostSlips = 120
 /** Syllables typed in part are looked for in at most so many names for each of the first letters they may stand for. */
 const mostShortened = 200
+/** Of the words for one period, one is enough where a year is begun: 2021, 2017-2021. */
+const yearsAlone = /^\d{4}(-\d{4})?$/
 /** With so many found, texts around the names would only add to what nobody reads to its end. */
 const enough = 300
 
@@ -76,7 +78,8 @@ export class WordMatcher {
     this.#fits.raiseAll(words.get(word) ?? [], 50)
     this.#fits.raiseAll(nearWords.get(word) ?? [], 47)
     if (isYear || (word.length > 1 && !/\d/.test(word)))
-      for (const [known, entries] of words) if (known.startsWith(word)) this.#fits.raiseAll(entries, 46)
+      for (const [known, entries] of words)
+        if (known.startsWith(word) && (!isYear || yearsAlone.test(known))) this.#fits.raiseAll(entries, 46)
     if (!/^\d/.test(word)) return
     for (let i = firstFrom(numerals, word); i < numerals.length; i++) {
       const [numeral, entries] = numerals[i] ?? ['', []]
