@@ -3,6 +3,7 @@ import { cutPrinted } from '../dataset/printed'
 import type { ReportFile } from '../dataset/schema'
 import { periodLabels, scopeLabels } from '../dataset/vocabulary'
 import { isProblem, statusLabelOf } from './figure'
+import { isOfFiveYearsAlone } from './results'
 import { startWordOf } from './start-word'
 
 /**
@@ -40,15 +41,12 @@ function growthOf({
     : undefined
 }
 
-/** The paragraphs on the past five years, which print no year: what stands only there is of their end. */
-const fiveYears = /^1\.5(\.|$)/
-
 /** 2021年, 2022年目标, or how the report itself calls a time that it gives no year. */
 function whenTold(observation: ObservationRecord): string {
-  const { period, status, citations } = observation
+  const { period, status } = observation
   if (isProblem(observation)) return '报告所列问题，未注明年份'
   if (period === '2016') return '过去五年起点'
-  if (period === '2021' && citations.every(({ paragraph }) => fiveYears.test(paragraph))) return '过去五年末'
+  if (period === '2021' && isOfFiveYearsAlone(observation)) return '过去五年末'
   if (period === '2026') return '今后五年末目标'
   if (period === 'unstated') return `${startWordOf(observation)}，报告未注明时间`
   return `${periodLabels[period]}${status === 'outcome' ? '' : statusLabelOf(observation)}`

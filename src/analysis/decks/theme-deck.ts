@@ -2,6 +2,7 @@ import type { Dataset, ObservationRecord } from '../../dataset/dataset'
 import { type Theme, themeLabels } from '../../dataset/vocabulary'
 import { periodOrder } from '../milestones'
 import { headlineIndicators } from '../overview'
+import { isOfFiveYearsAlone } from '../results'
 import type { ScopeChoice } from '../scope-choice'
 import { type Tile, tiles } from '../tiles'
 import { trends } from '../trends'
@@ -44,13 +45,10 @@ function openingOf(all: readonly Tile[]): Tile | undefined {
   const headline = all.find(({ indicator }) => headlineIndicators.some(slug => slug === indicator.id))
   if (headline !== undefined) return headline
   const rank = ({ indicator, figures }: Tile) => 2 * figures.length + (indicator.kind === 'flow' ? 1 : 0)
-  const of2021 = all.filter(({ figures }) => figures.some(one => isLevelOf2021(one) && isDated(one)))
+  const of2021 = all.filter(({ figures }) =>
+    figures.some(one => isLevelOf2021(one) && !isOfFiveYearsAlone(one)),
+  )
   return [...(of2021.length > 0 ? of2021 : all)].sort((a, b) => rank(b) - rank(a))[0]
-}
-
-/** What stands only among the results of the past five years has no year in the report. */
-function isDated({ citations }: ObservationRecord): boolean {
-  return citations.some(({ paragraph }) => !paragraph.startsWith('1.5'))
 }
 
 function isLevelOf2021({ period, measure }: ObservationRecord): boolean {
