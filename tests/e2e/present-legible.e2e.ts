@@ -69,3 +69,28 @@ for (const viewport of [
     }
     expect(faults).toEqual({})
   })
+
+test('a huge figure keeps within the margins of a phone held upright', async ({ page }) => {
+  test.setTimeout(300_000)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await visit(page, siteUrl('#/present'))
+  const faults: string[] = []
+  for (const { id } of readyDecks) {
+    await page.evaluate(hash => window.location.assign(hash), `#/present?deck=${id}&scope=compare`)
+    const corner = page.getByRole('button', { name: /^第\d+张，共\d+张/ })
+    await expect(corner).toHaveText(/^1\//)
+    const count = Number((await corner.textContent())?.split('/')[1])
+    for (let slide = 1; slide <= count; slide++) {
+      const over = await page.evaluate(() =>
+        [...document.querySelectorAll('.stage--room .slide__key .figure')]
+          .filter(figure => figure.getBoundingClientRect().right > innerWidth * 0.95 + 1)
+          .map(({ textContent }) => textContent),
+      )
+      if (over.length > 0) faults.push(`${id} ${slide}: ${over.join()}`)
+      await page.keyboard.press('ArrowRight')
+    }
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('选一份放映')
+  }
+  expect(faults).toEqual([])
+})
