@@ -110,13 +110,20 @@ export function rowSlides(
   return found.map((page, i) =>
     makeSlide(dataset, {
       key: found.length === 1 ? key : `${key}-${i + 1}`,
-      headline: headline(page),
+      headline: headline(page.map(row => scopeNamed(row, rows))),
       period,
       part: found.length === 1 ? '' : `第${i + 1}/${found.length}页`,
       body: rowsBody(dataset, page, heads, scale, remark),
       remark,
     }),
   )
+}
+
+/** A row whose name says its scope where another row of the list has the name in another: one name does not tell which. */
+function scopeNamed(row: SlideRow, rows: readonly SlideRow[]): SlideRow {
+  const { name, scope } = row
+  const isTwice = rows.some(other => other.name === name && other.scope !== scope)
+  return isTwice && scope !== null ? { ...row, name: `${scopeLabels[scope]}${name}` } : row
 }
 
 /** A list of one is no list. */
@@ -131,14 +138,11 @@ export const longestHeadline = 36
 /** Says the first of some rows, and the second where there is room: 2021年，新认定高新技术企业85家. */
 export function tellRows(lead: string, rows: readonly SlideRow[]): Told {
   let told: Told = [lead]
-  for (const [i, { name, scope, figures }] of rows.slice(0, 2).entries()) {
+  for (const [i, { name, figures }] of rows.slice(0, 2).entries()) {
     const [figure] = figures
     if (figure === undefined) continue
-    // One name in two scopes does not tell which.
-    const isTwice = rows.some(other => other.name === name && other.scope !== scope)
     const short = /^(过去|今后)五年/.test(lead) ? name.replace('五年累计', '') : name
-    const whose = isTwice && scope !== null ? `${scopeLabels[scope]}${short}` : short
-    const longer: Told = [...told, `${i === 0 ? '' : '，'}${whose}`, figure.cited]
+    const longer: Told = [...told, `${i === 0 ? '' : '，'}${short}`, figure.cited]
     if (i > 0 && textWidth(plain(longer)) > longestHeadline) break
     told = longer
   }

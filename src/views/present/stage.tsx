@@ -120,8 +120,8 @@ export function Stage(props: StageProps) {
     if (event.repeat && !isMove) return
     void command(asked)
   }
-  // Anew with every slide: what a key does depends on what is shown.
-  useEffect(() => {
+  // Anew with every slide: what a key does depends on what is shown. Before it is painted: no key is lost on the way.
+  useLayoutEffect(() => {
     const windows = presenter === null ? [window] : [window, presenter]
     for (const one of windows) one.addEventListener('keydown', press)
     return () => {

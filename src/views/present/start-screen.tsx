@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { type ReadyDeck, readyDecks } from '../../analysis/decks/decks'
 import { ToldText } from '../../charts/cited'
 import { Notice } from '../../ui/notice'
@@ -32,7 +32,8 @@ export function StartScreen({ lost, ...props }: StartProps) {
     [dataset, choice],
   )
   const firstHref = hrefOf([['deck', main[0]?.id ?? '']])
-  useEffect(() => {
+  // Before the list is painted: a key pressed at its sight is heard.
+  useLayoutEffect(() => {
     const start = (event: KeyboardEvent) => {
       if (event.key !== 'F5' || event.ctrlKey || event.altKey || event.metaKey) return
       // A remote control's button for the show; the browser would load the page again.
