@@ -1,29 +1,44 @@
 import { defineConfig } from 'vitest/config'
 import { firstData } from './scripts/vite/first-data'
 import { pinyinTable } from './scripts/vite/pinyin'
+import { sampleTexts } from './tests/fixtures/sample'
 
-/** What is drawn is tested in a document, all else without one; whole pages are tested in real browsers, elsewhere. */
+const document = { environment: 'jsdom', setupFiles: ['tests/setup.ts', 'tests/setup-document.ts'] }
+
+/**
+ * What is drawn is tested in a document, all else without one; whole pages are tested in real browsers, elsewhere. A
+ * file called `….long.test.ts` belongs to the long run alone. The page's own parts come from the made-up report, not
+ * from `data/`: only the tests in `tests/data/` read that.
+ */
 export default defineConfig({
-  plugins: [firstData(), pinyinTable()],
+  plugins: [firstData(() => sampleTexts), pinyinTable(() => sampleTexts)],
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'plain', include: ['tests/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'plain',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['**/*.long.test.*'],
+          isolate: false,
+        },
       },
       {
         extends: true,
         test: {
           name: 'document',
           include: ['tests/**/*.test.tsx'],
-          environment: 'jsdom',
-          setupFiles: ['tests/setup-document.ts'],
+          exclude: ['**/*.long.test.*'],
+          ...document,
         },
       },
+      { extends: true, test: { name: 'plain-long', include: ['tests/**/*.long.test.ts'] } },
+      { extends: true, test: { name: 'document-long', include: ['tests/**/*.long.test.tsx'], ...document } },
     ],
-    exclude: ['tests/e2e/**', 'tests/browsers/**', '**/node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // A failure shows both values whole: cut ones look alike.
+    chaiConfig: { truncateThreshold: 0 },
     // A busy machine is no defect.
     testTimeout: 60_000,
   },

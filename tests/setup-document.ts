@@ -4,6 +4,12 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import { useApp } from '../src/app/store'
 import { goTo } from './fixtures/address'
 
+// The page's data arrive from the made-up report, whatever lies under `data/`.
+vi.mock('../src/app/whole-texts', async () => {
+  const { sampleLedgerTexts, sampleTexts } = await import('./fixtures/sample')
+  return { wholeTexts: sampleTexts, ledgerTexts: sampleLedgerTexts }
+})
+
 // A busy machine is no defect: what is waited for may take its time.
 configure({ asyncUtilTimeout: 20_000 })
 

@@ -4,9 +4,9 @@ import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { entriesOf } from '../../src/analysis/search/entries'
 import { SearchIndex } from '../../src/analysis/search/search-index'
-import { type Query, queries } from '../../tests/analysis/search/queries'
 import { modernChromium } from '../../tests/browsers/chromium'
-import { readDatasetOrExit } from '../read-data'
+import { type Query, queries } from '../../tests/data/search-queries'
+import { readDatasetOrExit, readTexts } from '../read-data'
 import { firstData } from '../vite/first-data'
 import { pinyinTable, readNames } from '../vite/pinyin'
 import { keystrokes, multiplied } from './search-entries'
@@ -19,7 +19,7 @@ import { serve } from './serve'
  */
 const frame = 1000 / 60
 const slowdown = 4
-const table = readNames()
+const table = readNames(readTexts('data'))
 const entries = entriesOf(readDatasetOrExit())
 
 const real = new SearchIndex(entries, table)

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { FirstThemeFile } from '../../src/dataset/schema'
+import type { DataText } from '../../src/dataset/load'
 import { overviewThemes } from '../../src/dataset/vocabulary'
 import { readTexts } from '../read-data'
 
@@ -10,21 +10,22 @@ const id = 'virtual:first-data'
 
 /**
  * What the overview needs before anything else: its themes without quotes, further citations and notes, as texts. A
- * file that cannot be read is handed on as it is, for the page to tell its faults.
+ * file that cannot be parsed is handed on as it is, for the page to tell its faults. Tests hand in files of their own.
  */
-export function firstData(): Plugin {
+export function firstData(readFiles: () => readonly DataText[] = () => readTexts('data')): Plugin {
   return {
     name: 'first-data',
     resolveId: source => (source === id ? `\0${id}` : null),
     load(resolved) {
       if (resolved !== `\0${id}`) return null
-      const names = ['report', ...overviewThemes]
-      for (const name of names) this.addWatchFile(join(root, `data/${name}.json`))
-      const texts = names.map(name => {
+      const files = readFiles()
+      const texts = ['report', ...overviewThemes].flatMap(name => {
         const file = `data/${name}.json`
-        return { file, text: firstOf(name, readFileSync(join(root, file), 'utf8')) }
+        this.addWatchFile(join(root, file))
+        const text = files.find(other => other.file === file)?.text
+        return text === undefined ? [] : [{ file, text: firstOf(name, text) }]
       })
-      const all = readTexts('data').flatMap(({ text }) => text.match(/"measure":/g) ?? [])
+      const all = files.flatMap(({ text }) => text.match(/"measure":/g) ?? [])
       return `export const firstTexts = ${JSON.stringify(texts)}\nexport const observationCount = ${all.length}`
     },
   }

@@ -3,6 +3,7 @@ import { customPinyin, pinyin } from 'pinyin-pro'
 import type { Plugin } from 'vite'
 import { everydayWords } from '../../src/analysis/search/everyday'
 import { type PinyinTable, tableOf } from '../../src/analysis/search/pinyin'
+import type { DataText } from '../../src/dataset/load'
 import type { GlossaryFile, ThemeFile } from '../../src/dataset/schema'
 import { readTexts } from '../read-data'
 
@@ -19,22 +20,26 @@ customPinyin({
   消薄: 'xiāo bó',
 })
 
-/** How every name of the data is read, so that the page can be searched by pinyin without a dictionary of its own. */
-export function pinyinTable(): Plugin {
+/**
+ * How every name of the data is read, so that the page can be searched by pinyin without a dictionary of its own. Tests
+ * hand in files of their own.
+ */
+export function pinyinTable(readFiles: () => readonly DataText[] = () => readTexts('data')): Plugin {
   return {
     name: 'pinyin-table',
     resolveId: source => (source === id ? `\0${id}` : null),
     load(resolved) {
       if (resolved !== `\0${id}`) return null
-      for (const { file } of readTexts('data')) this.addWatchFile(join(root, file))
-      return `export const pinyinTable = JSON.parse(${JSON.stringify(JSON.stringify(readNames()))})`
+      const files = readFiles()
+      for (const { file } of files) this.addWatchFile(join(root, file))
+      return `export const pinyinTable = JSON.parse(${JSON.stringify(JSON.stringify(readNames(files)))})`
     },
   }
 }
 
-/** The table for all names under `data/` and for the everyday words; a broken file is told elsewhere. */
-export function readNames(): PinyinTable {
-  return tableOf([...new Set([...namesInData(), ...everydayWords.map(({ word }) => word)])], read)
+/** The table for all names of the data files and for the everyday words; a broken file is told elsewhere. */
+export function readNames(files: readonly DataText[]): PinyinTable {
+  return tableOf([...new Set([...namesInData(files), ...everydayWords.map(({ word }) => word)])], read)
 }
 
 /** A text's syllables without tones, one for each character. */
@@ -43,8 +48,8 @@ export function read(text: string): readonly string[] {
 }
 
 /** What can be found: names of indicators, titles of milestones, names of terms and their other forms. */
-export function namesInData(): readonly string[] {
-  return readTexts('data').flatMap(({ text }) => {
+export function namesInData(files: readonly DataText[]): readonly string[] {
+  return files.flatMap(({ text }) => {
     try {
       const {
         indicators = [],
