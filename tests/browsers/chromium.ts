@@ -91,7 +91,10 @@ const FONTS = `<?xml version="1.0"?>
 </fontconfig>
 `
 
-/** Finds a current Chromium: CHROMIUM_PATH, else one installed, else one from npm; BROWSER_ORIGIN forces one. */
+/**
+ * Finds a current Chromium: CHROMIUM_PATH, else the one from npm, else one installed; BROWSER_ORIGIN forces one. The one
+ * from npm is the same everywhere, and a headless shell, which takes half the time of a whole browser with its own pages.
+ */
 export async function modernChromium(): Promise<Browser> {
   const forced = forcedOrigin()
   const allowed = (origin: BrowserOrigin) => forced === undefined || forced === origin
@@ -99,10 +102,10 @@ export async function modernChromium(): Promise<Browser> {
   const named = allowed('CHROMIUM_PATH') ? namedChromium() : undefined
   if (named !== undefined) return asBrowser('CHROMIUM_PATH', named)
 
+  if (allowed('brought') && whyNothingBrought() === undefined) return brought(MODERN)
+
   const installed = allowed('installed') ? installedChromium() : undefined
   if (installed !== undefined) return asBrowser('installed', installed)
-
-  if (allowed('brought') && whyNothingBrought() === undefined) return brought(MODERN)
 
   throw new Error(
     `tests/browsers: expected a Chromium, Chrome or Edge, found none on ${process.platform} ${process.arch}` +

@@ -27,7 +27,7 @@ function shownOf(kind: string, a: Observation, b: Observation): string {
     case 'ratio':
       return `≈${((inUnitOf(a, b) / a.value) * 100).toFixed(1)}%`
     case 'difference':
-      return `${(a.value - b.value).toFixed(1)}${a.measure === 'level' ? a.unit : '个百分点'}`
+      return `${a.value < b.value ? '−' : ''}${distance(a.value, b.value)}${a.measure === 'level' ? a.unit : '个百分点'}`
     case 'change-between':
       return `${b.value < a.value ? '减少' : '增加'}${distance(a.value, b.value)}${a.unit}`
     case 'increase': {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { appearances, desk, phone, textSizes, viewPaths } from './appearances'
+import { type appearances, desk, phone, textSizes, viewPaths } from './appearances'
 import { openDetails, setTextSize, settle } from './figures'
-import { expect, test } from './fixture'
+import { expect, longUnless, test } from './fixture'
 import { brokenUrl, siteUrl } from './setup/places'
 import { visit } from './visit'
 
@@ -31,10 +31,12 @@ const heading = (text: string) => async (page: Page) => {
 
 const states: readonly {
   readonly name: string
+  /** A view of its own, which the short run also sees in dark. */
+  readonly isView?: true
   readonly url: () => string
   readonly ready: (page: Page) => Promise<void>
 }[] = [
-  { name: 'the overview', url: () => siteUrl(), ready: settle },
+  { name: 'the overview', isView: true, url: () => siteUrl(), ready: settle },
   { name: 'the overview with its tables open', url: () => siteUrl(), ready: charts },
   { name: 'the management scope', url: () => siteUrl('#/?scope=management'), ready: settle },
   { name: 'the comparison with its tables open', url: () => siteUrl('#/?scope=compare'), ready: charts },
@@ -51,7 +53,7 @@ const states: readonly {
   { name: 'the notices of an odd address', url: () => siteUrl('#/?scope=x&foo=1&source=y'), ready: settle },
   { name: 'an unknown address', url: () => siteUrl('#/nowhere'), ready: heading('没有“/nowhere”这一页') },
   ...viewPaths.slice(1).flatMap(path => [
-    { name: `#${path}`, url: () => siteUrl(`#${path}`), ready: settle },
+    { name: `#${path}`, isView: true as const, url: () => siteUrl(`#${path}`), ready: settle },
     {
       name: `#${path} compared with its tables open`,
       url: () => siteUrl(`#${path}?scope=compare`),
@@ -89,27 +91,39 @@ const states: readonly {
   { name: 'the error screen', url: () => brokenUrl('unit'), ready: heading('数据文件没有通过校验') },
 ]
 
-for (const { name, url, ready } of states) {
-  for (const viewport of [desk, phone]) {
-    test(`${name} has no violation of WCAG 2.2 AA at ${viewport.width} px, light or dark, in any size of text`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport)
-      for (const colorScheme of appearances) {
-        await page.emulateMedia({ colorScheme })
-        await page.goto('about:blank')
+/** Colours do not depend on the size of text, whose rules are the same in both appearances. */
+const looks: readonly {
+  readonly viewport: typeof desk
+  readonly appearance: (typeof appearances)[number]
+  readonly sizes: readonly (typeof textSizes)[number][]
+}[] = [
+  { viewport: desk, appearance: 'light', sizes: ['standard'] },
+  { viewport: desk, appearance: 'dark', sizes: ['standard'] },
+  { viewport: desk, appearance: 'light', sizes: ['large', 'largest'] },
+  { viewport: phone, appearance: 'light', sizes: textSizes },
+  { viewport: phone, appearance: 'dark', sizes: ['standard'] },
+]
+
+for (const { name, isView = false, url, ready } of states)
+  for (const look of looks) {
+    const { viewport, appearance, sizes } = look
+    const isFirstLook = look === looks[0] || (isView && look === looks[1])
+    test(
+      `${name} has no violation of WCAG 2.2 AA at ${viewport.width} px, ${appearance}, ${sizes.join(' and ')} text`,
+      longUnless(isFirstLook),
+      async ({ page }) => {
+        await page.setViewportSize(viewport)
+        await page.emulateMedia({ colorScheme: appearance })
         await visit(page, url())
         await ready(page)
-        await expect(page.locator('html')).toHaveAttribute('data-appearance', colorScheme)
-        // Colours do not depend on the size of text, whose rules are the same in both.
-        for (const textSize of colorScheme === 'light' ? textSizes : (['standard'] as const)) {
+        await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance)
+        for (const textSize of sizes) {
           await setTextSize(page, textSize)
-          expect(await violations(page), `${colorScheme}, ${textSize}`).toEqual([])
+          expect(await violations(page), textSize).toEqual([])
         }
-      }
-    })
+      },
+    )
   }
-}
 
 /** Rule, place and reason of each violation. The policy forbids script elements; the debugger's way in it does not. */
 async function violations(page: Page): Promise<string[]> {

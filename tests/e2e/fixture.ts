@@ -2,6 +2,11 @@ import { type BrowserContext, test as base, expect } from '@playwright/test'
 
 export { expect }
 
+/** Details of a test that belongs to the long run alone, unless it is among the first that a newcomer should see. */
+export function longUnless(isShort: boolean): { tag?: '@long' } {
+  return isShort ? {} : { tag: '@long' }
+}
+
 /** What no page of ours may do, as it was seen; the fixture fails the test where anything is left of it. */
 export class Watch {
   readonly #seen: string[] = []

@@ -1,9 +1,25 @@
 import type { Page } from '@playwright/test'
-import { appearances, phone, sizes, textSizes } from './appearances'
+import { appearances, desk, phone, sizes, textSizes } from './appearances'
 import { distinctFigures, openDetails, press, setTextSize, settle, sourceOf } from './figures'
-import { expect, test } from './fixture'
+import { expect, longUnless, test } from './fixture'
 import { layoutFaults } from './layout-faults'
 import { panelFaults } from './panel'
+import {
+  allObservations,
+  beginning,
+  buttonName,
+  type Citation,
+  firstCitation,
+  found,
+  type Indicator,
+  indicator,
+  indicators,
+  inReport,
+  observation,
+  pagesTold,
+  printed,
+  report,
+} from './report'
 import { siteUrl } from './setup/places'
 import { visit } from './visit'
 
@@ -28,6 +44,23 @@ const shapes = [
   'greening',
 ] as const
 
+/** Where the report prints it first. */
+function firstPlace({ id, observations }: Indicator): Citation {
+  return found(observations.map(firstCitation).sort(inReport)[0], `a citation of ${id}`)
+}
+
+function isIn(citations: readonly Citation[]): (one: Citation) => boolean {
+  return ({ paragraph }) => citations.some(other => other.paragraph === paragraph)
+}
+
+/** 突破 1200 亿元, as a document sets it. */
+function spaced(words: string): string {
+  return words
+    .replace(/\d+(\.\d+)?/, ' $& ')
+    .replace(/ (?=[%:/])/, '')
+    .trim()
+}
+
 /** Goes on with Tab until the focus is on what the selector names. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let i = 0; i < 120; i++) {
@@ -50,8 +83,10 @@ test('by keyboard: from a figure of the overview to its source, on to its indica
   await tabTo(page, '.source__whole a')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(siteUrl('#/indicators/gdp?scope=management'))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^生产总值：管理口径2021年698\.5亿元/)
-  await expect(page).toHaveTitle('生产总值·管理口径 – 平湖市政府工作报告指标看板')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    beginning(`${indicator('gdp').name}：管理口径2021年${printed('gdp.2021.level.management')}`),
+  )
+  await expect(page).toHaveTitle(`${indicator('gdp').name}·管理口径 – 平湖市政府工作报告指标看板`)
   await expect(panel(page)).toHaveCount(0)
   await page.goBack()
   await expect(panel(page)).toBeVisible()
@@ -64,20 +99,30 @@ test('by keyboard: from a figure of the overview to its source, on to its indica
 test('the source opens over the page of an indicator without losing the place, and leads on within its paragraph', async ({
   page,
 }) => {
+  const { name, observations } = indicator('pm25')
+  const [first] = observations
+    .flatMap(o => o.citations.map(({ paragraph }) => ({ o, paragraph })))
+    .sort(inReport)
+  const beside = found(
+    allObservations().find(
+      other => other.indicator !== 'pm25' && first?.o.citations.some(isIn(other.citations)),
+    ),
+    'another figure in a paragraph that prints pm25',
+  )
   await visit(page, siteUrl('#/indicators/pm25'))
   await settle(page)
   const place = page.locator('.indicator-places .figure').first()
   await place.scrollIntoViewIfNeeded()
   const top = await page.evaluate(() => window.scrollY)
   await place.click()
-  await expect(panel(page)).toContainText('PM2.5平均浓度')
+  await expect(panel(page)).toContainText(name)
   await panel(page)
     .getByText(/^同一段的其他数字/)
     .click()
   await panel(page)
-    .getByRole('button', { name: /^环境空气质量优良率 93\.7%/ })
+    .getByRole('button', { name: buttonName(beside), exact: true })
     .click()
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('环境空气质量优良率')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(beside.name)
   await expect(panel(page).getByRole('button', { name: '关闭' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(panel(page)).toHaveCount(0)
@@ -85,7 +130,7 @@ test('the source opens over the page of an indicator without losing the place, a
   expect(await page.evaluate(() => window.scrollY)).toBe(top)
 })
 
-test('every figure of an indicator opens its own source', async ({ page }) => {
+test('every figure of an indicator opens its own source', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl('#/indicators/gdp'))
   await settle(page)
   await openDetails(page)
@@ -101,28 +146,35 @@ test('every figure of an indicator opens its own source', async ({ page }) => {
 })
 
 test('an address with a source opens page and panel, and survives reload', async ({ page }) => {
-  const address = siteUrl('#/indicators/gdp?scope=compare&source=gdp.2026.level.management')
-  for (let i = 0; i < 2; i++) {
-    await visit(page, i === 0 ? address : page.url())
-    await expect(panel(page)).toContainText('突破')
+  const goal = 'gdp.2026.level.management'
+  await visit(page, siteUrl(`#/indicators/gdp?scope=compare&source=${goal}`))
+  for (const _ of ['opened', 'reloaded']) {
+    await expect(panel(page)).toContainText(printed(goal))
     await expect(page.locator('main h1')).toContainText('管理口径2021年')
-    await page.goto('about:blank')
-    await page.goto(address)
+    await page.reload()
   }
 })
 
 test('previous and next lead through the report and back', async ({ page }) => {
   await visit(page, siteUrl('#/indicators/pm25?scope=compare'))
   const neighbours = page.getByRole('navigation', { name: '报告中的前后指标' })
-  await neighbours.getByRole('link').last().click()
-  await expect(page.locator('main h1')).toContainText('PM10平均浓度')
+  const link = neighbours.getByRole('link').last()
+  const next = indicator(/indicators\/([a-z0-9-]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '')
+  const own = indicator('pm25')
+  const isBetween = (other: Indicator) =>
+    inReport(firstPlace(own), firstPlace(other)) < 0 && inReport(firstPlace(other), firstPlace(next)) < 0
+  expect(next).not.toBe(own)
+  expect(inReport(firstPlace(own), firstPlace(next))).toBeLessThanOrEqual(0)
+  expect(indicators.filter(isBetween)).toEqual([])
+  await link.click()
+  await expect(page.locator('main h1')).toContainText(next.name)
   await expect(page).toHaveURL(/scope=compare$/)
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
   await neighbours.getByRole('link').first().click()
-  await expect(page.locator('main h1')).toContainText('PM2.5平均浓度')
+  await expect(page.locator('main h1')).toContainText(own.name)
 })
 
-test('what the page leads to understands its address', async ({ page }) => {
+test('what the page leads to understands its address', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl('#/indicators/gdp?scope=management'))
   await settle(page)
   await openDetails(page)
@@ -157,14 +209,18 @@ test('citation and link are copied where the browser has no clipboard interface'
   const copied = () => page.evaluate(() => document.documentElement.dataset.copied)
   await tools.getByRole('button', { name: /^复制引用/ }).click()
   await expect(tools.getByText('已复制')).toBeVisible()
+  const figures = ['level', 'growth'].map(measure => observation(`gdp.2021.${measure}.management`))
+  const words = figures.map(o => spaced(firstCitation(o).printed)).join('，')
+  const pages = pagesTold(figures.flatMap(({ citations }) => citations))
+  const title = report.title.replace('嘉兴市平湖市', '平湖市')
   expect(await copied()).toBe(
-    '生产总值 698.5 亿元，增长 10.1%（管理口径，2021年），2022年平湖市政府工作报告，第1、9、30页',
+    `${indicator('gdp').name}${/^\d/.test(words) ? ' ' : ''}${words}（管理口径，2021年），${title}，第${pages}页`,
   )
   await tools.getByRole('button', { name: '复制链接' }).focus()
   await page.keyboard.press('Enter')
   await expect(tools.getByText('已复制')).toHaveCount(2)
   expect(await copied()).toBe(siteUrl('#/indicators/gdp?scope=management'))
-  await page.locator('.observations .figure').first().click()
+  await page.locator('.observations [data-source="gdp.2016.level.management"]').click()
   await panel(page).getByRole('button', { name: '复制链接' }).click()
   await expect(panel(page).getByText('已复制')).toBeVisible()
   expect(await copied()).toBe(siteUrl('#/indicators/gdp?scope=management&source=gdp.2016.level.management'))
@@ -179,7 +235,7 @@ test('an unknown indicator is said to be none, with a way on by keyboard', async
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(siteUrl('#/indicators/foreign-capital?scope=management'))
-  await expect(page.locator('main h1')).toContainText('实到外资')
+  await expect(page.locator('main h1')).toContainText(indicator('foreign-capital').name)
 })
 
 test.describe('on a phone', () => {
@@ -199,31 +255,47 @@ test.describe('on a phone', () => {
   })
 })
 
+/** What the short run sees of a page, and what the long one adds. */
+const looks = sizes.flatMap(viewport =>
+  (viewport === phone ? appearances : (['light'] as const)).flatMap(colorScheme =>
+    textSizes.map(textSize => ({
+      viewport,
+      colorScheme,
+      textSize,
+      isFirst: (viewport === phone || viewport === desk) && colorScheme === 'light' && textSize !== 'large',
+    })),
+  ),
+)
+
 for (const shape of shapes)
-  test(`#/indicators/${shape} keeps everything in its place at any size of screen and text`, async ({
-    page,
-  }) => {
-    for (const viewport of sizes) {
-      await page.setViewportSize(viewport)
-      for (const colorScheme of appearances.slice(0, viewport === phone ? 2 : 1)) {
-        await page.emulateMedia({ colorScheme })
-        await page.goto('about:blank')
+  for (const isShort of [true, false])
+    test(
+      `#/indicators/${shape} keeps everything in its place ${isShort ? 'at first look' : 'at any size of screen and text'}`,
+      longUnless(isShort),
+      async ({ page }) => {
+        await page.setViewportSize(phone)
         await visit(page, siteUrl(`#/indicators/${shape}`))
-        await settle(page)
-        for (const size of textSizes) {
-          await setTextSize(page, size)
-          expect(await layoutFaults(page), `${viewport.width} px, ${colorScheme}, ${size}`).toEqual([])
+        for (const { viewport, colorScheme, textSize } of looks.filter(
+          ({ isFirst }) => isFirst === isShort,
+        )) {
+          await page.setViewportSize(viewport)
+          await page.emulateMedia({ colorScheme })
+          await setTextSize(page, textSize)
+          await settle(page)
+          expect(await layoutFaults(page), `${viewport.width} px, ${colorScheme}, ${textSize}`).toEqual([])
         }
-      }
-    }
-  })
+      },
+    )
 
 test('paper has every figure and place of the page, and nothing to press', async ({ page }) => {
+  const { observations } = indicator('gdp')
   await visit(page, siteUrl('#/indicators/gdp'))
   await settle(page)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.observations .figure')).toHaveCount(12)
-  await expect(page.locator('.indicator-places blockquote')).toHaveCount(28)
+  await expect(page.locator('.observations .figure')).toHaveCount(observations.length)
+  await expect(page.locator('.indicator-places blockquote')).toHaveCount(
+    observations.flatMap(({ citations }) => citations).length,
+  )
   await expect(page.locator('main .button').filter({ visible: true })).toHaveCount(0)
   await expect(page.locator('.neighbours')).toBeHidden()
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { settle } from './figures'
 import { expect, test } from './fixture'
+import { buttonName, observation, printed } from './report'
 import { siteUrl } from './setup/places'
 import { visit } from './visit'
 
@@ -34,27 +35,29 @@ test('Tab from the top reaches the skip button, the pages, the search, the scope
   expect(reached.slice(19).filter(name => !name.includes('查看'))).toEqual([])
 })
 
-test('figures are reached in reading order: headline, first ladder, the other three, themes, what follows', async ({
-  page,
-}) => {
-  await visit(page, siteUrl())
-  await settle(page)
-  await page.locator('main').focus()
-  const parts = ['.headline', '.indicator--hero', '.hero__side', '.themes', '.section', '.before-reading']
-  const order: number[] = []
-  for (let i = 0; i < 260; i++) {
-    await page.keyboard.press('Tab')
-    order.push(
-      await page.evaluate(
-        selectors => selectors.findIndex(selector => document.activeElement?.closest(selector)),
-        parts,
-      ),
-    )
-    if (order[order.length - 1] === parts.length - 1) break
-  }
-  expect(order).toEqual([...order].sort((a, b) => a - b))
-  expect([...new Set(order)]).toEqual([0, 1, 2, 3, 4, 5])
-})
+test(
+  'figures are reached in reading order: headline, first ladder, the other three, themes, what follows',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl())
+    await settle(page)
+    await page.locator('main').focus()
+    const parts = ['.headline', '.indicator--hero', '.hero__side', '.themes', '.section', '.before-reading']
+    const order: number[] = []
+    for (let i = 0; i < 600; i++) {
+      await page.keyboard.press('Tab')
+      order.push(
+        await page.evaluate(
+          selectors => selectors.findIndex(selector => document.activeElement?.closest(selector)),
+          parts,
+        ),
+      )
+      if (order[order.length - 1] === parts.length - 1) break
+    }
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect([...new Set(order)]).toEqual([0, 1, 2, 3, 4, 5])
+  },
+)
 
 test('the skip button shows itself on focus and leads past the navigation', async ({ page }) => {
   await visit(page, siteUrl())
@@ -65,7 +68,7 @@ test('the skip button shows itself on focus and leads past the navigation', asyn
   await expect(page.getByRole('main')).toBeFocused()
   await expect(page).toHaveURL(siteUrl('#/'))
   // The headline begins with a term, then comes its figure.
-  expect((await tab(page, 2))[1]).toContain('生产总值 907.5亿元')
+  expect((await tab(page, 2))[1]).toBe(buttonName(observation('gdp.2021.level.administrative')))
 })
 
 test('Enter opens a source, the focus stays within it, and Esc gives it back', async ({ page }) => {
@@ -96,7 +99,7 @@ test('Space chooses a scope and keeps the focus on its button', async ({ page })
   await visit(page, siteUrl())
   await page.getByRole('button', { name: '管理口径' }).focus()
   await page.keyboard.press('Space')
-  await expect(page.locator('[data-headline]').first()).toHaveText('698.5亿元')
+  await expect(page.locator('[data-headline]').first()).toHaveText(printed('gdp.2021.level.management'))
   await expect(page.getByRole('button', { name: '管理口径', pressed: true })).toBeFocused()
 })
 

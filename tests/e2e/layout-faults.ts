@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test'
 
 /** What of the visible page is out of its place: sideways scroll, clipped words, words over words. */
 export async function layoutFaults(page: Page): Promise<string[]> {
-  const found = await faultsNow(page)
-  if (found.length === 0) return []
-  // Charts follow a change of size a moment later; what stays is a fault.
-  await page.waitForTimeout(400)
+  // Charts follow a change of size some frames later, and later still on a busy machine; what stays is a fault.
+  for (const pause of [100, 200, 400, 800, 1600]) {
+    if ((await faultsNow(page)).length === 0) return []
+    await page.waitForTimeout(pause)
+  }
   return faultsNow(page)
 }
 

@@ -1,61 +1,79 @@
-import { appearances, scopeNames, scopes, sizes, textSizes, viewPaths } from './appearances'
+import { desk, phone, scopeNames, scopes, sizes, textSizes, viewPaths } from './appearances'
 import { closeDetails, openDetails, setTextSize, settle } from './figures'
-import { expect, test } from './fixture'
+import { expect, longUnless, test } from './fixture'
 import { layoutFaults } from './layout-faults'
 import { siteUrl } from './setup/places'
 import { visit } from './visit'
 
-for (const path of viewPaths) {
-  for (const viewport of sizes) {
-    const size = `${viewport.width}×${viewport.height}`
-    test(`nothing of #${path} is cut off, overlaps or scrolls sideways at ${size}`, async ({ page }) => {
-      await page.setViewportSize(viewport)
-      await visit(page, siteUrl(`#${path}`))
-      const faults: Record<string, string[]> = {}
-      for (const scope of scopes) {
-        await page.evaluate(hash => window.location.assign(hash), `#${path}?scope=${scope}`)
-        await expect(page.getByRole('button', { name: scopeNames[scope], pressed: true })).toBeVisible()
-        for (const textSize of textSizes) {
-          await setTextSize(page, textSize)
-          // Colours move nothing; what an appearance leaves out or frames otherwise shows in one size of text.
-          for (const colorScheme of textSize === 'standard' ? appearances : (['light'] as const)) {
-            await page.emulateMedia({ colorScheme })
-            await expect(page.locator('html')).toHaveAttribute('data-appearance', colorScheme)
+/** Colours move nothing; what an appearance leaves out or frames otherwise shows in one size of text. */
+const looks = scopes.flatMap(scope =>
+  textSizes.flatMap(textSize => [
+    { scope, textSize, appearance: 'light', isOpen: false } as const,
+    ...(textSize === 'standard' ? [{ scope, textSize, appearance: 'dark', isOpen: false } as const] : []),
+    { scope, textSize, appearance: 'light', isOpen: true } as const,
+  ]),
+)
+/** What the short run sees at the two widths that most readers have: 对比 has the most on its pages. */
+const firstLooks = looks.filter(
+  ({ scope, textSize, appearance, isOpen }) =>
+    scope === 'compare' && textSize !== 'large' && appearance === 'light' && !isOpen,
+)
+
+for (const path of viewPaths)
+  for (const viewport of sizes)
+    for (const isShort of viewport === phone || viewport === desk ? [true, false] : [false]) {
+      const size = `${viewport.width}×${viewport.height}`
+      const which = isShort
+        ? 'at first look'
+        : 'in every scope, size of text and appearance, tables open or not'
+      test(
+        `nothing of #${path} is cut off, overlaps or scrolls sideways at ${size}, ${which}`,
+        longUnless(isShort),
+        async ({ page }) => {
+          await page.setViewportSize(viewport)
+          await visit(page, siteUrl(`#${path}?scope=compare`))
+          const faults: Record<string, string[]> = {}
+          for (const { scope, textSize, appearance, isOpen } of isShort ? firstLooks : looks) {
+            await page.evaluate(hash => window.location.assign(hash), `#${path}?scope=${scope}`)
+            await expect(page.getByRole('button', { name: scopeNames[scope], pressed: true })).toBeVisible()
+            await setTextSize(page, textSize)
+            await page.emulateMedia({ colorScheme: appearance })
+            await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance)
             await settle(page)
+            if (isOpen) await openDetails(page)
             const found = await layoutFaults(page)
-            if (found.length > 0) faults[`${scope}, ${textSize}, ${colorScheme}`] = found
+            if (found.length > 0) faults[`${scope}, ${textSize}, ${appearance}, open: ${isOpen}`] = found
+            if (isOpen) await closeDetails(page)
           }
-          await openDetails(page)
-          const found = await layoutFaults(page)
-          if (found.length > 0) faults[`${scope}, ${textSize}, tables open`] = found
-          await closeDetails(page)
-        }
-      }
-      expect(faults).toEqual({})
-    })
-  }
-}
+          expect(faults).toEqual({})
+        },
+      )
+    }
 
 for (const width of [320, 360, 389])
-  test(`no view scrolls sideways on a phone of ${width} px, in any size of text`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 700 })
-    const wide: string[] = []
-    for (const path of [...viewPaths, '/indicators/gdp']) {
-      // Each anew: a view that is left would be measured for the next while that is still to come.
-      await page.goto('about:blank')
-      await visit(page, siteUrl(`#${path}?scope=compare`))
-      await settle(page)
-      for (const textSize of textSizes) {
-        await setTextSize(page, textSize)
+  test(
+    `no view scrolls sideways on a phone of ${width} px, in any size of text`,
+    longUnless(false),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 })
+      const wide: string[] = []
+      for (const path of [...viewPaths, '/indicators/gdp']) {
+        // Each anew: a view that is left would be measured for the next while that is still to come.
+        await page.goto('about:blank')
+        await visit(page, siteUrl(`#${path}?scope=compare`))
         await settle(page)
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        if (over > 0) wide.push(`#${path} in ${textSize} text by ${over} px`)
+        for (const textSize of textSizes) {
+          await setTextSize(page, textSize)
+          await settle(page)
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          if (over > 0) wide.push(`#${path} in ${textSize} text by ${over} px`)
+        }
       }
-    }
-    expect(wide).toEqual([])
-  })
+      expect(wide).toEqual([])
+    },
+  )
 
 test('大 and 特大 are no larger on a narrow phone than they say', async ({ page }) => {
   await visit(page, siteUrl())

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture'
+import { expect, longUnless, test } from './fixture'
 import { singleUrl, siteFileUrl, siteUrl } from './setup/places'
 
 const builds = [
@@ -8,7 +8,7 @@ const builds = [
 ]
 
 for (const { name, url } of builds) {
-  test.describe(name, () => {
+  test.describe(name, longUnless(url === siteUrl), () => {
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false })
       test('says that it needs it', async ({ page }) => {

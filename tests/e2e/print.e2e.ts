@@ -1,5 +1,6 @@
 import { settle } from './figures'
 import { expect, test } from './fixture'
+import { allObservations, firstCitation, found, inReport, milestones, placeOf, report } from './report'
 import { siteUrl } from './setup/places'
 import { visit } from './visit'
 
@@ -35,16 +36,24 @@ test('paper gets every table, light colours and charts that fit, and the screen 
 test('printed, the page keeps the scope, the source and the date, and nothing to click through', async ({
   page,
 }) => {
+  const [year, month, day] = report.delivered.split('-').map(Number)
   await visit(page, siteUrl('#/?scope=management'))
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: '管理口径', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: '行政口径', exact: true })).toBeHidden()
   await expect(page.getByRole('navigation')).toBeHidden()
   await expect(page.getByRole('button', { name: '显示设置' })).toBeHidden()
-  await expect(page.getByRole('contentinfo')).toContainText('2022年2月15日')
+  await expect(page.getByRole('contentinfo')).toContainText(`${year}年${month}月${day}日`)
 })
 
 test('the checklist of 2022 is printed alone, under the scope and above the source', async ({ page }) => {
+  const pledged = ({ status, period }: { status: string; period: string }) =>
+    status === 'target' && period === '2022'
+  const places = [
+    ...allObservations().filter(pledged).map(firstCitation),
+    ...milestones.filter(pledged).flatMap(({ citations }) => citations[0] ?? []),
+  ]
+  const first = found(places.sort(inReport)[0], 'a pledge for 2022')
   await visit(page, siteUrl('#/milestones'))
   await page.evaluate(() => {
     window.print = () => {}
@@ -52,7 +61,7 @@ test('the checklist of 2022 is printed alone, under the scope and above the sour
   await page.getByRole('button', { name: '打印清单' }).click()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { name: '2022年承诺清单' })).toBeVisible()
-  await expect(page.getByRole('cell', { name: '第18页（§3.0.1）' }).first()).toBeVisible()
+  await expect(page.getByRole('cell', { name: placeOf(first) }).first()).toBeVisible()
   await expect(page.getByRole('contentinfo')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await expect(page.getByRole('button', { name: '打印清单' })).toBeHidden()

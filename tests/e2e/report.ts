@@ -4,6 +4,8 @@ import { projectFolder } from './setup/places'
 
 /*
  * The data as the files hold them, read without any of the page's own code: what the page shows is held against this.
+ * A journey names an indicator by its id; what the report prints of it stands here, so that a correction of the data
+ * is none of the journeys.
  */
 
 export interface Citation {
@@ -13,9 +15,8 @@ export interface Citation {
   readonly quote: string
 }
 
-export interface Observation {
+interface StoredObservation {
   readonly id: string
-  readonly name: string
   readonly measure: string
   readonly period: string
   readonly scope: string
@@ -26,24 +27,81 @@ export interface Observation {
   readonly citations: readonly Citation[]
 }
 
+export interface Observation extends StoredObservation {
+  readonly name: string
+  /** The id of its indicator. */
+  readonly indicator: string
+  readonly theme: string
+}
+
+interface StoredIndicator {
+  readonly id: string
+  readonly name: string
+  readonly observations: readonly StoredObservation[]
+}
+
+export interface Indicator extends Omit<StoredIndicator, 'observations'> {
+  readonly theme: string
+  readonly observations: readonly Observation[]
+}
+
+interface Milestone {
+  readonly id: string
+  readonly title: string
+  readonly status: string
+  readonly period: string
+  readonly tier: string
+  readonly theme: string
+  readonly citations: readonly Omit<Citation, 'printed'>[]
+}
+
 interface ThemeFile {
-  readonly indicators?: readonly {
-    readonly name: string
-    readonly observations: readonly Omit<Observation, 'name'>[]
-  }[]
+  readonly theme: string
+  readonly indicators: readonly StoredIndicator[]
+  readonly milestones: readonly Omit<Milestone, 'theme'>[]
+}
+
+interface ReportFile {
+  readonly title: string
+  readonly delivered: string
+  readonly pages: number
+  readonly dataVersion: string
+  readonly sections: readonly { readonly id: string; readonly label: string }[]
 }
 
 const folder = join(projectFolder, 'data')
 
-const observations = new Map<string, Observation>(
-  readdirSync(folder)
-    .filter(name => name.endsWith('.json'))
-    .map((name): ThemeFile => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-    .flatMap(({ indicators = [] }) => indicators)
-    .flatMap(({ name, observations: own }) => own.map((o): [string, Observation] => [o.id, { ...o, name }])),
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+}
+
+/** Every theme has a file of its own name. */
+const themeFiles = readdirSync(folder)
+  .filter(name => name.endsWith('.json'))
+  .sort()
+  .map(name => read<Partial<ThemeFile>>(name))
+  .flatMap(({ theme, indicators = [], milestones = [] }) =>
+    theme === undefined ? [] : [{ theme, indicators, milestones }],
+  )
+
+export const report = read<ReportFile>('report.json')
+
+export const milestones: readonly Milestone[] = themeFiles.flatMap(({ theme, milestones: own }) =>
+  own.map(milestone => ({ ...milestone, theme })),
 )
 
 /** In the order of the files. */
+export const indicators: readonly Indicator[] = themeFiles.flatMap(({ theme, indicators: own }) =>
+  own.map(({ id, name, observations }) => ({
+    id,
+    name,
+    theme,
+    observations: observations.map(o => ({ ...o, name, indicator: id, theme })),
+  })),
+)
+
+const observations = new Map(indicators.flatMap(({ observations: own }) => own).map(o => [o.id, o]))
+
 export function allObservations(): readonly Observation[] {
   return [...observations.values()]
 }
@@ -53,15 +111,118 @@ export function isObservation(id: string): boolean {
 }
 
 export function observation(id: string): Observation {
-  const found = observations.get(id)
-  if (found !== undefined) return found
-  throw new Error(`data: expected an observation ${id}, found none. Correct the id, or the data.`)
+  return found(observations.get(id), `an observation ${id}`)
+}
+
+export function indicator(id: string): Indicator {
+  return found(
+    indicators.find(one => one.id === id),
+    `an indicator ${id}`,
+  )
+}
+
+/** Where an observation stands in the files, as a fault of the data names it. */
+export function placeInFiles(id: string): { readonly file: string; readonly path: string } {
+  const own = indicator(observation(id).indicator)
+  const i = indicators.filter(({ theme }) => theme === own.theme).indexOf(own)
+  const j = own.observations.findIndex(o => o.id === id)
+  return { file: `data/${own.theme}.json`, path: `indicators[${i}].observations[${j}]` }
+}
+
+/** What a journey needs of the data, or an error that says so. */
+export function found<T>(one: T | undefined, what: string): T {
+  if (one !== undefined) return one
+  throw new Error(`data: expected ${what}, found none. Correct the id, or the data.`)
 }
 
 export function firstCitation({ id, citations }: Observation): Citation {
-  const [first] = citations
-  if (first !== undefined) return first
-  throw new Error(`data: expected a citation of ${id}, found none. Correct the data.`)
+  return found(citations[0], `a citation of ${id}`)
+}
+
+/** The words that a reader sees: 907.5亿元. */
+export function printed(id: string): string {
+  return firstCitation(observation(id)).printed
+}
+
+/** Its digits, as they are printed: 907.5. */
+export function numeralOf(o: Observation): string {
+  return found(/\d+(\.\d+)?/.exec(firstCitation(o).printed)?.[0], `a numeral in the words of ${o.id}`)
+}
+
+/** A number where it stands alone: 96.6, but neither 196.6 nor 96.65. */
+export function alone(numeral: string): RegExp {
+  return new RegExp(`(?<![\\d.])${escaped(numeral)}(?!\\.?\\d)`)
+}
+
+/** A text that begins so. */
+export function beginning(words: string): RegExp {
+  return new RegExp(`^${escaped(words)}`)
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
+
+export type Choice = 'administrative' | 'management' | 'compare'
+
+/** Figures that a choice of scope shows: its own, and all that have no scope. */
+export function shownIn(choice: Choice): readonly Observation[] {
+  return allObservations().filter(
+    ({ scope }) => choice === 'compare' || scope === 'undivided' || scope === choice,
+  )
+}
+
+/** The four indicators that the overview begins with, in the scopes of a choice. */
+export function headline(choice: Choice): readonly Observation[] {
+  const scopesOf = choice === 'compare' ? ['administrative', 'management'] : [choice]
+  const divided = ['gdp', 'general-public-budget-revenue'].flatMap(id =>
+    scopesOf.map(scope => `${id}.2021.level.${scope}`),
+  )
+  const undivided = ['urban', 'rural'].map(where => `${where}-disposable-income.2021.level.undivided`)
+  return [...divided, ...undivided].map(observation)
+}
+
+/** The same in the words that a reader sees. */
+export function headlineWords(choice: Choice): readonly string[] {
+  return headline(choice).map(o => firstCitation(o).printed)
+}
+
+/** 第1页（§1.0） */
+export function placeOf({ page, paragraph }: Pick<Citation, 'page' | 'paragraph'>): string {
+  return `第${page}页（§${paragraph}）`
+}
+
+/** Pages as a document cites them, each once and neighbours joined: 1–2、9、30. */
+export function pagesTold(citations: readonly Pick<Citation, 'page'>[]): string {
+  const pages = new Set(
+    citations.flatMap(({ page }) => {
+      const [first = 0, last = first] = page.split('–').map(Number)
+      return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    }),
+  )
+  const firsts = [...pages].filter(page => !pages.has(page - 1)).sort((a, b) => a - b)
+  return firsts
+    .map(first => {
+      let last = first
+      while (pages.has(last + 1)) last += 1
+      return first === last ? `${first}` : `${first}–${last}`
+    })
+    .join('、')
+}
+
+/** Orders paragraphs as the report prints them: 1.0, 1.5.1, 1.10, A.1, A.1.t2. */
+export function inReport(a: Pick<Citation, 'paragraph'>, b: Pick<Citation, 'paragraph'>): number {
+  const [left, right] = [a, b].map(({ paragraph }) => paragraph.split('.').map(rank))
+  for (let i = 0; ; i++) {
+    const [one, other] = [left?.[i], right?.[i]]
+    if (one === undefined || other === undefined) return (one ?? -1) - (other ?? -1)
+    if (one !== other) return one - other
+  }
+}
+
+function rank(step: string): number {
+  if (step === 'A') return 1e6
+  return step.startsWith('t') ? 1e3 + Number(step.slice(1)) : Number(step)
 }
 
 const periods: Readonly<Record<string, string>> = {
@@ -76,13 +237,31 @@ const scopes: Readonly<Record<string, string>> = {
   undivided: '未分口径',
 }
 
-/** How the button of an observation must be called, whatever words of it are shown. */
-export function buttonName(o: Observation): string {
-  const period = periods[o.period] ?? `${o.period}年`
-  const place = `${period}${statuses[o.status] ?? ''}，${scopes[o.scope] ?? ''}`
-  return `${o.name} ${firstCitation(o).printed}，${place}，查看出处`
-}
-
 export function scopeLabel(scope: string): string {
   return scopes[scope] ?? ''
+}
+
+/** How a figure is called, whatever words of it are shown: 生产总值 907.5亿元，2021年成效，行政口径. */
+export function figureName(o: Observation): string {
+  // What the report tells among its problems alone is no achievement.
+  const isProblem = o.status === 'outcome' && o.citations.every(({ paragraph }) => /^1\.7\b/.test(paragraph))
+  const place = `${periods[o.period] ?? `${o.period}年`}${isProblem ? '问题' : (statuses[o.status] ?? '')}`
+  return `${o.name} ${firstCitation(o).printed}，${place}，${scopeLabel(o.scope)}`
+}
+
+/** How the button of an observation must be called. */
+export function buttonName(o: Observation): string {
+  return `${figureName(o)}，查看出处`
+}
+
+/** Figures whose number nothing else in the data begins with, too long to be met by chance: typed, it means them alone. */
+export function loneFigures(): readonly Observation[] {
+  const names = [...indicators.map(({ name }) => name), ...milestones.map(({ title }) => title)]
+  return allObservations().filter(o => {
+    const numeral = numeralOf(o)
+    const isYear = /^20\d\d$/.test(numeral)
+    const isElsewhere = names.some(name => name.includes(numeral))
+    const others = allObservations().filter(other => numeralOf(other).startsWith(numeral))
+    return numeral.length >= 4 && !isYear && !isElsewhere && others.length === 1
+  })
 }

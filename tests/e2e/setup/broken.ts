@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { placeInFiles } from '../report'
 import { brokenProject, type Damage, projectFolder } from './places'
 
 const left = /^(node_modules|tests|docs|coverage|test-results|playwright-report|dist.*|\..*)$/
@@ -19,20 +20,48 @@ export function breakProject(damage: Damage): void {
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction')
   const { file, harm } = harms[damage]
   const path = join(folder, file)
-  const sound = readFileSync(path, 'utf8')
-  const harmed = harm(sound)
-  if (harmed === sound)
-    throw new Error(
-      `${file}: expected to damage it (${damage}), found it unchanged. Adapt ${import.meta.url}.`,
-    )
-  writeFileSync(path, harmed)
+  writeFileSync(path, harm(readFileSync(path, 'utf8')))
+}
+
+/** Whose value is another than its words, and whose unit is missing. */
+export const hit = {
+  digit: 'gdp.2021.level.administrative',
+  unit: 'general-public-budget-revenue.2021.level.administrative',
+} as const
+
+/** The value with another last digit: 907.6 for 907.5. */
+export function misread(value: number): number {
+  const digits = String(value).split('.')[1]?.length ?? 0
+  return Number((value + 10 ** -digits).toFixed(digits))
 }
 
 const harms: Readonly<Record<Damage, { readonly file: string; readonly harm: (text: string) => string }>> = {
-  digit: { file: 'data/economy.json', harm: text => text.replace('"value": 907.5,', '"value": 907.6,') },
+  digit: {
+    file: placeInFiles(hit.digit).file,
+    harm: text => withFields(text, hit.digit, ({ value, ...rest }) => ({ ...rest, value: misread(value) })),
+  },
   unit: {
-    file: 'data/fiscal.json',
-    harm: text => text.replace(/("value": 96\.6,)\s*"unit": "亿元",/, '$1'),
+    file: placeInFiles(hit.unit).file,
+    harm: text => withFields(text, hit.unit, ({ unit, ...rest }) => rest),
   },
   cut: { file: 'data/ecology.json', harm: text => text.slice(0, Math.floor(text.length / 2)) },
+}
+
+interface Fields {
+  readonly id: string
+  readonly value: number
+  readonly unit: string
+}
+
+/** The text of a theme's file with other fields of one observation. */
+function withFields(text: string, id: string, change: (fields: Fields) => object): string {
+  const file: { readonly indicators: readonly { readonly observations: readonly Fields[] }[] } =
+    JSON.parse(text)
+  return JSON.stringify({
+    ...file,
+    indicators: file.indicators.map(indicator => ({
+      ...indicator,
+      observations: indicator.observations.map(o => (o.id === id ? change(o) : o)),
+    })),
+  })
 }

@@ -4,8 +4,18 @@ import { brokenProject, builtFolder, damages, originVariable, projectFolder } fr
 import { runTool } from './run'
 import { serve } from './server'
 
-/** Builds everything that the tests open, once a run, and serves it until they end. */
+/**
+ * Builds everything that the tests open, once a run, and serves it until they end. E2E_BUILT=kept serves what the last
+ * run built, for whoever changes tests alone.
+ */
 export default async function setUp(): Promise<() => Promise<void>> {
+  if (process.env.E2E_BUILT !== 'kept') await buildAll()
+  const { server, origin } = await serve(builtFolder)
+  process.env[originVariable] = origin
+  return () => new Promise(done => server.close(() => done()))
+}
+
+async function buildAll(): Promise<void> {
   rmSync(builtFolder, { recursive: true, force: true })
   for (const damage of damages) breakProject(damage)
   await Promise.all([
@@ -15,9 +25,6 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await Promise.all(
     damages.map(damage => build(brokenProject(damage), [], { OUT_DIR: 'built', DATA_CHECK: 'off' })),
   )
-  const { server, origin } = await serve(builtFolder)
-  process.env[originVariable] = origin
-  return () => new Promise(done => server.close(() => done()))
 }
 
 async function build(
