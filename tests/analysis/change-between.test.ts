@@ -1,33 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { changeBetween, derivedById } from '../../src/analysis/derived'
-import { real, realDataset } from '../fixtures/real'
 import { indicator, observation } from '../fixtures/records'
+import { sample, sampleObservation } from '../fixtures/sample'
 
 const between = (slug: string, scope = 'undivided', from = '2016') =>
-  changeBetween(real(`${slug}.${from}.level.${scope}`), real(`${slug}.2021.level.${scope}`))
+  changeBetween(
+    sampleObservation(`${slug}.${from}.level.${scope}`),
+    sampleObservation(`${slug}.2021.level.${scope}`),
+  )
 
 describe('changeBetween', () => {
   it.each([
-    // 81 − 24 = 57, nearer the top
-    ['ecology-satisfaction-rank', '前移57位', '81 − 24 = 57（位）'],
-    // 2955 − 2272 = 683
-    ['subsistence-households', '减少683户', '2955 − 2272 = 683（户）'],
-    // 4421 − 3363 = 1058
-    ['subsistence-persons', '减少1058人', '4421 − 3363 = 1058（人）'],
-    // 3.16 − 2.55 = 0.61, shares of a whole
-    ['rd-intensity', '提高0.61个百分点', '3.16 − 2.55 = 0.61（个百分点）'],
-    // 500 − 135 = 365
-    ['service-revenue-above-size', '增加365亿元', '500 − 135 = 365（亿元）'],
+    // 72 − 31 = 41, nearer the top
+    ['ecology-satisfaction-rank', '前移41位', '72 − 31 = 41（位）'],
+    // 1955 − 1472 = 483
+    ['subsistence-households', '减少483户', '1955 − 1472 = 483（户）'],
+    // 3121 − 2263 = 858
+    ['subsistence-persons', '减少858人', '3121 − 2263 = 858（人）'],
+    // 2.96 − 2.25 = 0.71, shares of a whole
+    ['rd-intensity', '提高0.71个百分点', '2.96 − 2.25 = 0.71（个百分点）'],
+    // 410 − 120 = 290
+    ['service-revenue-above-size', '增加290亿元', '410 − 120 = 290（亿元）'],
   ])('tells what lies between the ends of %s', (slug, text, formula) => {
     expect(between(slug)).toMatchObject({ text, formula, scope: 'undivided' })
   })
 
   it('keeps the decimals of the printed ends, and each scope to itself', () => {
-    // 907.5 − 546.2 = 361.3; 698.5 − 414.2 = 284.3
-    expect(between('gdp', 'administrative')?.text).toBe('增加361.3亿元')
-    expect(between('gdp', 'management')?.text).toBe('增加284.3亿元')
+    // 612.5 − 400.4 = 212.1; 480.6 − 300.2 = 180.4
+    expect(between('gdp', 'administrative')?.text).toBe('增加212.1亿元')
+    expect(between('gdp', 'management')?.text).toBe('增加180.4亿元')
     expect(between('gdp', 'management')?.scope).toBe('management')
-    expect(changeBetween(real('gdp.2016.level.management'), real('gdp.2021.level.administrative'))).toBeNull()
+    expect(
+      changeBetween(
+        sampleObservation('gdp.2016.level.management'),
+        sampleObservation('gdp.2021.level.administrative'),
+      ),
+    ).toBeNull()
   })
 
   it('says of amounts that they are nominal and rounded, and of persons neither', () => {
@@ -41,9 +49,9 @@ describe('changeBetween', () => {
 
   it('says of a start without a year that this is no change of five years', () => {
     const deaths = between('traffic-deaths', 'undivided', 'unstated')
-    // 99 − 54 = 45
-    expect(deaths).toMatchObject({ text: '减少45人', formula: '99 − 54 = 45（人）' })
-    expect(deaths?.name).not.toContain('2016')
+    // 88 − 47 = 41
+    expect(deaths).toMatchObject({ text: '减少41人', formula: '88 − 47 = 41（人）' })
+    expect(deaths?.name).toBe('交通事故年死亡人数：2021年比最高峰（报告未注明时间）')
     expect(deaths?.caveats.join()).toContain('这不是五年的变化')
     expect(deaths?.caveats.join()).toContain('按过去五年的末年记作2021年')
   })
@@ -83,6 +91,6 @@ describe('changeBetween', () => {
     expect(derived?.id).toBe(
       'change-between~subsistence-households.2016.level.undivided~subsistence-households.2021.level.undivided',
     )
-    expect(derivedById(realDataset, derived?.id ?? '')).toEqual(derived)
+    expect(derivedById(sample, derived?.id ?? '')).toEqual(derived)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ChecklistArea, checklist } from '../../src/analysis/checklist'
 import { sectionIdOf } from '../../src/analysis/milestones'
 import { scopeChoices, scopesShown } from '../../src/analysis/scope-choice'
-import { realDataset } from '../fixtures/real'
+import { datasetOf, sample, sampleDraft } from '../fixtures/sample'
 
 const idsIn = (areas: readonly ChecklistArea[]) =>
   areas.flatMap(({ items }) =>
@@ -12,15 +12,15 @@ const idsIn = (areas: readonly ChecklistArea[]) =>
   )
 
 describe.each(scopeChoices)('the checklist under %s', choice => {
-  const areas = checklist(realDataset, choice)
+  const areas = checklist(sample, choice)
   const isPledge = ({ status, period }: { readonly status: string; readonly period: string }) =>
     status === 'target' && period === '2022'
 
   it('has every pledge for 2022 once, with and without a number, and nothing else', () => {
-    const figures = [...realDataset.observations.values()].filter(
+    const figures = [...sample.observations.values()].filter(
       o => isPledge(o) && scopesShown(o.indicator, choice).includes(o.scope),
     )
-    const words = realDataset.milestones.filter(isPledge)
+    const words = sample.milestones.filter(isPledge)
     expect(idsIn(areas).sort()).toEqual([...figures, ...words].map(({ id }) => id).sort())
   })
 
@@ -28,24 +28,35 @@ describe.each(scopeChoices)('the checklist under %s', choice => {
     for (const { id, items } of areas)
       for (const item of items)
         for (const fact of item.kind === 'words' ? [item.milestone] : item.tile.figures)
-          expect(sectionIdOf(realDataset, fact), fact.id).toBe(id)
+          expect(sectionIdOf(sample, fact), fact.id).toBe(id)
   })
 
   it('numbers its lines throughout, the same in every choice of scopes', () => {
     const numbers = areas.flatMap(({ items }) => items.map(({ number }) => number))
-    expect(numbers).toEqual(numbers.map((_, i) => i + 1))
-    expect(numbers).toHaveLength(
-      checklist(realDataset, 'administrative').flatMap(({ items }) => items).length,
-    )
+    // §3.0 has 3, the areas behind it 1, 3, 4, 2, 2, 2, 2 and 1.
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
   })
 
-  it('follows the report: main targets, the ten areas, what stands behind them', () => {
+  it('follows the report: main targets, the areas of work, what stands behind them', () => {
     expect(areas.map(({ id }) => id)).toEqual([
       '3.0',
-      ...Array.from({ length: 10 }, (_, i) => `3.${i + 1}`),
-      '3.12',
-      '4',
+      '3.1',
+      '3.2',
+      '3.3',
+      '3.4',
+      '3.5',
+      '3.8',
+      '3.9',
+      '3.11',
     ])
-    expect(areas[10]?.label).toBe('平安稳定守底线')
+    expect(areas[1]?.label).toBe('开放促融入')
+    const government = {
+      ...sampleDraft.themes.government,
+      indicators: sampleDraft.themes.government?.indicators ?? [],
+      milestones: [{ id: 'made-up-pledge', title: '某项承诺', period: '2022', paragraphs: ['4.1'] }],
+    } as const
+    const themes = { ...sampleDraft.themes, government }
+    const last = checklist(datasetOf({ ...sampleDraft, themes }), choice).at(-1)
+    expect(last).toMatchObject({ id: '4', label: '政府自身建设', items: [{ number: 21 }] })
   })
 })

@@ -1,40 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { derivedById } from '../../src/analysis/derived'
 import { share, shortfall, sum } from '../../src/analysis/derived-scopes'
-import { real, realDataset } from '../fixtures/real'
 import { indicator, observation } from '../fixtures/records'
+import { sample, sampleObservation } from '../fixtures/sample'
 
-const gdp = (rest: string) => real(`gdp.${rest}`)
-const budget = (rest: string) => real(`general-public-budget-revenue.${rest}`)
+const gdp = (rest: string) => sampleObservation(`gdp.${rest}`)
+const budget = (rest: string) => sampleObservation(`general-public-budget-revenue.${rest}`)
 const sectors = ['agriculture', 'industrial', 'service'].map(name =>
-  real(`${name}-value-added.2021.level.undivided`),
+  sampleObservation(`${name}-value-added.2021.level.undivided`),
 )
 
 describe('share', () => {
   it.each([
-    // 209.0 ÷ 907.5 = 0.23030
-    ['GDP of 2021', gdp, '2021', '≈23.0%', '(907.5 − 698.5) ÷ 907.5 ≈ 23.0%'],
-    // 132.0 ÷ 546.2 = 0.24167
-    ['GDP of 2016', gdp, '2016', '≈24.2%', '(546.2 − 414.2) ÷ 546.2 ≈ 24.2%'],
-    // 20.7 ÷ 96.6 = 0.21429
-    ['revenue of 2021', budget, '2021', '≈21.4%', '(96.6 − 75.9) ÷ 96.6 ≈ 21.4%'],
-    // 12.3 ÷ 56.8 = 0.21655
-    ['revenue of 2016', budget, '2016', '≈21.7%', '(56.8 − 44.5) ÷ 56.8 ≈ 21.7%'],
-    // 25 ÷ 145 = 0.17241
-    ['revenue of 2026', budget, '2026', '≈17.2%', '(145 − 120) ÷ 145 ≈ 17.2%'],
+    // 131.9 ÷ 612.5 = 0.21535
+    ['GDP of 2021', gdp, '2021', '≈21.5%', '(612.5 − 480.6) ÷ 612.5 ≈ 21.5%'],
+    // 100.2 ÷ 400.4 = 0.25025
+    ['GDP of 2016', gdp, '2016', '≈25.0%', '(400.4 − 300.2) ÷ 400.4 ≈ 25.0%'],
+    // 15.9 ÷ 66.3 = 0.23982
+    ['revenue of 2021', budget, '2021', '≈24.0%', '(66.3 − 50.4) ÷ 66.3 ≈ 24.0%'],
+    // 10.3 ÷ 40.5 = 0.25432
+    ['revenue of 2016', budget, '2016', '≈25.4%', '(40.5 − 30.2) ÷ 40.5 ≈ 25.4%'],
+    // 20 ÷ 100
+    ['revenue of 2026', budget, '2026', '≈20.0%', '(100 − 80) ÷ 100 ≈ 20.0%'],
   ] as const)('tells what the port zone and the power plant are of %s', (_, of, year, text, formula) => {
     const found = share(of(`${year}.level.administrative`), of(`${year}.level.management`))
     expect(found).toMatchObject({ text, formula, unit: '%', scope: 'administrative' })
-    expect(derivedById(realDataset, found?.id ?? '')).toEqual(found)
+    expect(derivedById(sample, found?.id ?? '')).toEqual(found)
   })
 
   it('tells the range that rounding leaves', () => {
     const of = (read: typeof gdp, year: string) =>
       share(read(`${year}.level.administrative`), read(`${year}.level.management`))?.caveats.join()
-    // 1 − 44.55 ÷ 56.75 = 0.21498 and 1 − 44.45 ÷ 56.85 = 0.21812
-    expect(of(budget, '2016')).toContain('在21.5%到21.8%之间')
-    // 1 − 698.55 ÷ 907.45 = 0.23020 and 1 − 698.45 ÷ 907.55 = 0.23040
-    expect(of(gdp, '2021')).toContain('仍是23.0%')
+    // 1 − 30.25 ÷ 40.45 = 0.25216 and 1 − 30.15 ÷ 40.55 = 0.25647
+    expect(of(budget, '2016')).toContain('在25.2%到25.6%之间')
+    // 1 − 480.65 ÷ 612.45 = 0.21520 and 1 − 480.55 ÷ 612.55 = 0.21549
+    expect(of(gdp, '2021')).toContain('仍是21.5%')
     // A target is no rounded amount.
     expect(of(budget, '2026')).toContain('不是对结果的预计')
   })
@@ -53,14 +53,14 @@ describe('share', () => {
 
 describe('sum', () => {
   it('adds the three printed amounts of value added', () => {
-    // 16.1 + 327.6 + 294.4 = 638.1
+    // 12.3 + 220.4 + 190.8 = 423.5
     const found = sum(sectors)
-    expect(found?.text).toBe('638.1亿元')
-    expect(found?.formula).toBe('16.1 + 327.6 + 294.4 = 638.1（亿元）')
+    expect(found?.text).toBe('423.5亿元')
+    expect(found?.formula).toBe('12.3 + 220.4 + 190.8 = 423.5（亿元）')
     expect(found?.scope).toBe('undivided')
     // 3 × 0.05
     expect(found?.caveats.join()).toContain('±0.15亿元')
-    expect(derivedById(realDataset, found?.id ?? '')).toEqual(found)
+    expect(derivedById(sample, found?.id ?? '')).toEqual(found)
   })
 
   it('adds nothing else, and has one order', () => {
@@ -73,17 +73,17 @@ describe('sum', () => {
 
 describe('shortfall', () => {
   it.each([
-    // 907.5 − 638.1 = 269.4
-    ['administrative', '269.4亿元', '907.5 − (16.1 + 327.6 + 294.4) = 269.4（亿元）'],
-    // 698.5 − 638.1 = 60.4
-    ['management', '60.4亿元', '698.5 − (16.1 + 327.6 + 294.4) = 60.4（亿元）'],
+    // 612.5 − 423.5 = 189.0
+    ['administrative', '189.0亿元', '612.5 − (12.3 + 220.4 + 190.8) = 189.0（亿元）'],
+    // 480.6 − 423.5 = 57.1
+    ['management', '57.1亿元', '480.6 − (12.3 + 220.4 + 190.8) = 57.1（亿元）'],
   ])('tells what the three leave of the %s GDP', (scope, text, formula) => {
     const found = shortfall([gdp(`2021.level.${scope}`), ...sectors])
     expect(found).toMatchObject({ text, formula, scope })
     // 4 × 0.05
     expect(found?.caveats.join()).toContain('±0.2亿元')
     expect(found?.caveats.join()).toContain('不是任何一个行业的数')
-    expect(derivedById(realDataset, found?.id ?? '')).toEqual(found)
+    expect(derivedById(sample, found?.id ?? '')).toEqual(found)
   })
 
   it('is of one year and of GDP alone', () => {

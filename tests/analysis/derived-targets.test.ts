@@ -1,55 +1,58 @@
 import { describe, expect, it } from 'vitest'
 import { derivedById } from '../../src/analysis/derived'
 import { increase, standing } from '../../src/analysis/derived-targets'
-import { real, realDataset } from '../fixtures/real'
 import { indicator, observation } from '../fixtures/records'
+import { sample, sampleObservation } from '../fixtures/sample'
 
 const against = (slug: string, period: string, scope = 'undivided', measure = 'level') =>
-  [real(`${slug}.2021.${measure}.${scope}`), real(`${slug}.${period}.${measure}.${scope}`)] as const
+  [
+    sampleObservation(`${slug}.2021.${measure}.${scope}`),
+    sampleObservation(`${slug}.${period}.${measure}.${scope}`),
+  ] as const
 
 describe('increase', () => {
   it.each([
-    // 1200 − 907.5 = 292.5, of 突破1200
-    ['gdp', '2026', 'administrative', 'level', '至少多292.5亿元'],
-    // 145 − 96.6 = 48.4
-    ['general-public-budget-revenue', '2026', 'administrative', 'level', '多48.4亿元'],
-    // 100000 − 71814
-    ['urban-disposable-income', '2026', 'undivided', 'level', '多28186元'],
-    // 63000 − 43914
-    ['rural-disposable-income', '2026', 'undivided', 'level', '多19086元'],
-    // 3.8 − 3.16, a share: in percentage points
+    // 850 − 612.5 = 237.5, of 突破850
+    ['gdp', '2026', 'administrative', 'level', '至少多237.5亿元'],
+    // 100 − 66.3 = 33.7
+    ['general-public-budget-revenue', '2026', 'administrative', 'level', '多33.7亿元'],
+    // 85000 − 60210
+    ['urban-disposable-income', '2026', 'undivided', 'level', '多24790元'],
+    // 54000 − 36540
+    ['rural-disposable-income', '2026', 'undivided', 'level', '多17460元'],
+    // 3.6 − 2.96, a share: in percentage points
     ['rd-intensity', '2026', 'undivided', 'level', '高0.64个百分点'],
-    // 1.6以内 − 1.64
-    ['urban-rural-income-ratio', '2026', 'undivided', 'level', '至少低0.04'],
-    // 93以上 − 93.7
-    ['good-air-rate', '2026', 'undivided', 'level', '下限低0.7个百分点'],
-    // 22以下 − 21
-    ['pm25', '2026', 'undivided', 'level', '上限高1微克/立方米'],
-    // 235 − 221.6
-    ['retail-sales', '2022', 'undivided', 'level', '多13.4亿元'],
-    // 3.5 − 4.1
-    ['foreign-capital', '2022', 'undivided', 'level', '少0.6亿美元'],
-    // 100以上 − 112.9
+    // 1.6以内 − 1.65
+    ['urban-rural-income-ratio', '2026', 'undivided', 'level', '至少低0.05'],
+    // 92以上 − 92.4
+    ['good-air-rate', '2026', 'undivided', 'level', '下限低0.4个百分点'],
+    // 26以下 − 24
+    ['pm25', '2026', 'undivided', 'level', '上限高2微克/立方米'],
+    // 160 − 150.2
+    ['retail-sales', '2022', 'undivided', 'level', '多9.8亿元'],
+    // 3.2 − 3.6
+    ['foreign-capital', '2022', 'undivided', 'level', '少0.4亿美元'],
+    // 80以上 − 92.9
     ['nest-building-started', '2022', 'undivided', 'level', '下限少12.9万平方米'],
     ['elderly-care-stations', '2022', 'undivided', 'level', '持平'],
-    // 7.5 − 9.2
-    ['gdp', '2022', 'administrative', 'growth', '低1.7个百分点'],
-    // 8以上 − 15.2
-    ['digital-core-manufacturing-value-added', '2022', 'undivided', 'growth', '下限低7.2个百分点'],
+    // 8 − 9.3
+    ['gdp', '2022', 'administrative', 'growth', '低1.3个百分点'],
+    // 15以上 − 21.7
+    ['digital-core-manufacturing-investment', '2022', 'undivided', 'growth', '下限低6.7个百分点'],
   ])('tells what %s of %s, %s, adds to 2021 (%s)', (slug, period, scope, measure, text) => {
     expect(increase(...against(slug, period, scope, measure))?.text).toBe(text)
   })
 
   it('shows the sum, in one unit where two are printed', () => {
-    expect(increase(...against('foreign-capital', '2022'))?.formula).toBe('3.5 − 4.1 = −0.6亿美元')
+    expect(increase(...against('foreign-capital', '2022'))?.formula).toBe('3.2 − 3.6 = −0.4亿美元')
     expect(increase(...against('rural-disposable-income', '2026'))?.formula).toBe(
-      '63000 − 43914 = 19086元（6.3万元 = 63000元）',
+      '54000 − 36540 = 17460元（5.4万元 = 54000元）',
     )
   })
 
   it('says of a bound that it is one, and of money that its prices differ', () => {
     const gdp = increase(...against('gdp', '2026', 'administrative'))?.caveats.join('')
-    expect(gdp).toContain('目标写的是“突破1200亿元”，是下限')
+    expect(gdp).toContain('目标写的是“突破850亿元”，是下限')
     expect(gdp).toContain('含价格变动')
     expect(increase(...against('elderly-care-stations', '2022'))?.caveats).toEqual([])
   })
@@ -75,16 +78,16 @@ describe('increase', () => {
 
 describe('standing', () => {
   it.each([
-    // 907.5 ÷ 1200 = 0.75625
-    ['gdp', 'administrative', '≈75.6%'],
-    // 698.5 ÷ 900 = 0.77611
-    ['gdp', 'management', '≈77.6%'],
-    // 96.6 ÷ 145 = 0.66621
-    ['general-public-budget-revenue', 'administrative', '≈66.6%'],
-    // 71814 ÷ 100000
-    ['urban-disposable-income', 'undivided', '≈71.8%'],
-    // 3.16 ÷ 3.8 = 0.83158
-    ['rd-intensity', 'undivided', '≈83.2%'],
+    // 612.5 ÷ 850 = 0.72059
+    ['gdp', 'administrative', '≈72.1%'],
+    // 480.6 ÷ 700 = 0.68657
+    ['gdp', 'management', '≈68.7%'],
+    // 66.3 ÷ 100
+    ['general-public-budget-revenue', 'administrative', '≈66.3%'],
+    // 60210 ÷ 85000 = 0.70835
+    ['urban-disposable-income', 'undivided', '≈70.8%'],
+    // 2.96 ÷ 3.6 = 0.82222
+    ['rd-intensity', 'undivided', '≈82.2%'],
   ])('tells where %s, %s, starts', (slug, scope, text) => {
     expect(standing(...against(slug, '2026', scope))?.text).toBe(text)
   })
@@ -103,12 +106,10 @@ describe('derivedById', () => {
     'increase~gdp.2021.level.administrative~gdp.2026.level.administrative',
     'standing~gdp.2021.level.management~gdp.2026.level.management',
   ])('leads back to %s', id => {
-    expect(derivedById(realDataset, id)?.id).toBe(id)
+    expect(derivedById(sample, id)?.id).toBe(id)
   })
 
   it('leads nowhere from an address that mixes scopes', () => {
-    expect(
-      derivedById(realDataset, 'increase~gdp.2021.level.administrative~gdp.2026.level.management'),
-    ).toBeNull()
+    expect(derivedById(sample, 'increase~gdp.2021.level.administrative~gdp.2026.level.management')).toBeNull()
   })
 })

@@ -2,43 +2,44 @@ import { describe, expect, it } from 'vitest'
 import { pace } from '../../src/analysis/derived'
 import { cite, citeDerived, nameOfFigure, partsOf, statusLabelOf } from '../../src/analysis/figure'
 import { printedOf } from '../../src/dataset/dataset'
-import { real, realDataset } from '../fixtures/real'
+import { sample, sampleObservation } from '../fixtures/sample'
 
-const goal = real('gdp.2026.level.administrative')
+const goal = sampleObservation('gdp.2026.level.administrative')
 
 describe('an observation as a figure', () => {
   it('keeps the words of the first place that prints it', () => {
-    // The annex says 1200亿元以上.
-    expect(printedOf(goal)).toBe('突破1200亿元')
+    expect(printedOf(goal)).toBe('突破850亿元')
   })
 
   it('is named with indicator, words, period, kind and scope', () => {
-    expect(nameOfFigure(goal)).toBe('生产总值 突破1200亿元，2026年目标，行政口径')
-    expect(nameOfFigure(real('urban-disposable-income.2021.level.undivided'))).toBe(
-      '城镇居民人均可支配收入 71814元，2021年成效，未分口径',
+    expect(nameOfFigure(goal)).toBe('生产总值 突破850亿元，2026年目标，行政口径')
+    expect(nameOfFigure(sampleObservation('urban-disposable-income.2021.level.undivided'))).toBe(
+      '城镇居民人均可支配收入 60210元，2021年成效，未分口径',
     )
-    expect(nameOfFigure(real('gdp.2016.level.management'))).toBe('生产总值 414.2亿元，2016年起点，管理口径')
+    expect(nameOfFigure(sampleObservation('gdp.2016.level.management'))).toBe(
+      '生产总值 300.2亿元，2016年起点，管理口径',
+    )
   })
 
   it('leads to its source, whatever words stand for it', () => {
     expect(cite(goal)).toEqual({
       source: 'gdp.2026.level.administrative',
-      text: '突破1200亿元',
-      name: '生产总值 突破1200亿元，2026年目标，行政口径',
+      text: '突破850亿元',
+      name: '生产总值 突破850亿元，2026年目标，行政口径',
       isDerived: false,
       tag: '',
     })
-    expect(cite(goal, '1200')).toMatchObject({ text: '1200', source: 'gdp.2026.level.administrative' })
+    expect(cite(goal, '850')).toMatchObject({ text: '850', source: 'gdp.2026.level.administrative' })
   })
 })
 
 describe('a derived value as a figure', () => {
   it('is marked as computed, and named with what is seen on it word for word', () => {
-    const derived = pace(real('gdp.2021.level.administrative'), goal)
+    const derived = pace(sampleObservation('gdp.2021.level.administrative'), goal)
     expect(derived && citeDerived(derived)).toEqual({
       source: 'pace~gdp.2021.level.administrative~gdp.2026.level.administrative',
-      text: '至少≈5.7%',
-      name: '生产总值今后五年需要的年均增长 至少≈5.7%推算名义，行政口径',
+      text: '至少≈6.8%',
+      name: '生产总值今后五年需要的年均增长 至少≈6.8%推算名义，行政口径',
       isDerived: true,
       tag: '名义',
     })
@@ -62,16 +63,15 @@ describe('partsOf', () => {
 
 describe('statusLabelOf', () => {
   it('calls what the report admits a problem, and everything else by its status', () => {
-    // §1.7, page 13: 制造业、工业技改投资占比仅为25.4%、9.5%.
-    const admitted = [...realDataset.observations.values()].filter(
+    const admitted = [...sample.observations.values()].filter(
       ({ period, citations }) => period === '2021' && citations.every(c => c.paragraph === '1.7'),
     )
     expect(admitted.map(o => [o.value, statusLabelOf(o)])).toEqual([
-      [25.4, '问题'],
-      [9.5, '问题'],
+      [24.3, '问题'],
+      [8.5, '问题'],
     ])
-    expect(statusLabelOf(real('gdp.2021.level.administrative'))).toBe('成效')
-    expect(statusLabelOf(real('gdp.2016.level.administrative'))).toBe('起点')
-    expect(statusLabelOf(real('gdp.2026.level.administrative'))).toBe('目标')
+    expect(statusLabelOf(sampleObservation('gdp.2021.level.administrative'))).toBe('成效')
+    expect(statusLabelOf(sampleObservation('gdp.2016.level.administrative'))).toBe('起点')
+    expect(statusLabelOf(sampleObservation('gdp.2026.level.administrative'))).toBe('目标')
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findTerms, termEntries } from '../../src/analysis/glossary'
-import { realDataset } from '../fixtures/real'
+import { findTerms, headlineFigures, termEntries } from '../../src/analysis/glossary'
+import { sample, sampleIndicator, sampleObservation } from '../fixtures/sample'
 
-const entries = termEntries(realDataset, 'administrative')
+const entries = termEntries(sample, 'administrative')
 const entry = (id: string, among = entries) => {
   const found = among.find(({ term }) => term.id === id)
   if (found === undefined) throw new Error(`expected a term ${id}; received none`)
@@ -13,12 +13,18 @@ const figuresOf = (id: string, among = entries) =>
 
 describe('termEntries', () => {
   it('has all terms in the annex’s order, with all their indicators and milestones', () => {
-    expect(entries.map(({ term }) => term.number)).toEqual(realDataset.terms.map((_, i) => i + 1))
-    for (const { term, indicators, milestones } of entries) {
-      expect(indicators.map(({ indicator }) => indicator.id)).toEqual(term.indicators)
-      expect(milestones.map(({ id }) => id).sort()).toEqual([...term.milestones].sort())
-      for (const { figures } of indicators) expect(figures.length, term.id).toBeGreaterThan(0)
-    }
+    expect(
+      entries.map(({ term, indicators, milestones }) => [
+        term.number,
+        indicators.map(({ indicator }) => indicator.id),
+        milestones.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      [1, ['gdp', 'general-public-budget-revenue'], []],
+      [2, [], ['park-city-started', 'park-city-shape']],
+      [3, ['specialised-and-hidden-champions-added'], ['single-champion']],
+      [4, [], []],
+    ])
   })
 
   it('tells the outcome before the target, the amount before its growth, in the scopes shown', () => {
@@ -27,25 +33,34 @@ describe('termEntries', () => {
       'gdp.2021.level.administrative',
       'general-public-budget-revenue.2021.level.administrative',
     ])
-    expect(figuresOf(term, termEntries(realDataset, 'compare'))).toEqual([
+    expect(figuresOf(term, termEntries(sample, 'compare'))).toEqual([
       'gdp.2021.level.administrative',
       'gdp.2021.level.management',
       'general-public-budget-revenue.2021.level.administrative',
       'general-public-budget-revenue.2021.level.management',
     ])
-    expect(figuresOf('listing-100')).toEqual([expect.stringContaining('.2025.level.undivided')])
+    // A target alone, where nothing was reached.
+    expect(figuresOf('enterprise-tiers')).toEqual([
+      'specialised-and-hidden-champions-added.2022.level.undivided',
+    ])
+  })
+
+  it('leaves the looser of two values out', () => {
+    expect(headlineFigures(sampleIndicator('rural-disposable-income'), 'administrative')).toEqual([
+      sampleObservation('rural-disposable-income.2021.level.undivided'),
+    ])
   })
 
   it('names other forms once, as they are printed', () => {
-    expect(entry('project-3510').otherForms).toEqual(['“3510”工程', '“3510”工程升级版'])
-    expect(entry('golden-border-silver-coast').otherForms).toEqual(['“金边银线”优势'])
-    expect(entry('two-healths').otherForms).toEqual([])
-    expect(entry('enterprise-tiers').otherForms).toEqual([
-      '“瞪羚企业”',
-      '“专精特新”',
-      '“隐形冠军”',
-      '“单项冠军”',
+    expect(entry('administrative-and-management-scope').otherForms).toEqual([
+      '行政口径',
+      '管理口径',
+      '不含嘉兴港区、嘉兴电厂',
     ])
+    expect(entry('rcep').otherForms).toEqual(['《区域全面经济伙伴关系协定》'])
+    // They differ from the name by their quotation marks alone.
+    expect(entry('park-city').otherForms).toEqual([])
+    expect(entry('enterprise-tiers').otherForms).toEqual(['“专精特新”', '“隐形冠军”', '“单项冠军”'])
   })
 })
 
@@ -53,14 +68,15 @@ describe('findTerms', () => {
   const numbers = (words: string) => findTerms(entries, words).map(({ term }) => term.number)
 
   it('finds by part of a name, another form or the explanation', () => {
-    expect(numbers('公园')).toEqual([10])
-    expect(numbers('氢能')).toContain(26)
-    expect(numbers('二氧化碳')).toEqual([33])
+    expect(numbers('花园')).toEqual([2])
+    expect(numbers('伙伴')).toEqual([4])
+    expect(numbers('亚太')).toEqual([4])
   })
 
   it('does not mind quotation marks, spaces and capital letters', () => {
-    for (const words of ['1212', '“1212”', '"1212"', ' 12 12 ']) expect(numbers(words)).toEqual([8])
-    expect(numbers('rcep')).toEqual([19])
+    for (const words of ['花园城市', '“花园城市”', '"花园城市"', ' 花园 城市 '])
+      expect(numbers(words)).toEqual([2])
+    expect(numbers('rcep')).toEqual([4])
   })
 
   it('finds each term by its own name', () => {

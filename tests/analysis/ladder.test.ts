@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { describeLadder, heightOf, ladder, tabulateLadder } from '../../src/analysis/ladder'
 import type { ScopeChoice } from '../../src/analysis/scope-choice'
 import { plain } from '../../src/analysis/told'
-import { realDataset } from '../fixtures/real'
+import { sample } from '../fixtures/sample'
 
-const of = (slug: string, choice: ScopeChoice = 'administrative') => ladder(realDataset, slug, choice)
+const of = (slug: string, choice: ScopeChoice = 'administrative') => ladder(sample, slug, choice)
 const heights = (slug: string, choice: ScopeChoice) =>
   of(slug, choice).columns.map(({ rungs }) => rungs.map(rung => Math.round(heightOf(rung) * 10) / 10))
 const paces = (slug: string, choice: ScopeChoice) =>
@@ -15,8 +15,8 @@ const paces = (slug: string, choice: ScopeChoice) =>
 
 describe('the ladder of GDP', () => {
   it('has start, outcome, computed target of 2022 and target of 2026, in the administrative scope', () => {
-    // 2022: 907.5 × 1.075 = 975.56
-    expect(heights('gdp', 'administrative')).toEqual([[546.2], [907.5], [975.6], [1200]])
+    // 2022: 612.5 × 1.08 = 661.5
+    expect(heights('gdp', 'administrative')).toEqual([[400.4], [612.5], [661.5], [850]])
     expect(of('gdp').columns.map(({ year, status }) => [year, status])).toEqual([
       ['2016', 'baseline'],
       ['2021', 'outcome'],
@@ -26,18 +26,18 @@ describe('the ladder of GDP', () => {
   })
 
   it('changes all of it with the scope', () => {
-    // 2022: 698.5 × 1.075 = 750.89
-    expect(heights('gdp', 'management')).toEqual([[414.2], [698.5], [750.9], [900]])
+    // 2022: 480.6 × 1.082 = 520.01
+    expect(heights('gdp', 'management')).toEqual([[300.2], [480.6], [520], [700]])
   })
 
   it('has both scopes side by side in a comparison, administrative first, under one height', () => {
     expect(heights('gdp', 'compare')).toEqual([
-      [546.2, 414.2],
-      [907.5, 698.5],
-      [975.6, 750.9],
-      [1200, 900],
+      [400.4, 300.2],
+      [612.5, 480.6],
+      [661.5, 520],
+      [850, 700],
     ])
-    expect(of('gdp', 'compare').max).toBe(1200)
+    expect(of('gdp', 'compare').max).toBe(850)
   })
 
   it('knows which bar is printed and which computed', () => {
@@ -50,23 +50,24 @@ describe('the ladder of GDP', () => {
   })
 
   it('tells the growth as printed for the past, and what the target needs for the years ahead', () => {
+    // (850 ÷ 612.5)^0.2 = 1.0677, (700 ÷ 480.6)^0.2 = 1.0781
     expect(paces('gdp', 'administrative')).toEqual([
-      ['2016–2021', '年均增长7.8%'],
-      ['2021–2026', '至少≈5.7%'],
+      ['2016–2021', '年均增长8.1%'],
+      ['2021–2026', '至少≈6.8%'],
     ])
     expect(paces('gdp', 'management')).toEqual([
-      ['2016–2021', '年均增长7.6%'],
-      ['2021–2026', '至少≈5.2%'],
+      ['2016–2021', '年均增长8.4%'],
+      ['2021–2026', '至少≈7.8%'],
     ])
     expect(paces('gdp', 'compare')).toEqual([
-      ['2016–2021', '年均增长7.8%', '年均增长7.6%'],
-      ['2021–2026', '至少≈5.7%', '至少≈5.2%'],
+      ['2016–2021', '年均增长8.1%', '年均增长8.4%'],
+      ['2021–2026', '至少≈6.8%', '至少≈7.8%'],
     ])
   })
 
   it('reads as one sentence', () => {
     expect(plain(describeLadder(of('gdp')))).toBe(
-      '生产总值（行政口径）：2016年（起点）546.2亿元；2021年（成效）907.5亿元，增长9.2%；2022年（目标）增长7.5%，即≈975.6亿元（推算）；2026年（目标）突破1200亿元。',
+      '生产总值（行政口径）：2016年（起点）400.4亿元；2021年（成效）612.5亿元，增长9.3%；2022年（目标）增长8%，即≈661.5亿元（推算）；2026年（目标）突破850亿元。',
     )
   })
 
@@ -75,28 +76,28 @@ describe('the ladder of GDP', () => {
     expect(caption).toBe('生产总值（管理口径）：起点、成效与目标')
     expect([head, ...rows.map(row => row.map(plain))]).toEqual([
       ['时期', '类别', '口径', '数值', '比上年增长'],
-      ['2016年', '起点', '管理口径', '414.2亿元', '—'],
-      ['2021年', '成效', '管理口径', '698.5亿元', '增长10.1%'],
-      ['2022年', '目标', '管理口径', '≈750.9亿元（推算）', '增长7.5%'],
-      ['2026年', '目标', '管理口径', '突破900亿元', '—'],
-      ['2016至2021年', '年均增长', '管理口径', '年均增长7.6%', '—'],
-      ['2021至2026年', '年均增长', '管理口径', '至少≈5.2%（推算）', '—'],
+      ['2016年', '起点', '管理口径', '300.2亿元', '—'],
+      ['2021年', '成效', '管理口径', '480.6亿元', '增长10.4%'],
+      ['2022年', '目标', '管理口径', '≈520.0亿元（推算）', '增长8.2%'],
+      ['2026年', '目标', '管理口径', '突破700亿元', '—'],
+      ['2016至2021年', '年均增长', '管理口径', '年均增长8.4%', '—'],
+      ['2021至2026年', '年均增长', '管理口径', '至少≈7.8%（推算）', '—'],
     ])
   })
 })
 
 describe('the ladder of budget revenue', () => {
   it('has every printed amount, and the printed growth for the years ahead', () => {
-    // 96.6 × 1.067 = 103.07; 75.9 × 1.085 = 82.35
+    // 66.3 × 1.065 = 70.61; 50.4 × 1.077 = 54.28
     expect(heights('general-public-budget-revenue', 'compare')).toEqual([
-      [56.8, 44.5],
-      [96.6, 75.9],
-      [103.1, 82.4],
-      [145, 120],
+      [40.5, 30.2],
+      [66.3, 50.4],
+      [70.6, 54.3],
+      [100, 80],
     ])
     expect(paces('general-public-budget-revenue', 'compare')).toEqual([
-      ['2016–2021', '年均增长11.2%', '年均增长11.3%'],
-      ['2021–2026', '年均增长8.5%', '年均增长9.6%'],
+      ['2016–2021', '年均增长10.4%', '年均增长10.8%'],
+      ['2021–2026', '年均增长8.6%', '年均增长9.7%'],
     ])
   })
 })
@@ -105,36 +106,37 @@ describe('the ladders of incomes', () => {
   it.each(['administrative', 'management', 'compare'] as const)('stay undivided under %s', choice => {
     expect(of('urban-disposable-income', choice).scopes).toEqual(['undivided'])
     expect(of('urban-disposable-income', choice).unit).toBe('元')
-    // 10万元 = 100000元, 6.3万元 = 63000元
-    expect(heights('urban-disposable-income', choice)).toEqual([[0], [71814], [0], [100000]])
-    expect(heights('rural-disposable-income', choice)).toEqual([[0], [43914], [0], [63000]])
+    // 8.5万元 = 85000元, 5.4万元 = 54000元
+    expect(heights('urban-disposable-income', choice)).toEqual([[0], [60210], [0], [85000]])
+    expect(heights('rural-disposable-income', choice)).toEqual([[0], [36540], [0], [54000]])
   })
 
   it('say that the start is not printed, and what 2022 is told in words', () => {
     const { columns } = of('urban-disposable-income')
     expect(columns.map(({ rungs }) => rungs[0]?.kind)).toEqual(['absent', 'level', 'words', 'level'])
     expect(plain(describeLadder(of('rural-disposable-income')))).toBe(
-      '农村居民人均可支配收入（未分口径）：2016年（起点）报告未列；2021年（成效）43914元，增长10.1%；2022年（目标）城乡居民收入增长与经济增长同步；2026年（目标）6.3万元。',
+      '农村居民人均可支配收入（未分口径）：2016年（起点）报告未列；2021年（成效）36540元，增长9.9%；2022年（目标）城乡居民收入与经济增长同步；2026年（目标）5.4万元。',
     )
   })
 
   it('tell the printed average for the past and the nominal one that the targets need', () => {
+    // (85000 ÷ 60210)^0.2 = 1.0714, (54000 ÷ 36540)^0.2 = 1.0812
     expect(paces('urban-disposable-income', 'management')).toEqual([
-      ['2016–2021', '年均增长7.6%'],
-      ['2021–2026', '≈6.8%'],
+      ['2016–2021', '年均增长7.3%'],
+      ['2021–2026', '≈7.1%'],
     ])
     expect(paces('rural-disposable-income', 'management')).toEqual([
-      ['2016–2021', '年均增长8.6%'],
-      ['2021–2026', '≈7.5%'],
+      ['2016–2021', '年均增长8.2%'],
+      ['2021–2026', '≈8.1%'],
     ])
   })
 })
 
 describe('a ladder of what is hardly printed', () => {
   it('still has four columns and a height to draw in', () => {
-    const model = of('national-top-counties-rank')
+    const model = of('pm10')
     expect(model.columns.map(({ rungs }) => rungs[0]?.kind)).toEqual(['absent', 'level', 'absent', 'absent'])
-    expect(model.max).toBe(43)
+    expect(model.max).toBe(45)
     expect(model.paces).toEqual([])
   })
 

@@ -3,10 +3,10 @@ import { growthNote, headline, themeBands } from '../../src/analysis/overview'
 import { type ScopeChoice, scopeChoices } from '../../src/analysis/scope-choice'
 import { plain } from '../../src/analysis/told'
 import type { Theme } from '../../src/dataset/vocabulary'
-import { real, realDataset } from '../fixtures/real'
+import { sample, sampleObservation } from '../fixtures/sample'
 
 function bandOf(theme: Theme, choice: ScopeChoice = 'administrative') {
-  const band = themeBands(realDataset, choice).find(one => one.theme === theme)
+  const band = themeBands(sample, choice).find(one => one.theme === theme)
   if (band === undefined) throw new Error(`no band ${theme}`)
   return band
 }
@@ -22,21 +22,19 @@ const targetsOf = (theme: Theme, choice?: ScopeChoice) => {
 
 describe('the headline', () => {
   it('is of the chosen scope, and of both targets in a comparison', () => {
-    expect(plain(headline(realDataset, 'administrative'))).toBe(
-      '行政口径2021年生产总值907.5亿元，五年后要突破1200亿元',
+    expect(plain(headline(sample, 'administrative'))).toBe(
+      '行政口径2021年生产总值612.5亿元，五年后要突破850亿元',
     )
-    expect(plain(headline(realDataset, 'management'))).toBe(
-      '管理口径2021年生产总值698.5亿元，五年后要突破900亿元',
-    )
-    expect(plain(headline(realDataset, 'compare'))).toBe(
-      '五年后的生产总值：行政口径突破1200亿元，管理口径突破900亿元',
+    expect(plain(headline(sample, 'management'))).toBe('管理口径2021年生产总值480.6亿元，五年后要突破700亿元')
+    expect(plain(headline(sample, 'compare'))).toBe(
+      '五年后的生产总值：行政口径突破850亿元，管理口径突破700亿元',
     )
   })
 })
 
 describe('the themes of the overview', () => {
   it('are the five, in the order of the report', () => {
-    expect(themeBands(realDataset, 'compare').map(({ theme }) => theme)).toEqual([
+    expect(themeBands(sample, 'compare').map(({ theme }) => theme)).toEqual([
       'economy',
       'fiscal',
       'income',
@@ -46,58 +44,57 @@ describe('the themes of the overview', () => {
   })
 
   it('put the growth of 2021 by size; only GDP follows the scope', () => {
-    // 工业 16.2, 消费品零售 10.3, 生产总值 9.2 or 10.1, 服务业 7.4, 农业 2.7
-    expect(valuesOf('economy', 'administrative')).toEqual([16.2, 10.3, 9.2, 7.4, 2.7])
-    expect(valuesOf('economy', 'management')).toEqual([16.2, 10.3, 10.1, 7.4, 2.7])
-    expect(valuesOf('economy', 'compare')).toEqual([16.2, 10.3, 10.1, 9.2, 7.4, 2.7])
+    // 工业 15.1, 消费品零售 10.8, 生产总值 9.3 or 10.4, 服务业 7.1, 农业 2.4
+    expect(valuesOf('economy', 'administrative')).toEqual([15.1, 10.8, 9.3, 7.1, 2.4])
+    expect(valuesOf('economy', 'management')).toEqual([15.1, 10.8, 10.4, 7.1, 2.4])
+    expect(valuesOf('economy', 'compare')).toEqual([15.1, 10.8, 10.4, 9.3, 7.1, 2.4])
   })
 
   it('put the growth of revenue in the order of time, in the chosen scope', () => {
-    expect(valuesOf('fiscal', 'administrative')).toEqual([11.2, 7.3, 6.7, 8.5])
-    expect(valuesOf('fiscal', 'management')).toEqual([11.3, 8.9, 8.5, 9.6])
-    expect(valuesOf('fiscal', 'compare')).toEqual([11.2, 11.3, 7.3, 8.9, 6.7, 8.5, 8.5, 9.6])
+    expect(valuesOf('fiscal', 'administrative')).toEqual([10.4, 7.4, 6.5, 8.6])
+    expect(valuesOf('fiscal', 'management')).toEqual([10.8, 8.8, 7.7, 9.7])
+    expect(valuesOf('fiscal', 'compare')).toEqual([10.4, 10.8, 7.4, 8.8, 6.5, 7.7, 8.6, 9.7])
   })
 
   it('put the targets of incomes, investment and air against 2021', () => {
-    expect(targetsOf('income')).toEqual(['≈139.2%', '≈143.5%', '≈97.6%'])
-    // 325.7 × 1.08 = 351.8; 3.5 ÷ 4.1 = 85.4%; 40 ÷ 38 = 105.3%
-    expect(targetsOf('investment')).toEqual(['≈351.8亿元', '≈85.4%', '≈105.3%'])
-    // 22 ÷ 21 = 104.8%; 93 ÷ 93.7 = 99.3%
-    expect(targetsOf('ecology')).toEqual(['≈104.8%', '≈99.3%'])
+    // 85000 ÷ 60210 = 141.2%; 54000 ÷ 36540 = 147.8%; 1.6 ÷ 1.65 = 97.0%
+    expect(targetsOf('income')).toEqual(['≈141.2%', '≈147.8%', '≈97.0%'])
+    // 210.6 × 1.084 = 228.3; 3.2 ÷ 3.6 = 88.9%; 30 ÷ 26 = 115.4%
+    expect(targetsOf('investment')).toEqual(['≈228.3亿元', '≈88.9%', '≈115.4%'])
+    // 26 ÷ 24 = 108.3%; 92 ÷ 92.4 = 99.6%
+    expect(targetsOf('ecology')).toEqual(['≈108.3%', '≈99.6%'])
   })
 
   it('say what they found, with the figures of the chosen scope', () => {
-    expect(findingOf('fiscal', 'management')).toBe('2021年一般公共预算收入75.9亿元，2022年目标增长8.5%')
+    expect(findingOf('fiscal', 'management')).toBe('2021年一般公共预算收入50.4亿元，2022年目标增长7.7%')
     expect(findingOf('fiscal', 'compare')).toBe(
-      '2021年一般公共预算收入行政口径96.6亿元、管理口径75.9亿元，2022年目标行政口径增长6.7%、管理口径增长8.5%',
+      '2021年一般公共预算收入行政口径66.3亿元、管理口径50.4亿元，2022年目标行政口径增长6.5%、管理口径增长7.7%',
     )
-    expect(findingOf('income')).toBe('城乡居民收入比1.64:1，今后五年要缩小到1.6以内')
-    expect(findingOf('investment')).toBe('2021年固定资产投资325.7亿元，2022年目标增长8%')
-    expect(findingOf('ecology')).toBe('2021年PM2.5平均浓度21微克/立方米，空气质量优良率93.7%')
+    expect(findingOf('income')).toBe('城乡居民收入比1.65:1，今后五年要缩小到1.6以内')
+    expect(findingOf('investment')).toBe('2021年固定资产投资210.6亿元，2022年目标增长8.4%')
+    expect(findingOf('ecology')).toBe('2021年PM2.5平均浓度24微克/立方米，空气质量优良率92.4%')
   })
 
   it('name the fastest growth', () => {
-    expect(findingOf('economy')).toContain('增长最快，16.2%')
+    expect(findingOf('economy')).toContain('增长最快，15.1%')
   })
 
   it.each(scopeChoices)('list only figures of the chosen scope or of none under %s', choice => {
     const other = { administrative: 'management', management: 'administrative', compare: null }[choice]
-    for (const { indicators } of themeBands(realDataset, choice))
+    for (const { indicators } of themeBands(sample, choice))
       for (const { observations } of indicators)
         expect(observations.map(({ scope }) => scope)).not.toContain(other)
   })
 
   it('count every figure of their theme, those that are not listed too', () => {
-    for (const { theme, count } of themeBands(realDataset, 'administrative'))
+    for (const { theme, count } of themeBands(sample, 'administrative'))
       expect(count).toBe(
-        [...realDataset.observations.values()].filter(({ indicator }) => indicator.theme === theme).length,
+        [...sample.observations.values()].filter(({ indicator }) => indicator.theme === theme).length,
       )
   })
 
   it('do not repeat the headline indicators in the list beside', () => {
-    const listed = themeBands(realDataset, 'compare').flatMap(band =>
-      band.indicators.map(i => i.indicator.id),
-    )
+    const listed = themeBands(sample, 'compare').flatMap(band => band.indicators.map(i => i.indicator.id))
     expect(listed).not.toContain('gdp')
     expect(listed).not.toContain('urban-disposable-income')
     expect(listed).toContain('retail-sales')
@@ -106,23 +103,24 @@ describe('the themes of the overview', () => {
 
 describe('the note on growth', () => {
   it('sets the stated growth of GDP beside the one of its two amounts', () => {
-    expect(plain(growthNote(realDataset, 'administrative'))).toContain(
-      '年均增长7.8%；用两端的金额546.2亿元和907.5亿元折算，是≈10.7%（推算）',
+    // (612.5 ÷ 400.4)^0.2 = 1.0887, (480.6 ÷ 300.2)^0.2 = 1.0987
+    expect(plain(growthNote(sample, 'administrative'))).toContain(
+      '年均增长8.1%；用两端的金额400.4亿元和612.5亿元折算，是≈8.9%（推算）',
     )
-    expect(plain(growthNote(realDataset, 'management'))).toContain(
-      '年均增长7.6%；用两端的金额414.2亿元和698.5亿元折算，是≈11.0%（推算）',
+    expect(plain(growthNote(sample, 'management'))).toContain(
+      '年均增长8.4%；用两端的金额300.2亿元和480.6亿元折算，是≈9.9%（推算）',
     )
   })
 
   it('cites the printed figures that it names', () => {
-    const sources = growthNote(realDataset, 'management').flatMap(part =>
+    const sources = growthNote(sample, 'management').flatMap(part =>
       typeof part === 'string' ? [] : [part.source],
     )
     expect(sources.slice(0, 3)).toEqual(
       [
-        real('gdp.2017/2021.average-growth.management'),
-        real('gdp.2016.level.management'),
-        real('gdp.2021.level.management'),
+        sampleObservation('gdp.2017/2021.average-growth.management'),
+        sampleObservation('gdp.2016.level.management'),
+        sampleObservation('gdp.2021.level.management'),
       ].map(({ id }) => id),
     )
   })

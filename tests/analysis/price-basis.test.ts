@@ -2,36 +2,36 @@ import { describe, expect, it } from 'vitest'
 import { gdpPaceTable, priceGroups } from '../../src/analysis/price-basis'
 import { sourceById } from '../../src/analysis/source'
 import { plain } from '../../src/analysis/told'
-import { realDataset } from '../fixtures/real'
+import { sample } from '../fixtures/sample'
 
 describe('the two paces of GDP', () => {
   it('stand beside each other with the arithmetic of the second', () => {
-    // (907.5 ÷ 546.2)^(1/5) − 1 = 10.69 %, (698.5 ÷ 414.2)^(1/5) − 1 = 11.02 %.
-    expect(gdpPaceTable(realDataset).rows.map(row => row.map(plain))).toEqual([
-      ['行政口径', '年均增长7.8%', '≈10.7%（推算）', '(907.5亿元 ÷ 546.2亿元)^(1/5) − 1'],
-      ['管理口径', '年均增长7.6%', '≈11.0%（推算）', '(698.5亿元 ÷ 414.2亿元)^(1/5) − 1'],
+    // (612.5 ÷ 400.4)^(1/5) − 1 = 8.87 %, (480.6 ÷ 300.2)^(1/5) − 1 = 9.87 %.
+    expect(gdpPaceTable(sample).rows.map(row => row.map(plain))).toEqual([
+      ['行政口径', '年均增长8.1%', '≈8.9%（推算）', '(612.5亿元 ÷ 400.4亿元)^(1/5) − 1'],
+      ['管理口径', '年均增长8.4%', '≈9.9%（推算）', '(480.6亿元 ÷ 300.2亿元)^(1/5) − 1'],
     ])
   })
 
   it('lead to their sources, each figure of the formula too', () => {
-    const cited = gdpPaceTable(realDataset)
+    const cited = gdpPaceTable(sample)
       .rows.flat(2)
       .flatMap(part => (typeof part === 'string' ? [] : [part]))
     expect(cited).toHaveLength(8)
-    for (const { source } of cited) expect(sourceById(realDataset, source), source).not.toBeNull()
+    for (const { source } of cited) expect(sourceById(sample, source), source).not.toBeNull()
   })
 })
 
 describe('the price groups', () => {
   it('have every indicator that a price basis is noted for, once', () => {
-    const grouped = priceGroups(realDataset).flatMap(({ indicators }) => indicators)
-    const noted = [...realDataset.indicators.values()].filter(({ priceBasis }) => priceBasis !== undefined)
+    const grouped = priceGroups(sample).flatMap(({ indicators }) => indicators)
+    const noted = [...sample.indicators.values()].filter(({ priceBasis }) => priceBasis !== undefined)
     expect(new Set(grouped)).toEqual(new Set(noted))
     expect(grouped).toHaveLength(noted.length)
-    expect(priceGroups(realDataset)[0]?.indicators.map(({ id }) => id)).toContain('gdp')
+    expect(priceGroups(sample)[0]?.indicators.map(({ id }) => id)).toContain('gdp')
   })
 
   it('leave out a basis that nothing follows', () => {
-    expect(priceGroups({ ...realDataset, indicators: new Map() })).toEqual([])
+    expect(priceGroups({ ...sample, indicators: new Map() })).toEqual([])
   })
 })

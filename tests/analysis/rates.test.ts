@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { describeRates, type RateRow, rates, shortRate, tabulateRates } from '../../src/analysis/rates'
 import { plain } from '../../src/analysis/told'
-import { real } from '../fixtures/real'
 import { observation } from '../fixtures/records'
+import { sampleObservation } from '../fixtures/sample'
 
 const row = (label: string, rate: string, level?: string): RateRow => ({
   label,
-  rate: real(rate),
-  level: level === undefined ? undefined : real(level),
+  rate: sampleObservation(rate),
+  level: level === undefined ? undefined : sampleObservation(level),
 })
 const rows = [
   row(
@@ -21,9 +21,9 @@ const rows = [
 
 describe('rates', () => {
   it('stand by size where asked, else in the order given', () => {
-    expect(rates('增速', rows, true).rows.map(({ rate }) => rate.value)).toEqual([9.2, 5.2, 2.7])
-    expect(rates('增速', rows, false).rows.map(({ rate }) => rate.value)).toEqual([2.7, 9.2, 5.2])
-    expect(rates('增速', rows, false).max).toBe(9.2)
+    expect(rates('增速', rows, true).rows.map(({ rate }) => rate.value)).toEqual([9.3, 5.6, 2.4])
+    expect(rates('增速', rows, false).rows.map(({ rate }) => rate.value)).toEqual([2.4, 9.3, 5.6])
+    expect(rates('增速', rows, false).max).toBe(9.3)
   })
 
   it('leave out what falls, for which an axis from 0 has no place, and what is no percentage', () => {
@@ -49,9 +49,9 @@ describe('rates', () => {
 
 describe('shortRate', () => {
   it('leaves out the verb that the title says, and nothing else', () => {
-    expect(shortRate(real('gdp.2021.growth.administrative'))).toBe('9.2%')
-    expect(shortRate(real('gdp.2017/2021.average-growth.administrative'))).toBe('7.8%')
-    expect(shortRate(real('non-essential-spending.2021.growth.undivided'))).toBe('压减10.5%')
+    expect(shortRate(sampleObservation('gdp.2021.growth.administrative'))).toBe('9.3%')
+    expect(shortRate(sampleObservation('gdp.2017/2021.average-growth.administrative'))).toBe('8.1%')
+    expect(shortRate(sampleObservation('non-essential-spending.2021.growth.undivided'))).toBe('压减12.5%')
   })
 })
 
@@ -59,25 +59,25 @@ describe('rates in words', () => {
   const model = rates('2021年增长速度', rows, true)
 
   it('read as one sentence', () => {
-    expect(plain(describeRates(model))).toBe('2021年增长速度：生产总值9.2%；民生支出5.2%；农业2.7%。')
+    expect(plain(describeRates(model))).toBe('2021年增长速度：生产总值9.3%；民生支出5.6%；农业2.4%。')
   })
 
   it('read as one table with period, kind, scope and amount', () => {
     expect(tabulateRates(model).rows.map(cells => cells.map(plain))).toEqual([
-      ['生产总值', '2021年', '成效', '行政口径', '907.5亿元', '增长9.2%'],
-      ['民生支出', '2021年', '成效', '未分口径', '—', '增长5.2%'],
-      ['农业', '2021年', '成效', '未分口径', '16.1亿元', '增长2.7%'],
+      ['生产总值', '2021年', '成效', '行政口径', '612.5亿元', '增长9.3%'],
+      ['民生支出', '2021年', '成效', '未分口径', '—', '增长5.6%'],
+      ['农业', '2021年', '成效', '未分口径', '12.3亿元', '增长2.4%'],
     ])
   })
 })
 
 describe('rates held against one of them', () => {
-  const gdp = real('gdp.2021.growth.administrative')
+  const gdp = sampleObservation('gdp.2021.growth.administrative')
 
   it('know its row, and say so', () => {
     const model = rates('2021年增长速度', rows, true, gdp)
     expect(model.reference?.label).toBe('生产总值')
-    expect(plain(describeRates(model))).toMatch(/农业2\.7%。竖线是生产总值的增速。$/)
+    expect(plain(describeRates(model))).toMatch(/农业2\.4%。竖线是生产总值的增速。$/)
   })
 
   it('have none where it is not among them', () => {
@@ -87,7 +87,7 @@ describe('rates held against one of them', () => {
   it('tell scopes apart where one name stands twice', () => {
     const both = [...rows.slice(1, 2), row('生产总值', 'gdp.2021.growth.management')]
     expect(plain(describeRates(rates('增速', both, false)))).toBe(
-      '增速：生产总值（行政口径）9.2%；生产总值（管理口径）10.1%。',
+      '增速：生产总值（行政口径）9.3%；生产总值（管理口径）10.4%。',
     )
   })
 })

@@ -17,11 +17,23 @@ import {
 import { annexPlace, differingWords, nextSort, scopeTable, sortRows } from '../../src/analysis/scope-table'
 import { plain } from '../../src/analysis/told'
 import { attempts, undividedTold } from '../../src/analysis/undivided'
-import type { IndicatorRecord, ObservationRecord } from '../../src/dataset/dataset'
-import { realDataset } from '../fixtures/real'
+import {
+  type Dataset,
+  type IndicatorRecord,
+  indicatorOf,
+  type ObservationRecord,
+} from '../../src/dataset/dataset'
+import type { Period } from '../../src/dataset/vocabulary'
+import { withObservation } from '../fixtures/damaged-dataset'
 import { indicator, observation } from '../fixtures/records'
+import { sample } from '../fixtures/sample'
 
-const [gdp, budget] = dividedIndicators(realDataset) as [IndicatorRecord, IndicatorRecord]
+const [gdp, budget] = dividedIndicators(sample) as [IndicatorRecord, IndicatorRecord]
+/** The sample with 管理口径 slower over five years, and as fast in 2022. */
+const turned = Object.entries({ '2017/2021.average-growth': 7.8, '2022.growth': 8 }).reduce(
+  (dataset, [what, value]) => withObservation(dataset, `gdp.${what}.management`, () => ({ value })),
+  sample,
+)
 const idsOf = (pairs: ReturnType<typeof scopePairs>) =>
   pairs.flatMap(({ administrative, management }) => [administrative?.id, management?.id])
 
@@ -42,37 +54,40 @@ describe('scopePairs', () => {
   })
 
   it('says which scope is higher instead of a sign', () => {
-    const told = (period: string, of = gdp) => {
-      const found = scopePairs(of).find(pair => pair.period === period && pair.measure !== 'level')
+    const told = (dataset: Dataset, slug: string, period: string) => {
+      const found = scopePairs(indicatorOf(dataset, slug)).find(
+        pair => pair.period === period && pair.measure !== 'level',
+      )
       return found?.difference ? plain(gapTold(found.difference)) : null
     }
-    expect(told('2021')).toBe('管理口径高0.9个百分点（推算）')
-    expect(told('2017/2021')).toBe('行政口径高0.2个百分点（推算）')
-    expect(told('2022')).toBe('两种口径相同')
-    // 8.5 − 6.7
-    expect(told('2022', budget)).toBe('管理口径高1.8个百分点（推算）')
+    expect(told(sample, 'gdp', '2021')).toBe('管理口径高1.1个百分点（推算）')
+    // 8.1 − 7.8
+    expect(told(turned, 'gdp', '2017/2021')).toBe('行政口径高0.3个百分点（推算）')
+    expect(told(turned, 'gdp', '2022')).toBe('两种口径相同')
+    // 7.7 − 6.5
+    expect(told(sample, budget.id, '2022')).toBe('管理口径高1.2个百分点（推算）')
   })
 })
 
 describe('composition', () => {
   it('tells 行政 as 管理 and the rest, at the times that have both', () => {
     expect(composition(gdp).rows.map(row => [row.period, row.difference?.text, row.share?.text])).toEqual([
-      ['2016', '132.0亿元', '≈24.2%'],
-      ['2021', '209.0亿元', '≈23.0%'],
+      ['2016', '100.2亿元', '≈25.0%'],
+      ['2021', '131.9亿元', '≈21.5%'],
       ['2026', undefined, undefined],
     ])
     expect(composition(budget).rows.map(row => [row.period, row.difference?.text, row.share?.text])).toEqual([
-      ['2016', '12.3亿元', '≈21.7%'],
-      ['2021', '20.7亿元', '≈21.4%'],
-      ['2026', '25亿元', '≈17.2%'],
+      ['2016', '10.3亿元', '≈25.4%'],
+      ['2021', '15.9亿元', '≈24.0%'],
+      ['2026', '20亿元', '≈20.0%'],
     ])
-    expect(composition(gdp)).toMatchObject({ unit: '亿元', max: 1200 })
+    expect(composition(gdp)).toMatchObject({ unit: '亿元', max: 850 })
   })
 
   it('never subtracts the two bounds of 2026, and says why', () => {
     expect(composition(gdp).rows.map(({ isBounded }) => isBounded)).toEqual([false, false, true])
     expect(plain(describeComposition(composition(gdp)))).toBe(
-      '生产总值：2016年起点，行政口径546.2亿元，管理口径414.2亿元，其余132.0亿元（推算）是嘉兴港区和嘉兴电厂；2021年成效，行政口径907.5亿元，管理口径698.5亿元，其余209.0亿元（推算）是嘉兴港区和嘉兴电厂；2026年目标，行政口径突破1200亿元，管理口径突破900亿元，两项都是下限，不推算差额。',
+      '生产总值：2016年起点，行政口径400.4亿元，管理口径300.2亿元，其余100.2亿元（推算）是嘉兴港区和嘉兴电厂；2021年成效，行政口径612.5亿元，管理口径480.6亿元，其余131.9亿元（推算）是嘉兴港区和嘉兴电厂；2026年目标，行政口径突破850亿元，管理口径突破700亿元，两项都是下限，不推算差额。',
     )
     expect(plain(describeShares(composition(gdp)))).toContain('2026年目标不推算，两项都是下限')
   })
@@ -92,7 +107,7 @@ describe('composition', () => {
 })
 
 describe('scopeRates', () => {
-  const model = scopeRates(realDataset)
+  const model = scopeRates(sample)
 
   it('has the same rows for both indicators, results before plans, and leaves a gap where none is printed', () => {
     const labels = ['2021年', '过去五年年均', '2022年目标', '今后五年年均目标']
@@ -114,10 +129,10 @@ describe('scopeRates', () => {
 
   it('tells every rate in words and in its table', () => {
     const told = plain(describeScopeRates(model))
-    expect(told).toContain('生产总值：2021年行政口径9.2%，管理口径10.1%；')
+    expect(told).toContain('生产总值：2021年行政口径9.3%，管理口径10.4%；')
     expect(told).toContain('今后五年年均目标报告未列。')
     expect(plain(ratesFinding(model))).toBe(
-      '2021年增长：生产总值管理口径高0.9个百分点（推算）；一般公共预算收入管理口径高1.6个百分点（推算）。',
+      '2021年增长：生产总值管理口径高1.1个百分点（推算）；一般公共预算收入管理口径高1.4个百分点（推算）。',
     )
     const table = tabulateScopeRates(model)
     expect(table.rows).toHaveLength(8)
@@ -126,21 +141,54 @@ describe('scopeRates', () => {
 })
 
 describe('scopeTable', () => {
-  const rows = scopeTable(realDataset)
+  /** In the annex of the sample stand three lines of GDP alone; here all that it has in two scopes. */
+  const lines: Partial<Record<Period, string>> = {
+    '2021': 'A.1.t1',
+    '2016': 'A.1.t2',
+    '2017/2021': 'A.1.t2',
+    '2026': 'A.1.t3',
+    '2022/2026': 'A.1.t3',
+    '2022': 'A.1.t4',
+  }
+  const annexed = [gdp, budget]
+    .flatMap(({ observations }) => observations)
+    .reduce(
+      (dataset, { id, period }) =>
+        withObservation(dataset, id, ({ citations: [first, ...others] }) => {
+          if (first === undefined) return {}
+          const inAnnex = others.find(({ paragraph }) => paragraph.startsWith('A'))
+          return {
+            citations: [first, inAnnex ?? { ...first, paragraph: lines[period] ?? '', page: '18' }],
+          }
+        }),
+      sample,
+    )
+  const rows = scopeTable(annexed)
   const texts = (of: typeof rows) => of.map(row => plain(row.administrativeTold))
 
   it('has every pair, in the order of the annex, with its words', () => {
-    expect(rows.map(({ paragraph }) => paragraph)).toEqual(
-      ['A.1.t1', 'A.1.t2', 'A.1.t3', 'A.1.t4'].flatMap((line, i) =>
-        Array(i === 2 ? 3 : i === 3 ? 2 : 4).fill(line),
-      ),
-    )
+    expect(rows.map(({ paragraph, indicator: { id } }) => `${paragraph} ${id}`)).toEqual([
+      ...Array(2).fill('A.1.t1 gdp'),
+      ...Array(2).fill(`A.1.t1 ${budget.id}`),
+      ...Array(2).fill('A.1.t2 gdp'),
+      ...Array(2).fill(`A.1.t2 ${budget.id}`),
+      'A.1.t3 gdp',
+      ...Array(2).fill(`A.1.t3 ${budget.id}`),
+      'A.1.t4 gdp',
+      `A.1.t4 ${budget.id}`,
+    ])
     expect(idsOf(rows).sort()).toEqual(
       [...gdp.observations, ...budget.observations].map(({ id }) => id).sort(),
     )
-    expect(texts(rows)).toContain('1200亿元以上')
-    expect(texts(rows)).not.toContain('突破1200亿元')
-    expect(annexPlace(realDataset)).toBe('第30页（§A.1）')
+    expect(texts(rows)).toContain('850亿元以上')
+    expect(texts(rows)).not.toContain('突破850亿元')
+    expect(annexPlace(sample)).toBe('第18页（§A.1）')
+  })
+
+  it('puts what only the text prints before the annex', () => {
+    const found = scopeTable(sample).map(({ paragraph }) => paragraph)
+    expect(found.slice(-3)).toEqual(['A.1.t1', 'A.1.t1', 'A.1.t3'])
+    expect(found[0]).toBe('1.0')
   })
 
   it('names an annex figure with the words that are seen', () => {
@@ -149,37 +197,38 @@ describe('scopeTable', () => {
   })
 
   it('tells where the words of annex and text differ', () => {
-    const told = plain(differingWords(realDataset))
-    expect(told).toBe(
-      '生产总值2026年目标（行政口径），附件印1200亿元以上，正文第14页（§2.0.3）印突破1200亿元；生产总值2026年目标（管理口径），附件印900亿元以上，正文第14页（§2.0.3）印突破900亿元',
+    expect(plain(differingWords(sample))).toBe(
+      '生产总值2026年目标（行政口径），附件印850亿元以上，正文第10页（§2.0.3）印突破850亿元；生产总值2026年目标（管理口径），附件印700亿元以上，正文第10页（§2.0.3）印突破700亿元',
     )
   })
 
   it('reads each row in a sentence', () => {
     const sentences = rows.map(({ sentence }) => plain(sentence))
     expect(sentences[0]).toBe(
-      '行政口径多209.0亿元（推算），是嘉兴港区和嘉兴电厂的，占行政口径的≈23.0%（推算）。',
+      '行政口径多131.9亿元（推算），是嘉兴港区和嘉兴电厂的，占行政口径的≈21.5%（推算）。',
     )
-    expect(sentences).toContain('增长，管理口径比行政口径高0.9个百分点（推算）。')
-    expect(sentences).toContain('年均增长，行政口径比管理口径高0.2个百分点（推算）。')
-    expect(sentences).toContain('两种口径的增长目标相同。')
-    expect(sentences).toContain('两项都是下限：突破1200亿元、突破900亿元。超过多少没有写，所以不能相减。')
+    expect(sentences).toContain('增长，管理口径比行政口径高1.1个百分点（推算）。')
+    expect(sentences).toContain('年均增长，管理口径比行政口径高0.3个百分点（推算）。')
+    expect(sentences).toContain('两项都是下限：突破850亿元、突破700亿元。超过多少没有写，所以不能相减。')
     expect(sentences.filter(text => text.endsWith('这是两个目标相减，不是预计。'))).toHaveLength(1)
+    const others = scopeTable(turned).map(({ sentence }) => plain(sentence))
+    expect(others).toContain('年均增长，行政口径比管理口径高0.3个百分点（推算）。')
+    expect(others).toContain('两种口径的增长目标相同。')
   })
 
   it('sorts amounts among amounts and rates among rates', () => {
     const up = sortRows(rows, { key: 'administrative', isDescending: false })
     expect(texts(up).slice(0, 6)).toEqual([
-      '56.8亿元',
-      '96.6亿元',
-      '145亿元',
-      '546.2亿元',
-      '907.5亿元',
-      '1200亿元以上',
+      '40.5亿元',
+      '66.3亿元',
+      '100亿元',
+      '400.4亿元',
+      '612.5亿元',
+      '850亿元以上',
     ])
     const down = sortRows(rows, { key: 'management', isDescending: true })
     expect(down.map(({ management }) => management?.value)).toEqual([
-      900, 698.5, 414.2, 120, 75.9, 44.5, 11.3, 10.1, 9.6, 8.9, 8.5, 7.6, 7.5,
+      700, 480.6, 300.2, 80, 50.4, 30.2, 10.8, 10.4, 9.7, 8.8, 8.4, 8.2, 7.7,
     ])
   })
 
@@ -209,25 +258,25 @@ describe('scopeTable', () => {
 
 describe('the words of the page', () => {
   it('opens with both amounts of 2021', () => {
-    expect(plain(scopesHeadline(realDataset))).toBe('2021年生产总值，行政口径907.5亿元，管理口径698.5亿元')
+    expect(plain(scopesHeadline(sample))).toBe('2021年生产总值，行政口径612.5亿元，管理口径480.6亿元')
   })
 
   it('says what the choice above does', () => {
-    expect(plain(scopesLead(realDataset, 'management'))).toBe(
-      '管理口径不含嘉兴港区、嘉兴电厂，是行政口径的一部分。两个数相差209.0亿元（推算），报告没有单独印这个差额。本页总是两种口径并列；上方的切换只突出其中一种，现在突出管理口径。',
+    expect(plain(scopesLead(sample, 'management'))).toBe(
+      '管理口径不含嘉兴港区、嘉兴电厂，是行政口径的一部分。两个数相差131.9亿元（推算），报告没有单独印这个差额。本页总是两种口径并列；上方的切换只突出其中一种，现在突出管理口径。',
     )
-    expect(plain(scopesLead(realDataset, 'compare'))).toContain('现在两种同样显示')
+    expect(plain(scopesLead(sample, 'compare'))).toContain('现在两种同样显示')
   })
 
   it('says what the report does not split, and what becomes of the sums that one would try', () => {
-    const others = realDataset.indicators.size - 2
-    expect(plain(undividedTold(realDataset))).toContain(
+    const others = sample.indicators.size - 2
+    expect(plain(undividedTold(sample))).toContain(
       `报告只对生产总值和一般公共预算收入给出两种口径。收录的其余${others}个指标`,
     )
-    expect(attempts(realDataset).map(({ told }) => plain(told))).toEqual([
-      '农业增加值16.1亿元 + 规上工业增加值327.6亿元 + 服务业增加值294.4亿元 = 638.1亿元（推算）',
-      '907.5亿元 − 638.1亿元（推算） = 269.4亿元（推算）',
-      '698.5亿元 − 638.1亿元（推算） = 60.4亿元（推算）',
+    expect(attempts(sample).map(({ told }) => plain(told))).toEqual([
+      '农业增加值12.3亿元 + 规上工业增加值220.4亿元 + 服务业增加值190.8亿元 = 423.5亿元（推算）',
+      '612.5亿元 − 423.5亿元（推算） = 189.0亿元（推算）',
+      '480.6亿元 − 423.5亿元（推算） = 57.1亿元（推算）',
     ])
   })
 })

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { formsFound, termMarker, termNamed } from '../../src/analysis/term-marks'
 import { printedOf } from '../../src/dataset/dataset'
 import type { Term } from '../../src/dataset/schema'
-import { realDataset } from '../fixtures/real'
+import { sample } from '../fixtures/sample'
 
-const { terms } = realDataset
+const { terms } = sample
 
 function madeUp(name: string, ...aliases: string[]): Term {
   return {
@@ -34,22 +34,25 @@ function marked(known: readonly Term[], ...texts: string[]): string[] {
 
 describe('termMarker', () => {
   it('leaves a text as it is where there are no terms, or none in it', () => {
-    expect(termMarker([])('“公园城市”')).toEqual(['“公园城市”'])
+    expect(termMarker([])('“花园城市”')).toEqual(['“花园城市”'])
     expect(termMarker(terms)('生产总值')).toEqual(['生产总值'])
     expect(termMarker(terms)('')).toEqual([''])
   })
 
   it('marks names and other forms, and knows the term', () => {
-    expect(marked(terms, '全面启动“公园城市”建设')).toEqual(['全面启动[“公园城市”]建设'])
+    expect(marked(terms, '全面启动“花园城市”建设')).toEqual(['全面启动[“花园城市”]建设'])
     const [, words] = termMarker(terms)('签署RCEP之后')
     expect(words).toMatchObject({ text: 'RCEP', term: { id: 'rcep' } })
   })
 
   it('takes the longest form', () => {
-    expect(marked(terms, '建立“七个一批”企业股改上市培育机制')).toEqual([
-      '建立[“七个一批”企业股改上市培育机制]',
-    ])
-    expect(marked(terms, '深化“息事无讼”“红色物业”等名片')).toEqual(['深化[“息事无讼”“红色物业”]等名片'])
+    const known = [
+      madeUp('“七个一批”企业培育机制', '七个一批', '“七个一批”'),
+      madeUp('“甲”“乙”', '“甲”', '“乙”'),
+    ]
+    expect(marked(known, '建立“七个一批”企业培育机制')).toEqual(['建立[“七个一批”企业培育机制]'])
+    expect(marked(known, '建立“七个一批”机制')).toEqual(['建立[“七个一批”]机制'])
+    expect(marked(known, '深化“甲”“乙”等名片')).toEqual(['深化[“甲”“乙”]等名片'])
   })
 
   it('marks a term once in a text, however it is called there', () => {
@@ -75,17 +78,30 @@ describe('termMarker', () => {
   })
 
   it('takes no part of a longer numeral or word', () => {
+    const known = [
+      ...terms,
+      madeUp('4+3', '“4+3”'),
+      madeUp('8张清单', '“8张清单”'),
+      madeUp('“1512”', '1512'),
+      madeUp('“上市100”', '上市100'),
+    ]
+    expect(marked(known, '“4+3”、8张清单')).toEqual(['[“4+3”]、[8张清单]'])
     for (const text of ['14+3个', '4+35个', '4+3.5', 'RCEPT', 'xRCEP', '18张清单', '1512亿元', '上市1000家'])
-      expect(marked(terms, text)).toEqual([text])
+      expect(marked(known, text)).toEqual([text])
   })
 
   it('takes a bare numeral for a figure, and the same within quotation marks for the term', () => {
-    expect(marked(terms, '1212亿元、3510家、上市100家')).toEqual(['1212亿元、3510家、上市100家'])
-    expect(marked(terms, '“1212”、“3510”工程、“上市100”')).toEqual(['[“1212”]、[“3510”工程]、[“上市100”]'])
+    const known = [
+      madeUp('“1212”', '1212'),
+      madeUp('“3510”工程', '3510', '“3510”'),
+      madeUp('“上市100”', '上市100'),
+    ]
+    expect(marked(known, '1212亿元、3510家、上市100家')).toEqual(['1212亿元、3510家、上市100家'])
+    expect(marked(known, '“1212”、“3510”工程、“上市100”')).toEqual(['[“1212”]、[“3510”工程]、[“上市100”]'])
   })
 
   it('marks nothing within the printed words of any figure', () => {
-    for (const observation of realDataset.observations.values())
+    for (const observation of sample.observations.values())
       expect(termMarker(terms)(printedOf(observation)), observation.id).toEqual([printedOf(observation)])
   })
 
@@ -115,7 +131,7 @@ describe('termMarker', () => {
 describe('termNamed', () => {
   it('finds by name and other form, and nothing by anything else', () => {
     expect(termNamed(terms, '行政口径')?.number).toBe(1)
-    expect(termNamed(terms, 'RCEP')?.number).toBe(19)
+    expect(termNamed(terms, 'RCEP')?.number).toBe(4)
     expect(termNamed(terms, '生产总值')).toBeUndefined()
   })
 })

@@ -5,7 +5,7 @@ import { parseAddress } from '../../src/app/address'
 import { App } from '../../src/app/app'
 import { useApp } from '../../src/app/store'
 import { goTo } from '../fixtures/address'
-import { realDataset } from '../fixtures/real'
+import { sample } from '../fixtures/sample'
 
 vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
@@ -13,7 +13,7 @@ vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 async function open(hash = '') {
   await goTo(hash)
   useApp.setState({ address: parseAddress(window.location.hash) })
-  const page = render(<App dataset={realDataset} arrival="whole" />)
+  const page = render(<App dataset={sample} arrival="whole" />)
   // The charts' geometry comes a moment later.
   await act(async () => {})
   return page
@@ -27,9 +27,9 @@ describe('the switch of scopes', () => {
   it('changes figures, address and title of the window together', async () => {
     const user = userEvent.setup()
     await open()
-    expect(heading()).toHaveTextContent('907.5亿元')
+    expect(heading()).toHaveTextContent('612.5亿元')
     await user.click(scopes().getByRole('button', { name: '管理口径' }))
-    await waitFor(() => expect(heading()).toHaveTextContent('698.5亿元'))
+    await waitFor(() => expect(heading()).toHaveTextContent('480.6亿元'))
     expect(window.location.hash).toBe('#/?scope=management')
     expect(document.title).toContain('管理口径')
     expect(scopes().getByRole('button', { name: '管理口径' })).toHaveAttribute('aria-pressed', 'true')
@@ -65,9 +65,9 @@ describe('the switch of scopes', () => {
 
   it('follows the address back and forward', async () => {
     await open('#/?scope=compare')
-    expect(heading()).toHaveTextContent('管理口径突破900亿元')
+    expect(heading()).toHaveTextContent('管理口径突破700亿元')
     await goTo('#/')
-    expect(heading()).toHaveTextContent('行政口径2021年生产总值907.5亿元')
+    expect(heading()).toHaveTextContent('行政口径2021年生产总值612.5亿元')
   })
 
   it('keeps the rest of the address', async () => {
@@ -82,9 +82,9 @@ describe('facets in the address', () => {
   it('go in and out of it, all of them in one step', async () => {
     const user = userEvent.setup()
     await open('#/milestones?scope=management&period=2021&tier=own&q=x')
-    await user.click(await screen.findByRole('checkbox', { name: /^国家级/ }))
+    await user.click(await screen.findByRole('checkbox', { name: /^省级/ }))
     await waitFor(() =>
-      expect(window.location.hash).toBe('#/milestones?scope=management&period=2021&q=x&tier=national,own'),
+      expect(window.location.hash).toBe('#/milestones?scope=management&period=2021&q=x&tier=provincial,own'),
     )
     const { length } = window.history
     await user.click(await screen.findByRole('button', { name: '清除全部条件' }))
@@ -97,7 +97,7 @@ describe('a source', () => {
   it('opens from a figure, has an address of its own, and closes to the page', async () => {
     const user = userEvent.setup()
     await open('#/?scope=management')
-    await user.click(within(heading()).getByRole('button', { name: /698\.5亿元/ }))
+    await user.click(within(heading()).getByRole('button', { name: /480\.6亿元/ }))
     const dialog = await screen.findByRole('dialog', { name: '数字的出处' })
     expect(window.location.hash).toBe('#/?scope=management&source=gdp.2021.level.management')
     await user.click(within(dialog).getByRole('button', { name: '关闭' }))
@@ -107,8 +107,8 @@ describe('a source', () => {
 
   it('opens from an address that somebody sent', async () => {
     await open('#/?source=pace~gdp.2021.level.management~gdp.2026.level.management')
-    // (900 ÷ 698.5)^(1/5) − 1 = 5.2%
-    expect(screen.getByRole('dialog', { name: '推算怎么算的' })).toHaveTextContent('≈5.2%')
+    // (700 ÷ 480.6)^(1/5) − 1 = 7.8%
+    expect(screen.getByRole('dialog', { name: '推算怎么算的' })).toHaveTextContent('≈7.8%')
   })
 })
 
@@ -118,7 +118,7 @@ describe('an address that is not understood', () => {
     expect(notices()).toEqual([
       '地址里的口径“all”不认识可选：行政口径、管理口径、对比。现在显示的是行政口径。',
     ])
-    expect(heading()).toHaveTextContent('行政口径2021年生产总值907.5亿元')
+    expect(heading()).toHaveTextContent('行政口径2021年生产总值612.5亿元')
   })
 
   it('gets a way on where the view is unknown', async () => {
@@ -132,7 +132,7 @@ describe('an address that is not understood', () => {
   it('gets a notice where it has 10,000 characters', async () => {
     await open(`#/?q=${'x'.repeat(10_000)}`)
     expect(notices()[0]).toMatch(/地址太长（10005个字符）/)
-    expect(heading()).toHaveTextContent('907.5亿元')
+    expect(heading()).toHaveTextContent('612.5亿元')
   })
 
   it.each([
@@ -237,9 +237,9 @@ describe('the frame of the page', () => {
   it('says what it rests on: unofficial, the report, its date and pages, the version of the data', async () => {
     await open('#/nothing')
     const footer = screen.getByRole('contentinfo')
-    for (const words of ['非官方', realDataset.report.title, '2022年2月15日', '全文35页', '数据版本'])
+    for (const words of ['非官方', '2022年某市政府工作报告', '2022年1月20日', '全文20页', '数据版本 1.2.0'])
       expect(footer).toHaveTextContent(words)
-    expect(footer).toHaveTextContent(`收录${realDataset.observations.size}个数字`)
+    expect(footer).toHaveTextContent(`收录${sample.observations.size}个数字`)
   })
 
   it('takes a reader with a keyboard past itself, and leaves the address', async () => {

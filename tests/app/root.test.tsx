@@ -7,45 +7,45 @@ import { load } from '../../src/dataset/load'
 import { goTo } from '../fixtures/address'
 import { takeConsole } from '../fixtures/console'
 import { damaged } from '../fixtures/damage'
-import { realDataset, realTexts } from '../fixtures/real'
+import { sample, sampleTexts } from '../fixtures/sample'
 
 vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
 describe('Root', () => {
   it('shows the dashboard where the data are sound', () => {
-    render(<Root first={{ ok: true, dataset: realDataset }} />)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('907.5亿元')
+    render(<Root first={{ ok: true, dataset: sample }} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('612.5亿元')
   })
 
   it('shows the faults, and no figure of the report, where one value is wrong', () => {
     const path = ['indicators', 0, 'observations', 0, 'value']
-    render(<Root first={load(damaged(realTexts, 'data/economy.json', path, 1))} />)
+    render(<Root first={load(damaged(sampleTexts, 'data/economy.json', path, 1))} />)
     expect(screen.getByRole('alert')).toHaveTextContent('数据文件没有通过校验')
-    expect(document.body).not.toHaveTextContent('907.5')
+    expect(document.body).not.toHaveTextContent('612.5')
   })
 
   it('replaces the page by the faults of what arrives later', async () => {
     const rest = load(
-      damaged(realTexts, 'data/safety.json', ['indicators', 0, 'observations', 0, 'value'], 1),
+      damaged(sampleTexts, 'data/safety.json', ['indicators', 0, 'observations', 0, 'value'], 1),
     )
     const loadRest = () => Promise.resolve(rest)
-    render(<Root first={{ ok: true, dataset: realDataset }} loadRest={loadRest} />)
+    render(<Root first={{ ok: true, dataset: sample }} loadRest={loadRest} />)
     expect(await screen.findByRole('alert')).toHaveTextContent('数据文件没有通过校验')
-    expect(document.body).not.toHaveTextContent('907.5')
+    expect(document.body).not.toHaveTextContent('612.5')
   })
 
   it('keeps the sound first part where the rest does not arrive', async () => {
     const loadRest = () => Promise.reject(new Error('the cable is out'))
-    render(<Root first={{ ok: true, dataset: realDataset }} loadRest={loadRest} />)
+    render(<Root first={{ ok: true, dataset: sample }} loadRest={loadRest} />)
     await Promise.resolve()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('907.5亿元')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('612.5亿元')
   })
 
   it('is never blank, even where the frame of the page fails', () => {
     vi.spyOn(app, 'App').mockImplementation(() => {
       throw new Error('the frame broke')
     })
-    render(<Root first={{ ok: true, dataset: realDataset }} />)
+    render(<Root first={{ ok: true, dataset: sample }} />)
     expect(screen.getByRole('alert')).toHaveTextContent('这一页没有显示出来')
     expect(takeConsole().join()).toContain('the frame broke')
   })

@@ -6,7 +6,7 @@ import { App } from '../../src/app/app'
 import { useApp } from '../../src/app/store'
 import type { Arrival } from '../../src/app/view-switch'
 import { goTo } from '../fixtures/address'
-import { realDataset } from '../fixtures/real'
+import { sample } from '../fixtures/sample'
 
 vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
@@ -15,7 +15,7 @@ async function open(hash = '#/present', arrival: Arrival = 'whole') {
   Object.assign(Element.prototype, { scrollIntoView: () => {} })
   await goTo(hash)
   useApp.setState({ address: parseAddress(window.location.hash) })
-  render(<App dataset={realDataset} arrival={arrival} />)
+  render(<App dataset={sample} arrival={arrival} />)
   await act(async () => {})
   return userEvent.setup()
 }
@@ -74,7 +74,7 @@ describe('opening the search', () => {
     await user.click(await screen.findByRole('button', { name: 'GDP 2026' }))
     expect(box()).toHaveFocus()
     expect(box()).toHaveValue('GDP 2026')
-    expect(options()[0]).toHaveTextContent('生产总值突破1200亿元2026年目标·行政口径')
+    expect(options()[0]).toHaveTextContent('生产总值突破850亿元2026年目标·行政口径')
   })
 })
 
@@ -84,14 +84,14 @@ describe('the list', () => {
     await find(user, '失业')
     const group = within(screen.getByRole('group', { name: '指标' }))
     const [first] = group.getAllByRole('option')
-    expect(first).toHaveTextContent('城镇登记失业率1.8%2021年成效·未分口径')
+    expect(first).toHaveTextContent('城镇登记失业率1.9%2021年成效·未分口径')
     expect(first?.querySelector('mark')).toHaveTextContent('失业')
   })
 
   it('shows figures of the chosen scope, both where they are compared', async () => {
     const user = await open('#/present?scope=compare')
     await find(user, 'gdp')
-    expect(options()[0]).toHaveTextContent(/907\.5亿元2021年成效·行政口径.*698\.5亿元2021年成效·管理口径/)
+    expect(options()[0]).toHaveTextContent(/612\.5亿元2021年成效·行政口径.*480\.6亿元2021年成效·管理口径/)
   })
 
   it('is gone through by arrows, round its ends, and by Home and End once the arrows were used', async () => {
@@ -115,7 +115,7 @@ describe('the list', () => {
     await find(user, 'gdp')
     await user.keyboard('{ArrowDown}')
     await user.type(box(), ' 2026')
-    expect(activeText()).toContain('突破1200亿元')
+    expect(activeText()).toContain('突破850亿元')
   })
 
   it('says after a moment how many there are', async () => {
@@ -136,8 +136,10 @@ describe('the list', () => {
   it('says which word to leave out where several find nothing together', async () => {
     const user = await open()
     await user.keyboard('/')
-    await user.type(box(), '残奥会 失业率')
-    await user.click(await screen.findByRole('button', { name: '失业率' }))
+    await user.type(box(), '平安鼎 失业率')
+    const shorter = await screen.findByRole('button', { name: '失业率' })
+    expect(shorter.closest('li')).toHaveTextContent('不写“平安鼎”')
+    await user.click(shorter)
     expect(options()[0]).toHaveTextContent('城镇登记失业率')
   })
 })
@@ -165,29 +167,29 @@ describe('a choice', () => {
 
   it('opens the source of its figure by Shift+Enter, over the page where it was asked', async () => {
     const user = await open('#/glossary?q=GDP')
-    await find(user, '907.5')
+    await find(user, '612.5')
     await user.keyboard('{Shift>}{Enter}{/Shift}')
-    expect(await screen.findByRole('dialog')).toHaveTextContent('907.5')
+    expect(await screen.findByRole('dialog')).toHaveTextContent('612.5')
     expect(window.location.hash).toBe('#/glossary?q=GDP&source=gdp.2021.level.administrative')
   })
 
   it('opens the source of the figure that was pressed', async () => {
     const user = await open('#/present?scope=compare')
     await find(user, 'gdp')
-    await user.click(within(options()[0] ?? document.body).getByText('698.5'))
+    await user.click(within(options()[0] ?? document.body).getByText('480.6'))
     expect(window.location.hash).toContain('source=gdp.2021.level.management')
   })
 
   it('goes to a milestone in the shortest list that has it, and to a term by its name', async () => {
     const user = await open()
-    await find(user, '残奥会')
+    await find(user, '平安鼎')
     await user.keyboard('{Enter}')
     expect(window.location.hash).toBe(
-      '#/milestones?period=2021&status=outcome&tier=national&theme=livelihood&section=1.3',
+      '#/milestones?period=2021&status=outcome&tier=provincial&theme=safety&section=1.3',
     )
-    await find(user, '3510')
+    await find(user, '花园城市')
     await user.keyboard('{Enter}')
-    expect(new URLSearchParams(window.location.hash.split('?')[1]).get('q')).toBe('“3510”')
+    expect(new URLSearchParams(window.location.hash.split('?')[1]).get('q')).toBe('“花园城市”')
   })
 
   it('leads to all matches in the library', async () => {

@@ -73,6 +73,14 @@ module.exports = {
       to: { path: '^(tests|scripts)/' },
     },
     {
+      name: 'data-are-tested-apart',
+      severity: 'error',
+      comment:
+        'Tests of the program read tests/fixtures/sample.ts, so that a corrected figure breaks none of them. Only tests/data, tests/e2e and the gallery read data/.',
+      from: { path: '^tests/', pathNot: '^tests/(data|e2e|gallery)/' },
+      to: { path: '^(tests/data|data)/|^scripts/read-data' },
+    },
+    {
       name: 'nothing-unresolved',
       severity: 'error',
       comment: 'The import leads nowhere; a check that follows no imports would find no violations.',

@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { bullets } from '../../src/analysis/bullets'
 import { bulletPosition, bulletsOption } from '../../src/charts/bullets'
 import { palettes } from '../../src/charts/palette'
-import { real } from '../fixtures/real'
+import { sampleObservation } from '../fixtures/sample'
 
 const palette = palettes.light
 const pair = (slug: string, target: string) =>
-  [real(`${slug}.2021.level.undivided`), real(`${slug}.${target}.undivided`)] as const
+  [
+    sampleObservation(`${slug}.2021.level.undivided`),
+    sampleObservation(`${slug}.${target}.undivided`),
+  ] as const
 const model = bullets('目标', [
-  pair('good-air-rate', '2026.level'), // 93%以上 ÷ 93.7% = 0.99253
-  pair('pm25', '2026.level'), // 22以下 ÷ 21 = 1.04762
-  pair('fixed-asset-investment', '2022.growth'), // 1.08
+  pair('good-air-rate', '2026.level'), // 92%以上 ÷ 92.4% = 0.99567
+  pair('pm25', '2026.level'), // 26以下 ÷ 24 = 1.08333
+  pair('fixed-asset-investment', '2022.growth'), // 1.084
 ])
 const { series, xAxis } = bulletsOption(model, palette)
 const dataOf = (id: string) => series.find(one => one.id === id)?.data
@@ -27,20 +30,20 @@ describe('bulletsOption', () => {
 
   it('stands each target as a hollow frame at its multiple, dashed where computed from growth', () => {
     expect(dataOf('target')).toMatchObject([
-      { value: [expect.closeTo(0.99253, 5), 1], itemStyle: { color: palette.bg, borderType: 'solid' } },
-      { value: [expect.closeTo(1.04762, 5), 3], itemStyle: { color: palette.bg, borderType: 'solid' } },
-      { value: [expect.closeTo(1.08, 5), 5], itemStyle: { color: palette.bg, borderType: 'dashed' } },
+      { value: [expect.closeTo(0.99567, 5), 1], itemStyle: { color: palette.bg, borderType: 'solid' } },
+      { value: [expect.closeTo(1.08333, 5), 3], itemStyle: { color: palette.bg, borderType: 'solid' } },
+      { value: [expect.closeTo(1.084, 5), 5], itemStyle: { color: palette.bg, borderType: 'dashed' } },
     ])
   })
 
   it('points to the side that a bound permits: 以上 to the right, 以下 to the left', () => {
     expect(series.find(({ id }) => id === 'bound-up')).toMatchObject({
       symbolRotate: -90,
-      data: [{ value: [expect.closeTo(0.99253, 5), 1] }],
+      data: [{ value: [expect.closeTo(0.99567, 5), 1] }],
     })
     expect(series.find(({ id }) => id === 'bound-down')).toMatchObject({
       symbolRotate: 90,
-      data: [{ value: [expect.closeTo(1.04762, 5), 3] }],
+      data: [{ value: [expect.closeTo(1.08333, 5), 3] }],
     })
   })
 
@@ -52,8 +55,8 @@ describe('bulletsOption', () => {
 
 describe('bulletPosition', () => {
   it('lays words where the frames stand: the axis ends 6% behind the farthest', () => {
-    // 1.08 × 1.06 = 1.1448; 1 ÷ 1.1448 = 0.87352
-    expect(bulletPosition(model, 1)).toBeCloseTo(0.87352, 4)
-    expect(xAxis).toMatchObject({ max: expect.closeTo(1.1448, 6) })
+    // 1.084 × 1.06 = 1.14904; 1 ÷ 1.14904 = 0.87029
+    expect(bulletPosition(model, 1)).toBeCloseTo(0.87029, 4)
+    expect(xAxis).toMatchObject({ max: expect.closeTo(1.14904, 6) })
   })
 })

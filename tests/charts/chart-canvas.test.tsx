@@ -4,10 +4,10 @@ import { ladder } from '../../src/analysis/ladder'
 import { ChartCanvas } from '../../src/charts/chart-canvas'
 import { ladderOption } from '../../src/charts/ladder'
 import { palettes } from '../../src/charts/palette'
-import { realDataset } from '../fixtures/real'
+import { sample } from '../fixtures/sample'
 
 const optionOf = (choice: 'administrative' | 'compare') =>
-  ladderOption(ladder(realDataset, 'gdp', choice), palettes.light)
+  ladderOption(ladder(sample, 'gdp', choice), palettes.light)
 
 describe('ChartCanvas', () => {
   beforeEach(() => {

@@ -4,22 +4,23 @@ import { expect, it, vi } from 'vitest'
 import { ladder } from '../../src/analysis/ladder'
 import { LadderChart } from '../../src/charts/ladder-chart'
 import { palettes } from '../../src/charts/palette'
-import { realDataset } from '../fixtures/real'
+import { sample } from '../fixtures/sample'
 
 vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
 it('arrows, Home and End move over the points of a chart, each of which tells its value', async () => {
   const user = userEvent.setup()
-  const model = ladder(realDataset, 'gdp', 'management')
+  const model = ladder(sample, 'gdp', 'management')
   render(<LadderChart model={model} palette={palettes.light} size="hero" onOpen={() => {}} />)
   await screen.findByTestId('canvas')
   const chart = screen.getByRole('figure')
-  const first = within(chart).getAllByRole('button', { name: /414\.2亿元/ })[0]
+  const first = within(chart).getAllByRole('button', { name: /300\.2亿元/ })[0]
   first?.focus()
   await user.keyboard('{ArrowRight}')
-  expect(document.activeElement).toHaveAccessibleName(/^生产总值 698\.5亿元，2021年成效，管理口径/)
+  expect(document.activeElement).toHaveAccessibleName(/^生产总值 480\.6亿元，2021年成效，管理口径/)
   await user.keyboard('{Home}{ArrowLeft}')
   expect(document.activeElement).toBe(first)
   await user.keyboard('{End}{ArrowDown}')
-  expect(document.activeElement).toHaveAccessibleName(/需要的年均增长 至少≈5\.2%/)
+  // (700 ÷ 480.6)^(1/5) − 1
+  expect(document.activeElement).toHaveAccessibleName(/需要的年均增长 至少≈7\.8%/)
 })

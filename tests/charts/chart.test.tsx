@@ -4,7 +4,7 @@ import { rates } from '../../src/analysis/rates'
 import { palettes } from '../../src/charts/palette'
 import { RatesChart } from '../../src/charts/rates-chart'
 import { takeConsole } from '../fixtures/console'
-import { real } from '../fixtures/real'
+import { sampleObservation } from '../fixtures/sample'
 
 vi.mock('../../src/charts/chart-canvas', async () => ({
   ChartCanvas: (await import('../fixtures/canvas')).BrokenCanvas,
@@ -15,8 +15,8 @@ const model = rates(
   [
     {
       label: '生产总值',
-      rate: real('gdp.2021.growth.management'),
-      level: real('gdp.2021.level.management'),
+      rate: sampleObservation('gdp.2021.growth.management'),
+      level: sampleObservation('gdp.2021.level.management'),
     },
   ],
   true,
@@ -31,8 +31,8 @@ describe('a chart whose geometry cannot be drawn', () => {
 
     const chart = screen.getByRole('figure', { name: '2021年增长速度' })
     expect(chart).toHaveAccessibleDescription(/生产总值/)
-    expect(within(chart).getByRole('table', { hidden: true })).toHaveTextContent('698.5亿元')
-    const [rate] = within(chart).getAllByRole('button', { name: /增长10\.1%/ })
+    expect(within(chart).getByRole('table', { hidden: true })).toHaveTextContent('480.6亿元')
+    const [rate] = within(chart).getAllByRole('button', { name: /增长10\.4%/ })
     if (rate) fireEvent.click(rate)
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('gdp.2021.growth.management')
   })

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { rates } from '../../src/analysis/rates'
 import { palettes } from '../../src/charts/palette'
 import { ratesOption } from '../../src/charts/rates'
-import { real } from '../fixtures/real'
+import { sampleObservation } from '../fixtures/sample'
 
 const palette = palettes.light
 const model = rates(
   '预算收入增速',
   [
-    { label: '2021年', rate: real('general-public-budget-revenue.2021.growth.management'), level: undefined },
+    {
+      label: '2021年',
+      rate: sampleObservation('general-public-budget-revenue.2021.growth.management'),
+      level: undefined,
+    },
     {
       label: '2022年目标',
-      rate: real('general-public-budget-revenue.2022.growth.management'),
+      rate: sampleObservation('general-public-budget-revenue.2022.growth.management'),
       level: undefined,
     },
   ],
@@ -21,9 +25,9 @@ const option = ratesOption(model, palette)
 
 describe('ratesOption', () => {
   it('draws each rate from 0, the first row on top', () => {
-    expect(option.xAxis).toMatchObject({ type: 'value', min: 0, max: 8.9 })
+    expect(option.xAxis).toMatchObject({ type: 'value', min: 0, max: 8.8 })
     expect(option.yAxis).toMatchObject({ inverse: true, data: ['2021年', '2022年目标'] })
-    expect(option.series[0]?.data).toMatchObject([{ value: 8.9 }, { value: 8.5 }])
+    expect(option.series[0]?.data).toMatchObject([{ value: 8.8 }, { value: 7.7 }])
   })
 
   it('fills what was achieved and leaves what is planned hollow', () => {

@@ -3,10 +3,10 @@ import { statedPace } from '../../src/analysis/stated-pace'
 import { palettes } from '../../src/charts/palette'
 import { pacePosition, paceTicks, statedPaceOption } from '../../src/charts/stated-pace'
 import { deepFreeze } from '../fixtures/freeze'
-import { realDataset } from '../fixtures/real'
+import { sample } from '../fixtures/sample'
 
 const palette = palettes.light
-const model = deepFreeze(statedPace(realDataset, 'compare'))
+const model = deepFreeze(statedPace(sample, 'compare'))
 const option = statedPaceOption(model, palette)
 const seriesOf = (id: string) => option.series.find(series => series.id === id)
 
@@ -20,14 +20,21 @@ describe('statedPaceOption', () => {
 
   it('fills what is printed and dashes what is computed, each by the mark of its scope', () => {
     expect(seriesOf('stated')?.data).toMatchObject([
-      { value: [7.8, 0], symbol: 'circle', itemStyle: { color: palette.outcome } },
-      { value: [7.6, 1], symbol: 'rect' },
-      { value: [11.2, 2], symbol: 'circle' },
-      { value: [11.3, 3], symbol: 'rect' },
-      { value: [30, 4], symbol: 'diamond' },
+      { value: [8.1, 0], symbol: 'circle', itemStyle: { color: palette.outcome } },
+      { value: [8.4, 1], symbol: 'rect' },
+      { value: [10.4, 2], symbol: 'circle' },
+      { value: [10.8, 3], symbol: 'rect' },
+      { value: [27.9, 4], symbol: 'diamond' },
     ])
-    const computed = seriesOf('computed')?.data as { itemStyle: object }[]
-    expect(computed).toHaveLength(5)
+    const computed = seriesOf('computed')?.data as { value: number[]; itemStyle: object }[]
+    // (612.5 ÷ 400.4)^(1/5) − 1 and so on, in %.
+    expect(computed.map(({ value: [rate] }) => rate?.toFixed(1))).toEqual([
+      '8.9',
+      '9.9',
+      '10.4',
+      '10.8',
+      '27.9',
+    ])
     for (const { itemStyle } of computed)
       expect(itemStyle).toMatchObject({ color: palette.bg, borderType: 'dashed' })
   })

@@ -4,7 +4,7 @@ import { coverage, ledgerFaults } from '../../src/dataset/ledger'
 import { LedgerFile } from '../../src/dataset/schema'
 import { parseText } from '../../src/dataset/shape'
 import { damaged } from '../fixtures/damage'
-import { realDataset, realLedger, soundDataset } from '../fixtures/real'
+import { soundDataset } from '../fixtures/sample'
 import { economyFile, industryFile, smallTexts } from '../fixtures/small'
 import {
   type Paragraph,
@@ -17,18 +17,6 @@ import {
 
 const told = (faults: ReturnType<typeof ledgerFaults>) =>
   faults.map(fault => [fault.file, fault.code, formatPath(fault.path)])
-
-describe('the real ledger', () => {
-  it('agrees with the real data in both directions', () => {
-    expect(ledgerFaults(realDataset, realLedger())).toEqual([])
-  })
-
-  it('accounts for every numeral one way or another', () => {
-    const { numerals, figures, nonFigures, open } = coverage(realLedger())
-    expect(figures + nonFigures + open).toBe(numerals)
-    expect(figures).toBeGreaterThan(0)
-  })
-})
 
 describe('coverage', () => {
   it('counts figures, what is no figure, and what is open', () => {

@@ -3,7 +3,7 @@ import { formatPath } from '../../src/dataset/fault'
 import { load } from '../../src/dataset/load'
 import { sectionOf } from '../../src/dataset/relations'
 import { damaged, editFile, type Json, type Path } from '../fixtures/damage'
-import { realDataset, realTexts } from '../fixtures/real'
+import { sample, sampleTexts } from '../fixtures/sample'
 import { economyFile, industryFile, smallTexts } from '../fixtures/small'
 
 const gdp = (observation: number, ...rest: Path) => ['indicators', 0, 'observations', observation, ...rest]
@@ -281,12 +281,12 @@ describe('relationFaults', () => {
 
   it('tells a unit that is only a part of the printed one, whatever a note says', () => {
     const isGoal = ({ id }: { id: string }) => id === 'urban-disposable-income.2026.level.undivided'
-    const texts = editFile(realTexts, 'data/income.json', root => {
+    const texts = editFile(sampleTexts, 'data/income.json', root => {
       const { indicators } = root as unknown as {
         indicators: { observations: { id: string; unit: string }[] }[]
       }
       const goal = indicators.flatMap(({ observations }) => observations).find(isGoal)
-      // 10万元 is not 10元.
+      // 8.5万元 is not 8.5元.
       Object.assign(goal ?? {}, { unit: '元', note: '单位另有说明。' })
     })
     expect(faultsOf(texts).map(({ code }) => code)).toEqual(['unit-not-printed'])
@@ -299,17 +299,18 @@ describe('relationFaults', () => {
 })
 
 describe('sectionOf', () => {
-  const label = (paragraph: string) => sectionOf(realDataset.report, paragraph)?.label
+  const label = (paragraph: string) => sectionOf(sample.report, paragraph)?.label
 
   it('finds the narrowest section of a paragraph', () => {
     expect(label('1.5.1')).toBe('过去五年')
     expect(label('2.0.3')).toBe('今后五年 主要目标')
-    expect(label('3.10')).toBe('2022年 平安稳定守底线')
+    expect(label('3.11')).toBe('2022年 其他工作')
     expect(label('A.1.t2')).toBe('附件 名词解释')
   })
 
   it('does not take 1.10 for a part of 1.1, nor 11 for a part of 1', () => {
     expect(label('1.10')).toBe('一、2021年主要工作和过去五年发展成效')
+    expect(label('3.10')).toBe('三、2022年主要工作安排')
     expect(label('3.13')).toBe('三、2022年主要工作安排')
     expect(label('11.2')).toBeUndefined()
   })

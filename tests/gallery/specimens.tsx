@@ -33,7 +33,7 @@ export interface SpecimenProps {
   readonly onOpen: OpenSource
 }
 
-/** Every chart of the dashboard by the name of its file, drawn from the real report; two models where one is not enough. */
+/** Every kind of chart by the name of its file, drawn from a dataset; several models where one is not enough. */
 export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactNode>> = {
   'ambition-chart': ({ dataset, choice, ...shared }) => {
     const { main, limits } = goals(dataset, choice)

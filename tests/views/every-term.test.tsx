@@ -1,116 +1,72 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { ComponentType, ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { scopeChoices } from '../../src/analysis/scope-choice'
+import { type ScopeChoice, scopeChoices } from '../../src/analysis/scope-choice'
 import { termMarker } from '../../src/analysis/term-marks'
 import { followAddress } from '../../src/app/store'
-import { TermsInPlace } from '../../src/app/terms-in-place'
-import { addressesIn } from '../../src/app/view-switch'
 import { palettes } from '../../src/charts/palette'
 import { TermText } from '../../src/charts/term-text'
-import type { Term } from '../../src/dataset/schema'
-import { scopeLabels } from '../../src/dataset/vocabulary'
-import { AboutDataView } from '../../src/views/about-data/about-data-view'
-import { IndicatorView } from '../../src/views/indicator/indicator-view'
-import { MilestonesView } from '../../src/views/milestones/milestones-view'
-import { OverviewView } from '../../src/views/overview/overview-view'
 import { Section } from '../../src/views/parts/section'
-import type { ViewProps } from '../../src/views/parts/view-props'
-import { ResultsView } from '../../src/views/results/results-view'
-import { ScopesView } from '../../src/views/scopes/scopes-view'
 import { SourcePanel } from '../../src/views/source/source-panel'
-import { TargetsView } from '../../src/views/targets/targets-view'
-import { TrendsView } from '../../src/views/trends/trends-view'
 import { goTo } from '../fixtures/address'
-import { realDataset } from '../fixtures/real'
+import { figure } from '../fixtures/draft'
+import { datasetOf, sampleDraft } from '../fixtures/sample'
+import {
+  closedTerms,
+  indicatorPage,
+  Milestones,
+  type TermView,
+  viewsWithTerms,
+  withTerms,
+} from '../fixtures/terms'
 
 vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
-const { terms } = realDataset
-const Overview = (props: ViewProps) => <OverviewView {...props} ways={[]} />
-const Scopes = (props: ViewProps) => <ScopesView {...props} sort={null} onSort={() => {}} />
-const none = { parameters: new Map<string, string>(), onParameter: () => {} }
-const Milestones = (props: ViewProps) => <MilestonesView {...props} {...none} onParameters={() => {}} />
-const AboutData = (props: ViewProps) => <AboutDataView {...props} {...none} />
-const indicator = (id: string) => (props: ViewProps) => (
-  <IndicatorView {...props} indicator={id} addressOf={addressesIn(props.choice)} />
-)
-const views: readonly (readonly [name: string, ComponentType<ViewProps>])[] = [
-  ['总览', Overview],
-  ['2021成效', ResultsView],
-  ['五年跨越', TrendsView],
-  ['目标', TargetsView],
-  ['口径', Scopes],
-  ['要事', Milestones],
-  ['关于数据', AboutData],
-  ['一个指标', indicator('gdp')],
-  ['一个有名词的指标', indicator('specialised-and-hidden-champions-added')],
+/** The sample with a term in the name of an indicator of 2021: without it the results name none. */
+const dataset = datasetOf({
+  ...sampleDraft,
+  themes: {
+    ...sampleDraft.themes,
+    urban: {
+      indicators: [
+        {
+          id: 'park-streets',
+          name: '“花园城市”新增街区',
+          units: ['个'],
+          observations: [figure('2021', 'level', 6, '1.2.1')],
+        },
+      ],
+    },
+  },
+})
+const { terms } = dataset
+const views: readonly TermView[] = [
+  ...viewsWithTerms,
+  ['一个指标', indicatorPage('gdp')],
+  ['一个有名词的指标', indicatorPage('specialised-and-hidden-champions-added')],
 ]
 
-function withTerms(children: ReactNode, known: readonly Term[] = terms) {
-  return (
-    <TermsInPlace terms={known} scope="management">
-      {children}
-    </TermsInPlace>
-  )
-}
-
-const formsOf = ({ name, aliases }: Term) => [name, ...aliases]
-
-/** A scope's name and nothing else: the tag of a figure, explained in the scope bar. */
-const isTag = (text: string) =>
-  Object.values(scopeLabels).some(label => text.trim() === label || text === `（${label}）`)
-
-/** Figures and other controls have names of their own; heads of tables and cells behind the first repeat the chart. */
-const elsewhere =
-  'button, a, summary, option, svg, .visually-hidden, [aria-hidden="true"], thead, caption, ' +
-  '.data-table td, .annex__sentence, .scope-rates__gap'
-
-/** Texts that name a term which cannot be opened in them. */
-function closedTerms(container: HTMLElement): string[] {
-  const faults: string[] = []
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.textContent ?? ''
-    const element = node.parentElement
-    if (element === null || element.closest(elsewhere) !== null || isTag(text)) continue
-    const block = element.closest('p, li, dt, dd, th, h1, h2, h3, h4, blockquote')
-    for (const term of terms)
-      if (
-        formsOf(term).some(form => text.includes(form)) &&
-        (block ?? element).querySelector(`.term[data-term="${term.id}"]`) === null &&
-        element.closest('.term') === null
-      )
-        faults.push(`${term.name}: ${text}`)
-  }
-  return faults
-}
-
+const shown = (View: TermView[1], choice: ScopeChoice = 'compare') => (
+  <View dataset={dataset} choice={choice} palette={palettes.light} onOpen={() => {}} />
+)
 const marks = () => [...document.querySelectorAll<HTMLElement>('.term')]
 
 describe('every term that a view names', () => {
   it.each(views)('can be opened where it stands: %s', async (_, View) => {
     for (const choice of scopeChoices) {
-      const { container, unmount } = render(
-        withTerms(<View dataset={realDataset} choice={choice} palette={palettes.light} onOpen={() => {}} />),
-      )
+      const { container, unmount } = render(withTerms(shown(View, choice), terms))
       await act(async () => {})
       expect(marks().length).toBeGreaterThan(0)
-      expect(closedTerms(container), choice).toEqual([])
+      expect(closedTerms(container, terms), choice).toEqual([])
       unmount()
     }
   })
 
   it('in the title of a milestone, which opens its row, can be opened within the row', async () => {
-    const { container } = render(
-      withTerms(
-        <Milestones dataset={realDataset} choice="compare" palette={palettes.light} onOpen={() => {}} />,
-      ),
-    )
+    const { container } = render(withTerms(shown(Milestones), terms))
     await act(async () => {})
     const rows = [...container.querySelectorAll('.milestone details')]
-    expect(rows).toHaveLength(realDataset.milestones.length)
+    expect(rows).toHaveLength(dataset.milestones.length)
     let named = 0
     for (const row of rows) {
       const title = row.querySelector('.milestone__title')?.textContent ?? ''
@@ -120,33 +76,38 @@ describe('every term that a view names', () => {
         expect(row.querySelector(`.term[data-term="${part.term.id}"]`), title).not.toBeNull()
       }
     }
-    expect(named).toBeGreaterThan(10)
+    // “花园城市” in two titles, “单项冠军” in one
+    expect(named).toBe(3)
   })
 
-  it('can be opened in every source panel', async () => {
-    const derived = new Set<string>()
+  it('can be opened in the source panel of every paragraph, and of every kind of computed value', () => {
+    const sources = new Map<string, string>()
+    for (const { id, citations } of dataset.observations.values())
+      sources.set(citations[0]?.paragraph ?? '', id)
+    expect(sources.size).toBeGreaterThan(20)
     for (const [, View] of views) {
-      const { container, unmount } = render(
-        <View dataset={realDataset} choice="compare" palette={palettes.light} onOpen={() => {}} />,
-      )
-      for (const { dataset } of container.querySelectorAll<HTMLElement>('[data-source*="~"]'))
-        derived.add(dataset.source ?? '')
+      const { container, unmount } = render(shown(View))
+      for (const computed of container.querySelectorAll<HTMLElement>('[data-source*="~"]')) {
+        const source = computed.dataset.source ?? ''
+        sources.set(source.replace(/~.*/, ''), source)
+      }
       unmount()
     }
-    expect(derived.size).toBeGreaterThan(50)
-    for (const source of [...realDataset.observations.keys(), ...derived]) {
+    expect([...sources.keys()]).toContain('pace')
+    for (const source of sources.values()) {
       const { unmount } = render(
-        withTerms(<SourcePanel dataset={realDataset} source={source} onOpen={() => {}} onClose={() => {}} />),
+        withTerms(
+          <SourcePanel dataset={dataset} source={source} onOpen={() => {}} onClose={() => {}} />,
+          terms,
+        ),
       )
-      expect(closedTerms(screen.getByRole('dialog')), source).toEqual([])
+      expect(closedTerms(screen.getByRole('dialog'), terms), source).toEqual([])
       unmount()
     }
   })
 
   it.each(views)('stands in no other control, and has its own words for a name: %s', async (_, View) => {
-    render(
-      withTerms(<View dataset={realDataset} choice="compare" palette={palettes.light} onOpen={() => {}} />),
-    )
+    render(withTerms(shown(View), terms))
     await act(async () => {})
     for (const mark of marks()) {
       expect(mark.parentElement?.closest('button, a, summary, [role="button"]'), mark.textContent).toBeNull()
@@ -159,20 +120,20 @@ describe('every term that a view names', () => {
 
   it('waits for the terms: until then texts are plain', () => {
     const section = (
-      <Section title="全面启动“公园城市”建设" onOpen={() => {}}>
+      <Section title="全面启动“花园城市”建设" onOpen={() => {}}>
         数字
       </Section>
     )
     const { container, rerender } = render(withTerms(section, []))
     expect(marks()).toEqual([])
-    expect(container.querySelector('h2')?.innerHTML).toBe('全面启动“公园城市”建设')
-    rerender(withTerms(section))
-    expect(marks().map(({ textContent }) => textContent)).toEqual(['“公园城市”'])
-    expect(container).toHaveTextContent('全面启动“公园城市”建设')
+    expect(container.querySelector('h2')?.innerHTML).toBe('全面启动“花园城市”建设')
+    rerender(withTerms(section, terms))
+    expect(marks().map(({ textContent }) => textContent)).toEqual(['“花园城市”'])
+    expect(container).toHaveTextContent('全面启动“花园城市”建设')
   })
 })
 
-describe('each of the 39 terms', () => {
+describe('each of the terms', () => {
   const show = () => {
     render(
       withTerms(
@@ -185,6 +146,7 @@ describe('each of the 39 terms', () => {
           ))}
           <button type="button">别处</button>
         </>,
+        terms,
       ),
     )
     return userEvent.setup()
@@ -251,18 +213,19 @@ describe('each of the 39 terms', () => {
     render(
       withTerms(
         <SourcePanel
-          dataset={realDataset}
+          dataset={dataset}
           source="specialised-and-hidden-champions-added.2022.level.undivided"
           onOpen={() => {}}
           onClose={onClose}
         />,
+        terms,
       ),
     )
     const panel = screen.getByRole('dialog', { name: '数字的出处' })
     const [words] = marks()
     if (words === undefined) throw new Error('expected a term in the panel; received none')
     await user.click(words)
-    const card = await cardOf(terms[30]?.name ?? '')
+    const card = await cardOf('“专精特新”“隐形冠军”“单项冠军”')
     expect(panel).toContainElement(card)
     fireEvent.keyDown(card, { key: 'Escape' })
     expect(screen.getAllByRole('dialog')).toEqual([panel])

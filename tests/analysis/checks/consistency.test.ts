@@ -11,10 +11,10 @@ import { sourceById } from '../../../src/analysis/source'
 import { plain } from '../../../src/analysis/told'
 import type { Dataset, ObservationRecord } from '../../../src/dataset/dataset'
 import { withObservation } from '../../fixtures/damaged-dataset'
-import { realDataset, soundDataset } from '../../fixtures/real'
+import { sample, soundDataset } from '../../fixtures/sample'
 import { smallTexts } from '../../fixtures/small'
 
-const checks = consistency(realDataset)
+const checks = consistency(sample)
 const figuresOf = ({ printed, formula, reason }: Check) =>
   [...printed, ...formula, ...reason].flatMap(part => (typeof part === 'string' ? [] : [part]))
 
@@ -23,7 +23,7 @@ describe('the report against itself', () => {
     expect(checks.length).toBeGreaterThanOrEqual(40)
     expect(new Set(checks.map(({ kind }) => kind))).toEqual(new Set(checkKinds))
     // Worked out one by one in the other tests of this folder.
-    expect(countVerdicts(checks)).toEqual({ agrees: 78, rounding: 0, incomparable: 21, doubtful: 2 })
+    expect(countVerdicts(checks)).toEqual({ agrees: 45, rounding: 0, incomparable: 17, doubtful: 2 })
   })
 
   it('has an id of its own for each, in the order of the kinds', () => {
@@ -41,11 +41,11 @@ describe('the report against itself', () => {
       expect(`${check.computed}${check.tolerance}${plain(check.formula)}`, check.id).not.toMatch(
         /NaN|undefined|Infinity/,
       )
-      for (const input of check.inputs) expect(realDataset.observations.get(input.id)).toBe(input)
+      for (const input of check.inputs) expect(sample.observations.get(input.id)).toBe(input)
       const shown = new Set(figuresOf(check).map(({ source }) => source))
       // Every input can be followed, and nothing is shown that is none.
       expect(shown, check.id).toEqual(new Set(check.inputs.map(({ id }) => id)))
-      for (const source of shown) expect(sourceById(realDataset, source)).not.toBeNull()
+      for (const source of shown) expect(sourceById(sample, source)).not.toBeNull()
     }
   })
 
@@ -55,7 +55,7 @@ describe('the report against itself', () => {
 
   it('gives each 不可比 and 存疑 its reason in words', () => {
     const told = checks.filter(({ verdict }) => verdict === 'incomparable' || verdict === 'doubtful')
-    expect(told.length).toBeGreaterThan(20)
+    expect(told.length).toBeGreaterThan(10)
     for (const check of told) expect(plain(check.reason).length, check.id).toBeGreaterThan(10)
   })
 
@@ -99,12 +99,14 @@ describe('a damaged figure', () => {
   const sound: ReadonlySet<Verdict> = new Set(['agrees', 'rounding'])
   const used = [
     ...new Set(checks.filter(({ verdict }) => sound.has(verdict)).flatMap(({ inputs }) => inputs)),
-  ]
+    // 管理口径 stays below 行政口径 whatever the growth of one year: no slip of it crosses that line, but it is told where
+    // the growth is printed twice.
+  ].filter(({ measure, citations }) => measure !== 'growth' || citations.length > 1)
 
-  /** Relations that hold in the real data, use the figure, and are doubtful with another value. */
+  /** Relations that hold, use the figure, and are doubtful with another value. */
   const doubtedAt = (observation: ObservationRecord, value: number): readonly Check[] => {
     const before = new Set(checks.filter(({ verdict }) => sound.has(verdict)).map(({ id }) => id))
-    const damaged: Dataset = withObservation(realDataset, observation.id, () => ({ value }))
+    const damaged: Dataset = withObservation(sample, observation.id, () => ({ value }))
     return consistency(damaged).filter(
       ({ id, verdict, inputs }) =>
         verdict === 'doubtful' && before.has(id) && inputs.some(input => input.id === observation.id),
@@ -112,7 +114,7 @@ describe('a damaged figure', () => {
   }
 
   it('is used by relations that hold, more than a fifth of all figures', () => {
-    expect(used.length).toBeGreaterThan(realDataset.observations.size / 5)
+    expect(used.length).toBeGreaterThan(sample.observations.size / 5)
   })
 
   it.each(
@@ -125,30 +127,30 @@ describe('a damaged figure', () => {
 
   /* Equations: three steps of the last printed digit are beyond rounding, and told. */
   it.each([
-    // (96.6 ÷ 57.1)^0.2 = 1.1109
-    ['general-public-budget-revenue.2016.level.administrative', 57.1],
-    ['general-public-budget-revenue.2017/2021.average-growth.management', 11.6],
-    ['general-public-budget-revenue.2022/2026.average-growth.administrative', 8.8],
-    // (500.5 ÷ 137.5)^0.2 = 1.2949 at most, below 29.5 %
-    ['service-revenue-above-size.2016.level.undivided', 138],
-    ['service-revenue-above-size.2017/2021.average-growth.undivided', 33],
-    ['urban-rural-income-ratio.2021.level.undivided', 1.67],
+    // (66.35 ÷ 40.75)^0.2 = 1.1024 at most
+    ['general-public-budget-revenue.2016.level.administrative', 40.8],
+    ['general-public-budget-revenue.2017/2021.average-growth.management', 11.1],
+    ['general-public-budget-revenue.2022/2026.average-growth.administrative', 8.9],
+    // (410.5 ÷ 122.5)^0.2 = 1.2736 at most, below 27.85 %
+    ['service-revenue-above-size.2016.level.undivided', 123],
+    ['service-revenue-above-size.2017/2021.average-growth.undivided', 28.2],
+    ['urban-rural-income-ratio.2021.level.undivided', 1.68],
     // printed in several places, so that any other value is told
-    ['gdp.2021.level.management', 698.8],
-    ['gdp.2022.growth.administrative', 7.8],
-    // 15 counted among 13
-    ['class-three-sections.2021.level.undivided', 15],
+    ['gdp.2021.level.management', 480.9],
+    ['gdp.2021.growth.administrative', 9.6],
+    // 14 counted among 11
+    ['class-three-sections.2021.level.undivided', 14],
   ])('of %s is told at %d, three steps away', (id, value) => {
-    const observation = realDataset.observations.get(id)
+    const observation = sample.observations.get(id)
     if (observation === undefined) throw new Error(`expected an observation ${id}; received none`)
     expect(doubtedAt(observation, value).length).toBeGreaterThan(0)
   })
 
   it('by less than rounding permits makes none doubtful', () => {
     const id = 'service-revenue-above-size.2021.level.undivided'
-    const observation = realDataset.observations.get(id)
+    const observation = sample.observations.get(id)
     if (observation === undefined) throw new Error(`expected an observation ${id}; received none`)
-    // (501 ÷ 135)^0.2 = 1.2999
-    expect(doubtedAt(observation, 501)).toEqual([])
+    // (410.2 ÷ 120)^0.2 = 1.27865
+    expect(doubtedAt(observation, 410.2)).toEqual([])
   })
 })

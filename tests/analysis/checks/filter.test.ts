@@ -6,9 +6,9 @@ import {
   parseCheckFilter,
   toggled,
 } from '../../../src/analysis/checks/filter'
-import { realDataset } from '../../fixtures/real'
+import { sample } from '../../fixtures/sample'
 
-const checks = consistency(realDataset)
+const checks = consistency(sample)
 
 describe('the filter of the relations', () => {
   it('reads verdicts and kinds in any order, and keeps apart what is neither', () => {

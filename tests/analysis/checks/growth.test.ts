@@ -4,38 +4,38 @@ import { scopeGrowthChecks } from '../../../src/analysis/checks/scope-growth'
 import { scopeLevelChecks } from '../../../src/analysis/checks/scope-levels'
 import { plain } from '../../../src/analysis/told'
 import { withObservation } from '../../fixtures/damaged-dataset'
-import { realDataset } from '../../fixtures/real'
+import { sample } from '../../fixtures/sample'
 import { outline } from './outline'
 
 const revenue = 'general-public-budget-revenue'
 
 describe('end points against the stated average', () => {
-  const checks = endPointChecks(realDataset)
+  const checks = endPointChecks(sample)
 
   it('are worked out for every indicator with both ends', () => {
     expect(checks.map(outline)).toEqual([
-      // (907.5 ÷ 546.2)^0.2 = 1.66148^0.2 = 1.1069: at current prices, against 7.8 % at constant ones
-      ['end-points~gdp.2017/2021.average-growth.administrative', 'incomparable', '≈10.7%'],
-      // (698.5 ÷ 414.2)^0.2 = 1.68638^0.2 = 1.1102, against 7.6 %
-      ['end-points~gdp.2017/2021.average-growth.management', 'incomparable', '≈11.0%'],
-      // (96.6 ÷ 56.8)^0.2 = 1.70070^0.2 = 1.1120, printed 11.2
-      [`end-points~${revenue}.2017/2021.average-growth.administrative`, 'agrees', '≈11.2%'],
-      // (145 ÷ 96.6)^0.2 = 1.50104^0.2 = 1.0846, printed 8.5
-      [`end-points~${revenue}.2022/2026.average-growth.administrative`, 'agrees', '≈8.5%'],
-      // (75.9 ÷ 44.5)^0.2 = 1.70562^0.2 = 1.1127, printed 11.3
-      [`end-points~${revenue}.2017/2021.average-growth.management`, 'agrees', '≈11.3%'],
-      // (120 ÷ 75.9)^0.2 = 1.58103^0.2 = 1.0960, printed 9.6
-      [`end-points~${revenue}.2022/2026.average-growth.management`, 'agrees', '≈9.6%'],
-      // (500 ÷ 135)^0.2 = 3.70370^0.2 = 1.2994, printed 30
-      ['end-points~service-revenue-above-size.2017/2021.average-growth.undivided', 'agrees', '≈29.9%'],
+      // (612.5 ÷ 400.4)^0.2 = 1.52972^0.2 = 1.0887: at current prices, against 8.1 % at constant ones
+      ['end-points~gdp.2017/2021.average-growth.administrative', 'incomparable', '≈8.9%'],
+      // (480.6 ÷ 300.2)^0.2 = 1.60093^0.2 = 1.0987, against 8.4 %
+      ['end-points~gdp.2017/2021.average-growth.management', 'incomparable', '≈9.9%'],
+      // (66.3 ÷ 40.5)^0.2 = 1.63704^0.2 = 1.1036, printed 10.4
+      [`end-points~${revenue}.2017/2021.average-growth.administrative`, 'agrees', '≈10.4%'],
+      // (100 ÷ 66.3)^0.2 = 1.50830^0.2 = 1.0857, printed 8.6
+      [`end-points~${revenue}.2022/2026.average-growth.administrative`, 'agrees', '≈8.6%'],
+      // (50.4 ÷ 30.2)^0.2 = 1.66887^0.2 = 1.1079, printed 10.8
+      [`end-points~${revenue}.2017/2021.average-growth.management`, 'agrees', '≈10.8%'],
+      // (80 ÷ 50.4)^0.2 = 1.58730^0.2 = 1.0968, printed 9.7
+      [`end-points~${revenue}.2022/2026.average-growth.management`, 'agrees', '≈9.7%'],
+      // (410 ÷ 120)^0.2 = 3.41667^0.2 = 1.2785, printed 27.9
+      ['end-points~service-revenue-above-size.2017/2021.average-growth.undivided', 'agrees', '≈27.9%'],
     ])
   })
 
   it('show the sum and what rounding permits', () => {
     const [, , own] = checks
-    expect(plain(own?.formula ?? [])).toBe('(96.6亿元 ÷ 56.8亿元)^(1/5) − 1')
-    // (96.55 ÷ 56.85)^0.2 = 1.11173; (96.65 ÷ 56.75)^0.2 = 1.11236
-    expect(own?.tolerance).toBe('印的数代表11.15%到11.25%；按原数能取的范围，算得11.17%到11.24%。')
+    expect(plain(own?.formula ?? [])).toBe('(66.3亿元 ÷ 40.5亿元)^(1/5) − 1')
+    // (66.25 ÷ 40.55)^0.2 = 1.10317; (66.35 ÷ 40.45)^0.2 = 1.10405
+    expect(own?.tolerance).toBe('印的数代表10.35%到10.45%；按原数能取的范围，算得10.32%到10.40%。')
   })
 
   it('call two price bases two things, never a contradiction', () => {
@@ -46,26 +46,31 @@ describe('end points against the stated average', () => {
 
   it('forgive what rounding explains and doubt what it does not', () => {
     const verdictOf = (id: string, value: number) => {
-      const found = endPointChecks(withObservation(realDataset, id, () => ({ value })))
+      const found = endPointChecks(withObservation(sample, id, () => ({ value })))
       return found.find(({ id: own }) => own.includes(`${revenue}.2017/2021.average-growth.management`))
         ?.verdict
     }
-    // (75.9 ÷ 44.6)^0.2 = 1.1122 rounds to 11.2; with 75.95 ÷ 44.55 it is 11.26, which rounds to 11.3
-    expect(verdictOf(`${revenue}.2016.level.management`, 44.6)).toBe('rounding')
-    // (75.95 ÷ 44.75)^0.2 = 1.1116 at most: 11.2
-    expect(verdictOf(`${revenue}.2016.level.management`, 44.8)).toBe('doubtful')
-    expect(verdictOf(`${revenue}.2017/2021.average-growth.management`, 11.5)).toBe('doubtful')
+    // (50.4 ÷ 30.3)^0.2 = 1.10713 rounds to 10.7; with 50.45 ÷ 30.25 it is 10.77, which rounds to 10.8
+    expect(verdictOf(`${revenue}.2016.level.management`, 30.3)).toBe('rounding')
+    // (50.45 ÷ 30.45)^0.2 = 1.1063 at most: 10.6
+    expect(verdictOf(`${revenue}.2016.level.management`, 30.5)).toBe('doubtful')
+    expect(verdictOf(`${revenue}.2017/2021.average-growth.management`, 11)).toBe('doubtful')
   })
 
   it('take a change over the whole period as one, in % and in 倍', () => {
     const id = 'service-revenue-above-size.2017/2021.average-growth.undivided'
     const changed = (value: number, unit: string) =>
-      endPointChecks(withObservation(realDataset, id, () => ({ measure: 'change', value, unit }))).find(
-        ({ id: own }) => own.includes(id),
-      )
-    // 500 ÷ 135 = 3.704, printed without a decimal: 4倍; and 270 % more
-    expect(changed(4, '倍')).toMatchObject({ verdict: 'agrees', computed: '≈3.7倍' })
-    expect(changed(270, '%')).toMatchObject({ verdict: 'agrees', computed: '≈270.4%' })
+      endPointChecks(
+        withObservation(sample, id, ({ citations }) => ({
+          measure: 'change',
+          value,
+          unit,
+          citations: citations.map(citation => ({ ...citation, printed: `${value}${unit}` })),
+        })),
+      ).find(({ id: own }) => own.includes(id))
+    // 410 ÷ 120 = 3.417, printed without a decimal: 3倍; and 242 % more
+    expect(changed(3, '倍')).toMatchObject({ verdict: 'agrees', computed: '≈3.4倍' })
+    expect(changed(242, '%')).toMatchObject({ verdict: 'agrees', computed: '≈241.7%' })
     expect(changed(300, '%')?.verdict).toBe('doubtful')
   })
 
@@ -73,7 +78,7 @@ describe('end points against the stated average', () => {
     const [from, to] = [`${revenue}.2016.level.management`, `${revenue}.2021.level.management`]
     const bounded = [from, to].reduce(
       (dataset, id) => withObservation(dataset, id, () => ({ qualifier: 'ge' })),
-      realDataset,
+      sample,
     )
     const own = endPointChecks(bounded).find(
       ({ id }) => id.endsWith('2017/2021.average-growth.management') && id.includes(revenue),
@@ -85,48 +90,48 @@ describe('end points against the stated average', () => {
 
 describe('管理口径 within 行政口径', () => {
   it('at every level that is printed or that growth implies', () => {
-    expect(scopeLevelChecks(realDataset).map(outline)).toEqual([
-      // 546.2 − 414.2, 907.5 − 698.5
-      ['scopes~gdp.2016.level.management', 'agrees', '132.0亿元，应不小于0'],
-      ['scopes~gdp.2021.level.management', 'agrees', '209.0亿元，应不小于0'],
-      // 突破1200 and 突破900: two lower bounds
+    expect(scopeLevelChecks(sample).map(outline)).toEqual([
+      // 400.4 − 300.2, 612.5 − 480.6
+      ['scopes~gdp.2016.level.management', 'agrees', '100.2亿元，应不小于0'],
+      ['scopes~gdp.2021.level.management', 'agrees', '131.9亿元，应不小于0'],
+      // 突破850 and 突破700: two lower bounds
       ['scopes~gdp.2026.level.management', 'incomparable', ''],
-      // 907.5 ÷ 1.092 = 831.04; 698.5 ÷ 1.101 = 634.42
-      ['scopes~gdp.2020', 'agrees', '831.0 − 634.4 = 196.6亿元，应不小于0'],
-      // 907.5 × 1.075 = 975.56; 698.5 × 1.075 = 750.89
-      ['scopes~gdp.2022', 'agrees', '975.6 − 750.9 = 224.7亿元，应不小于0'],
-      // 56.8 − 44.5, 96.6 − 75.9, 145 − 120
-      [`scopes~${revenue}.2016.level.management`, 'agrees', '12.3亿元，应不小于0'],
-      [`scopes~${revenue}.2021.level.management`, 'agrees', '20.7亿元，应不小于0'],
-      [`scopes~${revenue}.2026.level.management`, 'agrees', '25.0亿元，应不小于0'],
-      // 96.6 ÷ 1.073 = 90.03; 75.9 ÷ 1.089 = 69.70
-      [`scopes~${revenue}.2020`, 'agrees', '90.0 − 69.7 = 20.3亿元，应不小于0'],
-      // 96.6 × 1.067 = 103.07; 75.9 × 1.085 = 82.35
-      [`scopes~${revenue}.2022`, 'agrees', '103.1 − 82.4 = 20.7亿元，应不小于0'],
+      // 612.5 ÷ 1.093 = 560.38; 480.6 ÷ 1.104 = 435.33
+      ['scopes~gdp.2020', 'agrees', '560.4 − 435.3 = 125.1亿元，应不小于0'],
+      // 612.5 × 1.08 = 661.5; 480.6 × 1.082 = 520.01
+      ['scopes~gdp.2022', 'agrees', '661.5 − 520.0 = 141.5亿元，应不小于0'],
+      // 40.5 − 30.2, 66.3 − 50.4, 100 − 80
+      [`scopes~${revenue}.2016.level.management`, 'agrees', '10.3亿元，应不小于0'],
+      [`scopes~${revenue}.2021.level.management`, 'agrees', '15.9亿元，应不小于0'],
+      [`scopes~${revenue}.2026.level.management`, 'agrees', '20.0亿元，应不小于0'],
+      // 66.3 ÷ 1.074 = 61.73; 50.4 ÷ 1.088 = 46.32
+      [`scopes~${revenue}.2020`, 'agrees', '61.7 − 46.3 = 15.4亿元，应不小于0'],
+      // 66.3 × 1.065 = 70.61; 50.4 × 1.077 = 54.28
+      [`scopes~${revenue}.2022`, 'agrees', '70.6 − 54.3 = 16.3亿元，应不小于0'],
     ])
   })
 
   it('is doubted where the part exceeds the whole, and the figure is kept', () => {
-    const dataset = withObservation(realDataset, 'gdp.2016.level.management', () => ({ value: 546.4 }))
+    const dataset = withObservation(sample, 'gdp.2016.level.management', () => ({ value: 400.6 }))
     const [own] = scopeLevelChecks(dataset)
-    // 546.35 is above 546.25
+    // 400.55 is above 400.45
     expect(own?.verdict).toBe('doubtful')
     expect(plain(own?.reason ?? [])).toContain('印出的数照留')
-    // 546.25 to 546.35 meets 546.15 to 546.25
-    const near = withObservation(realDataset, 'gdp.2016.level.management', () => ({ value: 546.3 }))
+    // 400.45 to 400.55 meets 400.35 to 400.45
+    const near = withObservation(sample, 'gdp.2016.level.management', () => ({ value: 400.5 }))
     expect(scopeLevelChecks(near)[0]?.verdict).toBe('rounding')
   })
 })
 
 describe('average growth of the whole between that of its parts', () => {
   it('where both scopes have an average and both ends', () => {
-    expect(scopeGrowthChecks(realDataset).map(outline)).toEqual([
-      // (209.0 ÷ 132.0)^0.2 = 1.0963, at current prices
-      ['scopes~gdp.2017/2021.average-growth.administrative', 'incomparable', '≈9.6%'],
-      // (20.7 ÷ 12.3)^0.2 = 1.68293^0.2 = 1.1097; 11.2 lies between 11.0 and 11.3
-      [`scopes~${revenue}.2017/2021.average-growth.administrative`, 'agrees', '≈11.0%'],
-      // (25 ÷ 20.7)^0.2 = 1.20773^0.2 = 1.0385; 8.5 lies between 3.8 and 9.6
-      [`scopes~${revenue}.2022/2026.average-growth.administrative`, 'agrees', '≈3.8%'],
+    expect(scopeGrowthChecks(sample).map(outline)).toEqual([
+      // (131.9 ÷ 100.2)^0.2 = 1.31637^0.2 = 1.0565, at current prices
+      ['scopes~gdp.2017/2021.average-growth.administrative', 'incomparable', '≈5.7%'],
+      // (15.9 ÷ 10.3)^0.2 = 1.54369^0.2 = 1.0907; 10.4 lies between 9.1 and 10.8
+      [`scopes~${revenue}.2017/2021.average-growth.administrative`, 'agrees', '≈9.1%'],
+      // (20 ÷ 15.9)^0.2 = 1.25786^0.2 = 1.0469; 8.6 lies between 4.7 and 9.7
+      [`scopes~${revenue}.2022/2026.average-growth.administrative`, 'agrees', '≈4.7%'],
     ])
   })
 })

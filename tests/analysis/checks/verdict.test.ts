@@ -11,7 +11,7 @@ import {
   worst,
 } from '../../../src/analysis/checks/verdict'
 import { plain } from '../../../src/analysis/told'
-import { real } from '../../fixtures/real'
+import { sampleObservation } from '../../fixtures/sample'
 
 const around = (value: number, half: number): Quantity => ({
   value,
@@ -92,7 +92,10 @@ describe('check', () => {
     kind: 'parts',
     key: 'some',
     title: '某关系',
-    inputs: [real('gdp.2021.level.administrative'), real('gdp.2021.level.management')],
+    inputs: [
+      sampleObservation('gdp.2021.level.administrative'),
+      sampleObservation('gdp.2021.level.management'),
+    ],
     printed: [],
     formula: [],
     computed: '',

@@ -4,12 +4,12 @@ import { figuresOfSlide } from '../../../src/analysis/decks/slide'
 import { formatSelection } from '../../../src/analysis/library/codes'
 import type { ScopeChoice } from '../../../src/analysis/scope-choice'
 import { plain } from '../../../src/analysis/told'
-import { real, realDataset } from '../../fixtures/real'
+import { sample, sampleObservation } from '../../fixtures/sample'
 
-const select = (...ids: string[]) => formatSelection(ids.map(real)) ?? ''
+const select = (...ids: string[]) => formatSelection(ids.map(sampleObservation)) ?? ''
 const open = (codes: string, choice: ScopeChoice = 'administrative', title?: string) =>
   openDeck(
-    realDataset,
+    sample,
     choice,
     new Map([
       ['deck', 'own'],
@@ -23,8 +23,8 @@ const headlines = (codes: string, choice?: ScopeChoice) =>
 describe('a deck of selected rows', () => {
   it('keeps their order, one slide a row', () => {
     expect(headlines(select('vaccinations.2021.level.undivided', 'gdp.2026.level.administrative'))).toEqual([
-      '2021年新冠疫苗接种剂次152万剂',
-      '今后五年末目标行政口径生产总值突破1200亿元',
+      '2021年新冠疫苗接种剂次132万剂',
+      '今后五年末目标行政口径生产总值突破850亿元',
     ])
   })
 
@@ -41,19 +41,19 @@ describe('a deck of selected rows', () => {
     expect(deck?.slides.length).toBeGreaterThan(1)
     expect(
       new Set(deck?.slides.flatMap(slide => figuresOfSlide(slide).map(({ source }) => source))).size,
-    ).toBe(realDataset.indicators.get('gdp')?.observations.length)
+    ).toBe(sample.indicators.get('gdp')?.observations.length)
   })
 
   it('exchanges the scope where another is chosen, and shows both', () => {
     const codes = select('gdp.2021.level.administrative')
-    expect(headlines(codes)).toEqual(['2021年行政口径生产总值907.5亿元'])
-    expect(headlines(codes, 'management')).toEqual(['2021年管理口径生产总值698.5亿元'])
+    expect(headlines(codes)).toEqual(['2021年行政口径生产总值612.5亿元'])
+    expect(headlines(codes, 'management')).toEqual(['2021年管理口径生产总值480.6亿元'])
     const [both] = open(codes, 'compare').deck?.slides ?? []
     expect(both?.scopes).toEqual(['administrative', 'management'])
   })
 
   it('leaves a selected row as it is under the first choice', () => {
-    expect(headlines(select('gdp.2021.level.management'))).toEqual(['2021年管理口径生产总值698.5亿元'])
+    expect(headlines(select('gdp.2021.level.management'))).toEqual(['2021年管理口径生产总值480.6亿元'])
   })
 
   it('has the title of the address', () => {
@@ -63,7 +63,7 @@ describe('a deck of selected rows', () => {
   })
 
   it('is short enough for a message: forty rows', () => {
-    const ids = [...realDataset.observations.keys()].slice(0, 40)
+    const ids = [...sample.observations.keys()].slice(0, 40)
     expect(select(...ids).length).toBeLessThan(250)
   })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeOf, formatSelection, readSelection, toggledSelection } from '../../../src/analysis/library/codes'
-import { real, realDataset } from '../../fixtures/real'
+import { sample, sampleObservation } from '../../fixtures/sample'
 
-const ids = [...realDataset.observations.keys()]
+const ids = [...sample.observations.keys()]
 
 describe('codes of observations', () => {
   it('are short, fit an address, and no two are the same', () => {
@@ -13,7 +13,7 @@ describe('codes of observations', () => {
   })
 
   it('are never the name of an indicator', () => {
-    for (const id of ids) expect(realDataset.indicators.has(codeOf(id))).toBe(false)
+    for (const id of ids) expect(sample.indicators.has(codeOf(id))).toBe(false)
   })
 
   it('come from the id alone: a link sent today is read tomorrow', () => {
@@ -24,16 +24,16 @@ describe('codes of observations', () => {
 describe('a selection', () => {
   it('survives the address, whatever is selected and in its order', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...realDataset.observations.values()]), observations => {
+      fc.property(fc.shuffledSubarray([...sample.observations.values()]), observations => {
         const text = formatSelection(observations)
-        expect(readSelection(realDataset, text ?? undefined)).toEqual({ observations, unknown: [] })
+        expect(readSelection(sample, text ?? undefined)).toEqual({ observations, unknown: [] })
       }),
     )
   })
 
   it('takes whole ids, and an indicator for all its observations, each once', () => {
-    const { observations, unknown } = readSelection(realDataset, 'gdp.2021.level.administrative,gdp,nothing')
-    const all = realDataset.indicators.get('gdp')?.observations ?? []
+    const { observations, unknown } = readSelection(sample, 'gdp.2021.level.administrative,gdp,nothing')
+    const all = sample.indicators.get('gdp')?.observations ?? []
     expect(new Set(observations)).toEqual(new Set(all))
     expect(observations).toHaveLength(all.length)
     expect(observations[0]?.id).toBe('gdp.2021.level.administrative')
@@ -41,12 +41,12 @@ describe('a selection', () => {
   })
 
   it('never throws, whatever was typed', () => {
-    fc.assert(fc.property(fc.string(), text => readSelection(realDataset, text).observations.length >= 0))
-    expect(readSelection(realDataset, '__proto__,constructor').unknown).toEqual(['__proto__', 'constructor'])
+    fc.assert(fc.property(fc.string(), text => readSelection(sample, text).observations.length >= 0))
+    expect(readSelection(sample, '__proto__,constructor').unknown).toEqual(['__proto__', 'constructor'])
   })
 
   it('gains one and loses it again', () => {
-    const gdp = real('gdp.2021.level.administrative')
+    const gdp = sampleObservation('gdp.2021.level.administrative')
     expect(toggledSelection([], gdp)).toEqual([gdp])
     expect(toggledSelection([gdp], gdp)).toEqual([])
   })

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { namesInData, read, readNames } from '../../../scripts/vite/pinyin'
-import { han, readerOf, tableOf } from '../../../src/analysis/search/pinyin'
+import { namesInData, readNames } from '../../../scripts/vite/pinyin'
+import { readerOf, tableOf } from '../../../src/analysis/search/pinyin'
 
-const reader = readerOf(readNames())
-const syllable = /^(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?(?:[aeiouv]|[aeiouv]{1,3})(?:n|ng|r)?$/
-
-/** Words of the names whose characters have several readings, as they are read there. */
+/** Names with words whose characters have several readings, as they are read there. */
 const polyphones: readonly (readonly [name: string, part: string, readings: string])[] = [
   ['平湖（行政口径、管理口径）', '行政', 'xing zheng'],
   ['长城汽车平湖研发中心总投资', '长城', 'chang cheng'],
@@ -44,24 +41,10 @@ const polyphones: readonly (readonly [name: string, part: string, readings: stri
   ['城乡居民收入增长与经济增长同步', '增长与经济增长', 'zeng zhang yu jing ji zeng zhang'],
 ]
 
+const milestones = polyphones.map(([title]) => ({ title }))
+const reader = readerOf(readNames([{ file: 'data/rural.json', text: JSON.stringify({ milestones }) }]))
+
 describe('readings of names', () => {
-  it('are one syllable for each character, and nothing else', () => {
-    const odd = namesInData().flatMap(name => {
-      const readings = reader(name)
-      return [...name].flatMap((character, i) => {
-        const reading = readings[i] ?? ''
-        const isRight = han.test(character) ? syllable.test(reading) : /^[a-z0-9]*$/.test(reading)
-        return isRight ? [] : `${name}: ${character} ${reading}`
-      })
-    })
-    expect(odd).toEqual([])
-  })
-
-  it('are told of names that there are', () => {
-    const names = namesInData()
-    expect(polyphones.filter(([name]) => !names.includes(name))).toEqual([])
-  })
-
   it.each(polyphones)('%s: %s is %s', (name, part, readings) => {
     const at = name.indexOf(part)
     expect(
@@ -71,17 +54,23 @@ describe('readings of names', () => {
     ).toBe(readings)
   })
 
-  it('are the dictionary’s own, whatever the table leaves out', () => {
-    for (const name of namesInData()) {
-      const own = read(name)
-      const chinese = [...name].map((character, i) => (han.test(character) ? own[i] : ''))
-      const kept = reader(name).map((reading, i) => (han.test([...name][i] ?? '') ? reading : ''))
-      expect(kept, name).toEqual(chinese)
-    }
+  it('are for all that can be found, whatever else the files hold', () => {
+    const files = [
+      { indicators: [{ name: '生产总值', id: 'gdp' }], milestones: [{ title: '道路通车' }] },
+      { terms: [{ name: '“花园城市”', aliases: ['花园'], explanation: '城市建设方式' }] },
+      { sections: [{ label: '政府自身建设' }] },
+    ].map((value, i) => ({ file: `data/${i}.json`, text: JSON.stringify(value) }))
+    expect(namesInData([...files, { file: 'data/broken.json', text: '{' }])).toEqual([
+      '生产总值',
+      '道路通车',
+      '“花园城市”',
+      '花园',
+    ])
   })
 
-  it('take little room in the page', () => {
-    expect(JSON.stringify(readNames()).length).toBeLessThan(24_000)
+  it('are syllables of Chinese characters, letters and digits themselves, and nothing for other signs', () => {
+    const table = tableOf(['“双碳”5G、Ｒ&D'], () => ['', 'shuang', 'tan', '', '', '', '', '', '', ''])
+    expect(readerOf(table)('“双碳”5G、Ｒ&D')).toEqual(['', 'shuang', 'tan', '', '5', 'g', '', 'r', '', 'd'])
   })
 
   it('are kept apart where one character is read in two ways', () => {

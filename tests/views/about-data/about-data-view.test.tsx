@@ -6,9 +6,9 @@ import { sourceById } from '../../../src/analysis/source'
 import { palettes } from '../../../src/charts/palette'
 import { oddityKindLabels } from '../../../src/dataset/vocabulary'
 import { AboutDataView } from '../../../src/views/about-data/about-data-view'
-import { realDataset } from '../../fixtures/real'
+import { sample } from '../../fixtures/sample'
 
-function open(dataset = realDataset) {
+function open(dataset = sample) {
   const onOpen = vi.fn()
   const { container } = render(
     <AboutDataView
@@ -40,32 +40,33 @@ describe('关于数据', () => {
     expect(document.activeElement).toContainElement(screen.getByRole('heading', { name: '报告里的疑点' }))
   })
 
-  it('says that all numerals are accounted for, and what does not hold where one is open', () => {
+  it('says that all numerals are accounted for', () => {
     open()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的536个数字，每一个都有去处')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的141个数字，每一个都有去处')
   })
 
   it('does not say so where a numeral is still open', () => {
-    const [section, ...others] = realDataset.ledger
-    if (section === undefined) throw new Error('the real ledger has sections')
+    const [section, ...others] = sample.ledger
+    if (section === undefined) throw new Error('expected sections in the ledger; received none')
     const [paragraph, ...rest] = section.paragraphs
-    if (paragraph === undefined) throw new Error('its first section has paragraphs')
+    if (paragraph === undefined) throw new Error('expected paragraphs in its first section; received none')
+    // One instead of the 13 of §1.0.
     const opened = { ...paragraph, numerals: [['2022', 'open']] as (typeof paragraph)['numerals'] }
-    open({ ...realDataset, ledger: [{ ...section, paragraphs: [opened, ...rest] }, ...others] })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的534个数字，还有1个没有定')
+    open({ ...sample, ledger: [{ ...section, paragraphs: [opened, ...rest] }, ...others] })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的129个数字，还有1个没有定')
   })
 
   it('tells what the report is, with the pages of its parts', () => {
     open()
     const region = screen.getByRole('region', { name: '这份报告是什么' })
     for (const text of [
-      '2022年2月15日',
-      '代市长周军波',
-      '第一次会议',
-      '35页',
+      '2022年1月20日',
+      '某市市长某某',
+      '第九届人民代表大会第一次会议',
+      '20页，页码照印刷本',
       '非官方',
-      '附件 名词解释第30–35页',
-      '§3.12 民生实事，第27页',
+      '附件 名词解释第18–19页',
+      '§1.3 共享工程，第5–6页',
     ])
       expect(region).toHaveTextContent(text)
   })
@@ -86,27 +87,29 @@ describe('关于数据', () => {
       '释义',
       '未定',
     ])
-    // 2.0.1 to 2.8, see the file: 45 numerals, 23 of them figures.
-    expect(cellsOf(table, 3).slice(1)).toEqual(['13', '45', '23', '8', '2', '11', '0', '1', '0', '0'])
-    expect(cellsOf(table, 7)).toEqual(['合计', '113', '536', '351', '64', '17', '61', '13', '2', '28', '0'])
-    expect(screen.getByText('351（指标数字）+ 185（不是指标）+ 0（未定）= 536（数字）')).toBeVisible()
+    // Figures: 9 in §2.0.3, 2 in 2.1, 3 in 2.4, 2 in 2.6. The two numbers of §2.2, the 3 of 2/3.
+    expect(cellsOf(table, 2).slice(1)).toEqual(['5', '19', '16', '2', '0', '0', '0', '1', '0', '0'])
+    // The parts have 92, 16, 18, 0 and 6 figures; 5, 3, 1, 0 and 1 numerals that are none.
+    expect(cellsOf(table, 6)).toEqual(['合计', '38', '141', '132', '2', '2', '2', '1', '1', '1', '0'])
+    expect(screen.getByText('132（指标数字）+ 9（不是指标）+ 0（未定）= 141（数字）')).toBeVisible()
     const kept = screen.getByRole('table', { name: /^每一部分收录的/ })
-    expect(cellsOf(kept, 7)).toEqual(['合计', '1–35', '322', '210', '39'])
+    expect(cellsOf(kept, 6)).toEqual(['合计', '1–19', '121', '17', '4'])
+    // 8, 5 and 9 sections, one part without, the annex, and the sum.
     const sections = screen.getByRole('table', { name: /^每一小节/, hidden: true })
-    expect(sections.querySelectorAll('tbody tr')).toHaveLength(37)
+    expect(sections.querySelectorAll('tbody tr')).toHaveLength(25)
   })
 
   it('keeps what two readings differed in, told as a record', () => {
     open()
     const table = screen.getByRole('table', { name: '两次读出的对照' })
-    expect(cellsOf(table, 1).slice(0, 3)).toEqual(['536个数字各是什么', '533个', '3个'])
+    expect(cellsOf(table, 1).slice(0, 3)).toEqual(['各个数字是什么', '98个', '2个'])
     expect(screen.getByText(/下表是当时的记录，不是现算的/)).toBeVisible()
   })
 
   it('has every oddity under its kind, with its words, its figures and its places', () => {
     open()
     const section = screen.getByRole('region', { name: '报告里的疑点' })
-    for (const { kind, oddities } of oddityGroups(realDataset)) {
+    for (const { kind, oddities } of oddityGroups(sample)) {
       const entries = within(section).getByRole('region', { name: oddityKindLabels[kind] })
       expect(entries.querySelectorAll('.entry')).toHaveLength(oddities.length)
       for (const { title, text, places, observations, milestones } of oddities) {
@@ -118,7 +121,7 @@ describe('关于数据', () => {
         const shown = [...entry.querySelectorAll('[data-source]')].map(of => of.getAttribute('data-source'))
         expect(shown, title).toEqual(observations)
         for (const id of milestones)
-          expect(entry).toHaveTextContent(realDataset.milestones.find(of => of.id === id)?.title ?? '')
+          expect(entry).toHaveTextContent(sample.milestones.find(of => of.id === id)?.title ?? '')
       }
     }
   })
@@ -129,7 +132,7 @@ describe('关于数据', () => {
       .getByRole('heading', { name: /^进出口总额/ })
       .closest<HTMLElement>('.entry')
     if (entry === null) throw new Error('no entry')
-    fireEvent.click(within(entry).getByRole('button', { name: /^第14–15页（§2.1）：/ }))
+    fireEvent.click(within(entry).getByRole('button', { name: /^第10–11页（§2\.1）：/ }))
     expect(onOpen).toHaveBeenLastCalledWith('foreign-trade-five-years-yuan.2022/2026.level.undivided')
   })
 
@@ -139,7 +142,7 @@ describe('关于数据', () => {
     expect(figures.length).toBeGreaterThan(120)
     for (const figure of figures) {
       const source = figure.dataset.source ?? ''
-      expect(sourceById(realDataset, source), source).not.toBeNull()
+      expect(sourceById(sample, source), source).not.toBeNull()
       fireEvent.click(figure)
       expect(onOpen).toHaveBeenLastCalledWith(source)
     }
@@ -151,10 +154,11 @@ describe('关于数据', () => {
     const derived = [...region.querySelectorAll('[data-source^="pace~"]')].map(
       ({ textContent }) => textContent,
     )
-    expect(derived).toEqual(['≈10.7%推算名义', '≈11.0%推算名义'])
+    // (612.5 ÷ 400.4)^(1/5) = 1.0887, (480.6 ÷ 300.2)^(1/5) = 1.0987
+    expect(derived).toEqual(['≈8.9%推算名义', '≈9.9%推算名义'])
     for (const text of [
-      '年均增长7.8%',
-      '年均增长7.6%',
+      '年均增长8.1%',
+      '年均增长8.4%',
       '也不能说报告前后矛盾',
       '报告从头到尾没有注明价格口径',
     ])
@@ -169,18 +173,27 @@ describe('关于数据', () => {
   })
 
   it('tells the versions, newest first, and the present one', () => {
-    open()
+    const changes = [
+      {
+        what: '补一件要事。',
+        places: [],
+        observations: ['pm10.2021.level.undivided'],
+        milestones: ['wetland'],
+      },
+    ]
+    const history = [...sample.record.history, { version: '1.3.0', summary: '补漏。', changes }]
+    open({ ...sample, record: { ...sample.record, history } })
     const region = part('版本与更正')
     expect(region.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      '0.3.1',
-      '0.3.0',
-      '0.2.0',
-      '0.1.0',
+      '1.3.0',
+      '1.2.0',
+      '1.0.0',
     ])
-    expect(region.getByText(/现在的数据版本是0.3.1/)).toBeVisible()
+    expect(region.getByText(/现在的数据版本是1\.2\.0/)).toBeVisible()
     expect(
-      region.getByText('赴省越级上访同比上升', { exact: false, selector: '.facts__milestone > span' }),
+      region.getByText('启动东湖湿地修复', { exact: false, selector: '.facts__milestone > span' }),
     ).toBeVisible()
+    expect(region.getByRole('button', { name: /^PM10平均浓度 45微克\/立方米/ })).toBeVisible()
   })
 
   it('says to whom an error is told and with what', () => {

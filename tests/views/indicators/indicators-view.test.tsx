@@ -2,13 +2,12 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { codeOf } from '../../../src/analysis/library/codes'
-import { libraryRows } from '../../../src/analysis/library/rows'
 import { type ScopeChoice, scopeChoices } from '../../../src/analysis/scope-choice'
 import { addressesIn } from '../../../src/app/view-switch'
 import { palettes } from '../../../src/charts/palette'
 import { printedOf } from '../../../src/dataset/dataset'
 import { IndicatorsView } from '../../../src/views/indicators/indicators-view'
-import { realDataset } from '../../fixtures/real'
+import { sample } from '../../fixtures/sample'
 
 vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
 
@@ -18,7 +17,7 @@ function open(query: Record<string, string> = {}, choice: ScopeChoice = 'adminis
   const spies = { onParameter: vi.fn(), onParameters: vi.fn(), onOpen: vi.fn() }
   const { container } = render(
     <IndicatorsView
-      dataset={realDataset}
+      dataset={sample}
       choice={choice}
       palette={palettes.light}
       parameters={new Map(Object.entries(query))}
@@ -31,6 +30,10 @@ function open(query: Record<string, string> = {}, choice: ScopeChoice = 'adminis
   return { ...spies, container, rows, sources: rows.map(sourceOf) }
 }
 
+const wantedUnder = (choice: ScopeChoice) =>
+  [...sample.observations.values()]
+    .filter(({ scope }) => scope === 'undivided' || choice === 'compare' || scope === choice)
+    .map(({ id }) => id)
 const sourceOf = (row: Element) => row.querySelector('[data-source]')?.getAttribute('data-source')
 const facet = (name: string) => within(screen.getByRole('group', { name }))
 const notices = () => screen.queryAllByRole('status').map(({ textContent }) => textContent)
@@ -40,11 +43,9 @@ const groups = (container: Element) =>
 describe('the table', () => {
   it.each(scopeChoices)('has every observation of the scope shown, once: %s', choice => {
     const { rows, sources } = open({}, choice)
-    const wanted = libraryRows(realDataset, choice)
-    expect(rows).toHaveLength(wanted.length)
-    expect(new Set(sources)).toEqual(new Set(wanted.map(({ id }) => id)))
+    expect([...sources].sort()).toEqual(wantedUnder(choice).sort())
     for (const row of rows) {
-      const observation = realDataset.observations.get(sourceOf(row) ?? '')
+      const observation = sample.observations.get(sourceOf(row) ?? '')
       if (observation === undefined) throw new Error('expected a row of an observation; received none')
       expect(row).toHaveTextContent(observation.indicator.name)
       expect(row.querySelector('.figure .nb')).toHaveTextContent(printedOf(observation), {
@@ -65,21 +66,33 @@ describe('the table', () => {
       '口径',
       '页码',
     ])
-    expect(groups(container)[0]).toMatch(/^经济总量\d+个$/)
+    // Six of GDP in one scope, two of services, two of farming, four of sales.
+    expect(groups(container)[0]).toBe('经济总量14个')
   })
 
   it('leads from a figure to its source and from a name to its indicator', () => {
-    const { rows, onOpen } = open({ q: '907.5' })
+    const { rows, onOpen } = open({ q: '612.5' })
     const [row] = rows
-    if (row === undefined) throw new Error('expected a row with 907.5; received none')
-    fireEvent.click(within(row).getByRole('button', { name: /907\.5亿元.*查看出处/ }))
+    if (row === undefined) throw new Error('expected a row with 612.5; received none')
+    fireEvent.click(within(row).getByRole('button', { name: /612\.5亿元.*查看出处/ }))
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('gdp.2021.level.administrative')
     expect(within(row).getByRole('link', { name: '生产总值' })).toHaveAttribute('href', '#/indicators/gdp')
   })
 
   it('stands in the order of the report where that is asked', () => {
     const { container, sources } = open({ group: 'report' })
-    expect(sources).toEqual(libraryRows(realDataset, 'administrative').map(({ id }) => id))
+    expect(sources.slice(0, 9)).toEqual([
+      'gdp.2021.level.administrative',
+      'gdp.2021.growth.administrative',
+      'general-public-budget-revenue.2021.level.administrative',
+      'general-public-budget-revenue.2021.growth.administrative',
+      'urban-disposable-income.2021.level.undivided',
+      'urban-disposable-income.2021.growth.undivided',
+      'rural-disposable-income.2021.level.undivided',
+      'rural-disposable-income.2021.growth.undivided',
+      'high-tech-firms-added.2021.level.undivided',
+    ])
+    expect(sources.at(-1)).toBe('elderly-care-stations.2022.level.undivided')
     expect(groups(container)[0]).toMatch(/^§1\.0 /)
   })
 
@@ -161,7 +174,8 @@ describe('choices', () => {
     const { rows, onParameter } = open({ theme: 'fiscal', unit: '微克/立方米' })
     expect(rows).toHaveLength(0)
     expect(notices()[0]).toContain('没有同时符合这些条件的数字')
-    fireEvent.click(screen.getByRole('button', { name: /去掉“单位：微克\/立方米”，有\d+个/ }))
+    // Seven of revenue in one scope, two of spending.
+    fireEvent.click(screen.getByRole('button', { name: /去掉“单位：微克\/立方米”，有9个/ }))
     expect(onParameter).toHaveBeenLastCalledWith('unit', null)
   })
 
@@ -173,7 +187,7 @@ describe('choices', () => {
       sort: 'size',
       select: 'zzzzzz',
     })
-    expect(rows).toHaveLength(libraryRows(realDataset, 'administrative').length)
+    expect(rows).toHaveLength(wantedUnder('administrative').length)
     expect(notices().map(text => text?.replace('已忽略这一项，其余照常显示。', ''))).toEqual([
       '地址里的“has=wings”不认识',
       '没有以“斤”为单位的数字',
@@ -201,9 +215,7 @@ describe('the words looked for', () => {
 
 describe('a selection', () => {
   const gdp = codeOf('gdp.2021.level.administrative')
-  const consumption = [...realDataset.observations.values()].find(
-    ({ indicator }) => indicator.id === 'fixed-asset-investment',
-  )
+  const investment = codeOf('fixed-asset-investment.2021.level.undivided')
 
   it('goes to the address as codes', () => {
     const { rows, onParameter } = open({ select: gdp, q: '生产总值' })
@@ -231,7 +243,7 @@ describe('a selection', () => {
   })
 
   it('of two indicators compares them, each in its own unit; the button leads there', () => {
-    const { container } = open({ select: `${gdp},${codeOf(consumption?.id ?? '')}` })
+    const { container } = open({ select: `${gdp},${investment}` })
     const heading = screen.getByRole('heading', { level: 2, name: '对比所选的2个指标' })
     expect(container.querySelectorAll('.compare__one')).toHaveLength(2)
     expect(screen.queryByText('再选一个指标就能对比')).toBeNull()
@@ -240,16 +252,17 @@ describe('a selection', () => {
     expect(heading).toHaveFocus()
   })
 
-  it('of one indicator asks for another; of more than six says which are left out', () => {
-    const many = [...realDataset.indicators.keys()].slice(0, 8)
-    const { container } = open({ select: many.join(',') })
-    expect(container.querySelectorAll('.compare__one')).toHaveLength(6)
-    const last = realDataset.indicators.get(many[7] ?? '')?.name ?? '!'
-    expect(container).toHaveTextContent(`没有列出：`)
-    expect(container.querySelector('.compare')).toHaveTextContent(last)
+  it('of more than six indicators compares six and says which are left out', () => {
+    const six = ['gdp', 'retail-sales', 'pm25', 'pm10', 'rd-intensity', 'foreign-capital']
+    const { container } = open({ select: [...six, 'greening', 'vaccinations'].join(',') })
+    const compared = [...container.querySelectorAll('.compare__one a')].map(link => link.getAttribute('href'))
+    expect(compared).toEqual(six.map(hrefOf))
+    expect(container.querySelector('.compare')).toHaveTextContent(
+      '没有列出：新建提升绿化、新冠疫苗接种剂次。',
+    )
   })
 
-  it('says how many of it the table does not show', () => {
+  it('of one indicator asks for another; says how many figures the table does not show', () => {
     open({ select: gdp, theme: 'fiscal' })
     expect(screen.getByRole('region', { name: '已选的数字' })).toHaveTextContent(
       '已选1个数字，1个指标（1个不在表里）再选一个指标就能对比',

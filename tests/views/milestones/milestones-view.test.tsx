@@ -2,16 +2,16 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { placeOf } from '../../../src/analysis/citation'
-import { type ScopeChoice, scopeChoices, scopesShown } from '../../../src/analysis/scope-choice'
+import type { ScopeChoice } from '../../../src/analysis/scope-choice'
 import { palettes } from '../../../src/charts/palette'
 import { MilestonesView } from '../../../src/views/milestones/milestones-view'
-import { realDataset } from '../../fixtures/real'
+import { sample } from '../../fixtures/sample'
 
 function open(query: Record<string, string> = {}, choice: ScopeChoice = 'administrative') {
   const spies = { onParameter: vi.fn(), onParameters: vi.fn(), onOpen: vi.fn() }
   const { container } = render(
     <MilestonesView
-      dataset={realDataset}
+      dataset={sample}
       choice={choice}
       palette={palettes.light}
       parameters={new Map(Object.entries(query))}
@@ -29,9 +29,9 @@ const notices = () => screen.queryAllByRole('status').map(({ textContent }) => t
 describe('the milestones', () => {
   it('are all there, each once, with word, tier, place and the report’s words', () => {
     const { rows } = open()
-    expect(rows).toHaveLength(realDataset.milestones.length)
+    expect(rows).toHaveLength(sample.milestones.length)
     const left = new Set(rows)
-    for (const { title, status, citations } of realDataset.milestones) {
+    for (const { title, status, citations } of sample.milestones) {
       const row = [...left].find(
         other =>
           titleOf(other) === title && other.textContent?.includes(citations[0] ? placeOf(citations[0]) : '!'),
@@ -65,25 +65,23 @@ describe('the milestones', () => {
 
   it('lead from the figures that they speak of to their source', () => {
     const { rows, onOpen } = open()
-    const row = rows.find(other => titleOf(other) === '城乡居民收入增长与经济增长同步')
+    const row = rows.find(other => titleOf(other) === '城乡居民收入与经济增长同步')
     if (row === undefined) throw new Error('expected the row of the incomes; received none')
-    expect(row).toHaveTextContent('城镇居民人均可支配收入 2021年成效 71814元')
-    fireEvent.click(within(row).getByRole('button', { name: /71814元.*查看出处/ }))
+    expect(row).toHaveTextContent('城镇居民人均可支配收入 2021年成效 60210元')
+    fireEvent.click(within(row).getByRole('button', { name: /60210元.*查看出处/ }))
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('urban-disposable-income.2021.level.undivided')
   })
 
   it('say that their number is the dashboard’s count', () => {
     const { container } = open()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      `要事${realDataset.milestones.length}项`,
-    )
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('要事17项')
     expect(container).toHaveTextContent('项数是看板的计数，不是报告的数字')
   })
 
   it.each([
     {},
     { period: '2022' },
-    { period: '2021', theme: 'fiscal' },
+    { period: '2021', theme: 'opening' },
   ])('have headings in order: %o', query => {
     const { container } = open(query)
     const ranks = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]))
@@ -96,23 +94,33 @@ describe('the milestones', () => {
 
 describe('facets', () => {
   it('narrow the list as the address says, several values joined', () => {
-    const { titles } = open({ period: '2022,2022/2026', tier: 'national', section: '3.8,2.6' })
-    expect(titles).toEqual(['争创全国生态文明建设示范区', '创建国家生态文明建设示范区'])
+    const { titles } = open({ period: '2021,2022', tier: 'own', section: '1.1,1.2,2.6,3.8' })
+    // Not what is of the province in 1.1, nor of the next five years in 2.6.
+    expect(titles).toEqual(['全面启动“花园城市”建设', '空气质量为有记录以来最好', '启动东湖湿地修复'])
     expect(facet('时期').getByRole('checkbox', { name: /2022年/ })).toBeChecked()
-    expect(facet('时期').getByRole('checkbox', { name: /2021年/ })).not.toBeChecked()
+    expect(facet('时期').getByRole('checkbox', { name: /2026年/ })).not.toBeChecked()
   })
 
   it('count what the other choices leave', () => {
-    open({ tier: 'jiaxing' })
-    const own = realDataset.milestones.filter(({ tier }) => tier === 'jiaxing')
-    const past = own.filter(({ period }) => period === '2017/2021').length
-    expect(facet('时期').getByRole('checkbox', { name: `过去五年，${past}项` })).toBeInTheDocument()
-    expect(facet('成效或承诺').getByRole('checkbox', { name: '承诺，0项' })).toBeInTheDocument()
+    // Of the province are three outcomes of 2021, a pledge for 2022 and one for 2026.
+    open({ tier: 'provincial' })
+    const left = (name: string) =>
+      facet(name)
+        .getAllByRole('checkbox')
+        .map(({ parentElement }) => parentElement?.textContent)
+    expect(left('时期')).toEqual([
+      '过去五年，0项',
+      '2021年，3项',
+      '2022年，1项',
+      '今后五年，0项',
+      '2026年，1项',
+    ])
+    expect(left('成效或承诺')).toEqual(['成效和问题，3项', '承诺，2项'])
   })
 
   it('go to the address: chosen, added, taken back, and all at once', async () => {
     const user = userEvent.setup()
-    const { onParameter, onParameters } = open({ period: '2022', tier: 'national' })
+    const { onParameter, onParameters } = open({ period: '2022', tier: 'own' })
     await user.click(facet('时期').getByRole('checkbox', { name: /2021年/ }))
     expect(onParameter).toHaveBeenLastCalledWith('period', '2021,2022')
     await user.click(facet('主题').getByRole('checkbox', { name: /生态环境/ }))
@@ -136,18 +144,18 @@ describe('facets', () => {
   })
 
   it('ignore what the report has no milestones of, and say so', () => {
-    const { rows } = open({ section: '2.1,9.9', status: 'baseline', theme: 'nonsense' })
-    expect(rows).toHaveLength(realDataset.milestones.length)
+    const { rows } = open({ section: '3.4,9.9', status: 'baseline', theme: 'nonsense' })
+    expect(rows).toHaveLength(sample.milestones.length)
     expect(notices()).toEqual([
       '要事只分成效和承诺，没有“起点”已忽略这一项，其余照常显示。',
-      '报告“一体化发展新高地”（§2.1）里没有要事已忽略这一项，其余照常显示。',
+      '报告“企业强主体”（§3.4）里没有要事已忽略这一项，其余照常显示。',
       '报告没有编号是“9.9”的章节已忽略这一项，其余照常显示。',
     ])
   })
 
   it('say of an empty result which choice to drop', async () => {
     const user = userEvent.setup()
-    const { rows, onParameter } = open({ period: '2021', theme: 'fiscal' })
+    const { rows, onParameter } = open({ period: '2021', theme: 'opening' })
     expect(rows).toEqual([])
     expect(notices()).toEqual([expect.stringContaining('没有同时符合这些条件的要事')])
     await user.click(screen.getByRole('button', { name: '去掉“时期：2021年”，有2项' }))
@@ -158,19 +166,23 @@ describe('facets', () => {
 describe('the checklist of 2022', () => {
   const list = () => screen.getByRole('region', { name: '2022年承诺清单' })
 
-  it.each(scopeChoices)('has every pledge for 2022 under %s, whatever is chosen above', choice => {
+  it.each<[ScopeChoice, without: string]>([
+    ['administrative', '.management'],
+    ['management', '.administrative'],
+    ['compare', 'none'],
+  ])('has every pledge for 2022 under %s, whatever is chosen above', (choice, without) => {
     open({ period: '2021' }, choice)
     const figures = [...list().querySelectorAll<HTMLElement>('[data-source]')].map(
       ({ dataset }) => dataset.source,
     )
-    const wanted = [...realDataset.observations.values()].filter(
-      o => o.status === 'target' && o.period === '2022' && scopesShown(o.indicator, choice).includes(o.scope),
+    const wanted = [...sample.observations.keys()].filter(
+      id => id.includes('.2022.') && !id.endsWith(without),
     )
-    expect([...figures].sort()).toEqual(wanted.map(({ id }) => id).sort())
+    expect([...figures].sort()).toEqual(wanted.sort())
     const lines = within(list())
       .getAllByRole('rowheader')
       .map(({ textContent }) => textContent ?? '')
-    for (const { status, period, title } of realDataset.milestones)
+    for (const { status, period, title } of sample.milestones)
       if (status === 'target' && period === '2022')
         expect(
           lines.filter(line => line.startsWith(title)),

@@ -1,6 +1,7 @@
 import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readyDecks } from '../../../src/analysis/decks/decks'
 import { formatSelection } from '../../../src/analysis/library/codes'
 import { parseAddress } from '../../../src/app/address'
 import { App } from '../../../src/app/app'
@@ -8,7 +9,7 @@ import { useApp } from '../../../src/app/store'
 import { keyHelp } from '../../../src/views/present/keys'
 import { goTo } from '../../fixtures/address'
 import { takeConsole } from '../../fixtures/console'
-import { real, realDataset } from '../../fixtures/real'
+import { sample, sampleObservation } from '../../fixtures/sample'
 
 const broken = vi.hoisted(() => ({ chart: false }))
 vi.mock('../../../src/views/present/slide-rows', async original => {
@@ -23,13 +24,17 @@ vi.mock('../../../src/views/present/slide-rows', async original => {
 
 afterEach(() => {
   broken.chart = false
+  vi.useRealTimers()
 })
+
+/** How many slides the first deck has. */
+const count = readyDecks[0]?.slides(sample, 'administrative').length
 
 /** The page at an address, with the projector's program there. */
 async function open(hash: string) {
   await goTo(hash)
   useApp.setState({ address: parseAddress(window.location.hash) })
-  const page = render(<App dataset={realDataset} arrival="whole" />)
+  const page = render(<App dataset={sample} arrival="whole" />)
   await screen.findByRole('heading', { level: 1 })
   await waitFor(() => expect(document.querySelector('.stage--room, .present')).not.toBeNull())
   return page
@@ -39,13 +44,20 @@ const headline = () => screen.getByRole('heading', { level: 1 }).textContent
 const corner = () => screen.getByRole('button', { name: /^第\d+张/ })
 const press = (key: string, init: Partial<KeyboardEventInit> = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init })
-const select = (...ids: string[]) => formatSelection(ids.map(real)) ?? ''
+const select = (...ids: string[]) => formatSelection(ids.map(sampleObservation)) ?? ''
 
 describe('the start screen', () => {
   it('lists every ready deck with its first message, and what each key does', async () => {
     await open('#/present')
-    for (const name of ['全年成效', '五年跨越', '2022 目标', '2026 蓝图', '口径对比', '民生保障'])
-      expect(within(screen.getByRole('main')).getByRole('link', { name })).toBeInTheDocument()
+    const main = within(screen.getByRole('main'))
+    for (const { title } of readyDecks) expect(main.getByRole('link', { name: title })).toBeInTheDocument()
+    const told = (name: string) => main.getByRole('link', { name }).closest('li')?.textContent
+    expect(told('全年成效')).toContain('第一张：2021年生产总值612.5亿元，比上年增长9.3%')
+    expect(told('口径对比')).toContain('第一张：生产总值过去五年起点：行政口径400.4亿元，管理口径300.2亿元')
+    expect(told('民生保障')).toContain('第一张：2021年居家养老服务站8个')
+    // A theme without figures has no first message.
+    expect(told('镇村与农业')).toMatch(/^镇村与农业0张/)
+    expect(told('镇村与农业')).not.toContain('第一张')
     for (const [, what] of keyHelp) expect(screen.getByText(what)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: '全年成效' })).toHaveAttribute('href', '#/present?deck=results')
   })
@@ -53,7 +65,7 @@ describe('the start screen', () => {
   it('starts the first deck with a remote control, without loading the page again', async () => {
     await open('#/present')
     expect(press('F5')).toBe(false)
-    await waitFor(() => expect(headline()).toBe('2021年生产总值907.5亿元，比上年增长9.2%'))
+    await waitFor(() => expect(headline()).toBe('2021年生产总值612.5亿元，比上年增长9.3%'))
   })
 
   it('says which deck there is not', async () => {
@@ -61,6 +73,11 @@ describe('the start screen', () => {
     expect(screen.getByText('没有叫“holiday”的放映')).toBeInTheDocument()
     press('k', { ctrlKey: true })
     expect(screen.getByRole('dialog', { name: '搜索' })).toBeInTheDocument()
+  })
+
+  it('says which deck has nothing to show', async () => {
+    await open('#/present?deck=rural')
+    expect(screen.getByText('“镇村与农业”现在没有可放的内容')).toBeInTheDocument()
   })
 })
 
@@ -71,28 +88,28 @@ describe('the stage', () => {
     const slide = document.querySelector('.stage .slide')
     expect(slide).toHaveTextContent('行政口径')
     expect(slide).toHaveTextContent('2021年成效')
-    expect(slide).toHaveTextContent('出处：报告第1页§1.0、第9页§1.5.1')
+    expect(slide).toHaveTextContent('出处：报告第1页§1.0、第7页§1.5.1')
   })
 
   it('follows arrows, digits and clicks, and the address follows in place', async () => {
     await open('#/present?deck=results')
     const { length } = window.history
     press('ArrowRight')
-    expect(corner()).toHaveTextContent('2/31')
+    expect(corner()).toHaveTextContent(`2/${count}`)
     press('1')
     press('2')
     expect(corner()).toHaveTextContent('到 12')
     press('Enter')
-    expect(corner()).toHaveTextContent('12/31')
+    expect(corner()).toHaveTextContent(`12/${count}`)
     fireEvent.click(document.querySelector('.slide__body') ?? document.body)
-    expect(corner()).toHaveTextContent('13/31')
+    expect(corner()).toHaveTextContent(`13/${count}`)
     await waitFor(() => expect(window.location.hash).toBe('#/present?deck=results&slide=13'))
     expect(window.history.length).toBe(length)
   })
 
   it('begins at the slide of the address, as after a reload', async () => {
     await open('#/present?deck=results&slide=5')
-    expect(corner()).toHaveTextContent('5/31')
+    expect(corner()).toHaveTextContent(`5/${count}`)
   })
 
   it('tells a damaged address and shows what is understood', async () => {
@@ -101,7 +118,7 @@ describe('the stage', () => {
     expect(told).toHaveTextContent('地址里的“colour”不认识')
     expect(told).toHaveTextContent('地址里有1项没有对应的数字：“zzzzz”')
     expect(told).toHaveTextContent('没有第“9”张，这份放映共1张')
-    expect(headline()).toBe('2021年PM2.5平均浓度21微克/立方米')
+    expect(headline()).toBe('2021年PM2.5平均浓度24微克/立方米')
     press('Home')
     expect(told).toBeEmptyDOMElement()
   })
@@ -115,7 +132,7 @@ describe('the stage', () => {
       fireEvent(stage, turn)
       await act(async () => {})
     }
-    expect(corner()).toHaveTextContent('2/31')
+    expect(corner()).toHaveTextContent(`2/${count}`)
   })
 
   it('takes a key held down for one press, but for those that move on', async () => {
@@ -124,26 +141,26 @@ describe('the stage', () => {
     press('Escape')
     press('Escape', { repeat: true })
     press('b', { repeat: true })
-    expect(corner()).toHaveTextContent('1/31')
+    expect(corner()).toHaveTextContent(`1/${count}`)
     expect(screen.queryByText('黑屏，按任意翻页键恢复')).toBeNull()
     press('ArrowRight')
     press('ArrowRight', { repeat: true })
-    expect(corner()).toHaveTextContent('3/31')
+    expect(corner()).toHaveTextContent(`3/${count}`)
   })
 
   it('goes on where the address asks for a source that is not there, and says so', async () => {
     await open('#/present?deck=results&source=x')
     expect(screen.getByText(/没有找到出处“x”/, { selector: 'output' })).toBeInTheDocument()
     press('End')
-    expect(corner()).toHaveTextContent('31/31')
+    expect(corner()).toHaveTextContent(`${count}/${count}`)
   })
 
   it('names the scope of each slide in the list of them', async () => {
     await open('#/present?deck=results&scope=compare')
     press('g')
     const list = within(screen.getByRole('region', { name: '全部幻灯片' }))
-    expect(list.getByRole('button', { name: /907\.5亿元.*（行政口径）/ })).toBeInTheDocument()
-    expect(list.getByRole('button', { name: /698\.5亿元.*（管理口径）/ })).toBeInTheDocument()
+    expect(list.getByRole('button', { name: /612\.5亿元.*（行政口径）/ })).toBeInTheDocument()
+    expect(list.getByRole('button', { name: /480\.6亿元.*（管理口径）/ })).toBeInTheDocument()
   })
 
   it('leaves the search out of the way, but where no slide is shown', async () => {
@@ -157,10 +174,10 @@ describe('the stage', () => {
   it('changes the scope on the same slide', async () => {
     await open('#/present?deck=results&slide=2')
     press('s')
-    await waitFor(() => expect(headline()).toContain('75.9亿元'))
+    await waitFor(() => expect(headline()).toContain('50.4亿元'))
     expect(document.querySelector('.slide__scopes')).toHaveTextContent('管理口径')
     press('s')
-    await waitFor(() => expect(headline()).toContain('96.6亿元'))
+    await waitFor(() => expect(headline()).toContain('66.3亿元'))
     expect(corner()).toHaveTextContent(/^3\//)
     expect(window.location.hash).toContain('scope=compare')
   })
@@ -180,7 +197,7 @@ describe('the stage', () => {
     expect(screen.getByText(/^白屏/)).toBeInTheDocument()
     press('PageDown')
     expect(screen.queryByText(/屏，按任意翻页键恢复/)).toBeNull()
-    expect(corner()).toHaveTextContent('1/31')
+    expect(corner()).toHaveTextContent(`1/${count}`)
   })
 
   it('opens help and all slides, closes them by Esc, and is left by the next', async () => {
@@ -215,15 +232,15 @@ describe('the stage', () => {
     await open('#/present?deck=results')
     vi.useFakeTimers()
     act(() => vi.advanceTimersByTime(120_000))
-    expect(corner()).toHaveTextContent('1/31')
+    expect(corner()).toHaveTextContent(`1/${count}`)
     press('a')
     expect(screen.getByText('自动放映，每10秒')).toBeInTheDocument()
     act(() => vi.advanceTimersByTime(10_000))
-    expect(corner()).toHaveTextContent('2/31')
+    expect(corner()).toHaveTextContent(`2/${count}`)
     press('x')
     expect(screen.getByText('自动已暂停，按A继续')).toBeInTheDocument()
     act(() => vi.advanceTimersByTime(60_000))
-    expect(corner()).toHaveTextContent('2/31')
+    expect(corner()).toHaveTextContent(`2/${count}`)
     vi.useRealTimers()
   })
 
@@ -240,21 +257,21 @@ describe('the stage', () => {
     const user = userEvent.setup()
     await open('#/present?deck=results')
     await user.click(
-      within(screen.getByRole('heading', { level: 1 })).getByRole('button', { name: /907\.5亿元/ }),
+      within(screen.getByRole('heading', { level: 1 })).getByRole('button', { name: /612\.5亿元/ }),
     )
     await screen.findByRole('dialog', { name: '数字的出处' })
-    expect(corner()).toHaveTextContent('1/31')
+    expect(corner()).toHaveTextContent(`1/${count}`)
     press('PageDown')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(corner()).toHaveTextContent('1/31')
+    expect(corner()).toHaveTextContent(`1/${count}`)
   })
 
   it('shows a chart that fails as its figures, and the next slide comes', async () => {
     broken.chart = true
     await open('#/present?deck=scopes&slide=2')
     const body = document.querySelector('.slide__figures')
-    expect(body).toHaveTextContent('907.5亿元')
-    expect(body).toHaveTextContent('698.5亿元')
+    expect(body).toHaveTextContent('612.5亿元')
+    expect(body).toHaveTextContent('480.6亿元')
     expect(takeConsole().join()).toContain('a chart that fails')
     broken.chart = false
     press('ArrowRight')
@@ -281,7 +298,7 @@ describe('one’s own deck', () => {
       { title: '周一例会', select: select('vaccinations.2021.level.undivided', 'pm25.2021.level.undivided') },
     ])
     await user.click(screen.getByRole('link', { name: '开始放映' }))
-    await waitFor(() => expect(headline()).toBe('2021年新冠疫苗接种剂次152万剂'))
+    await waitFor(() => expect(headline()).toBe('2021年新冠疫苗接种剂次132万剂'))
     expect(document.querySelector('.slide__top')).toHaveTextContent('周一例会')
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type ScopeChoice, scopeChoices } from '../../../src/analysis/scope-choice'
 import { palettes } from '../../../src/charts/palette'
 import { ResultsView } from '../../../src/views/results/results-view'
-import { realDataset } from '../../fixtures/real'
+import { sample } from '../../fixtures/sample'
 
 vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
 
@@ -11,7 +11,7 @@ vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()
   const { container } = render(
-    <ResultsView dataset={realDataset} choice={choice} palette={palettes.light} onOpen={onOpen} />,
+    <ResultsView dataset={sample} choice={choice} palette={palettes.light} onOpen={onOpen} />,
   )
   await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(5))
   return { container, onOpen }
@@ -33,7 +33,7 @@ describe('the results of 2021', () => {
   )('has every figure of 2021 in sight under %s, and none of the other scope', async choice => {
     const { container } = await open(choice)
     const shown = new Set(seen(container).map(figure => figure.getAttribute('data-source')))
-    const expected = [...realDataset.observations.values()].filter(
+    const expected = [...sample.observations.values()].filter(
       ({ period, scope }) => period === '2021' && ofScope[choice].includes(scope),
     )
     expect([...shown].sort()).toEqual(expected.map(({ id }) => id).sort())
@@ -54,7 +54,7 @@ describe('the results of 2021', () => {
   it('opens with what grew fastest', async () => {
     await open('administrative')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '数字经济核心制造业投资增长22.7%，规上工业增加值增长16.2%',
+      '数字经济核心制造业投资增长21.7%，规上工业增加值增长15.1%',
     )
   })
 
@@ -66,7 +66,7 @@ describe('the results of 2021', () => {
 
   it('holds growth against GDP of the scope shown, and draws no line in a comparison', async () => {
     const { container } = await open('management')
-    expect(container.querySelector('.rows__reference')).toHaveTextContent('生产总值10.1%')
+    expect(container.querySelector('.rows__reference')).toHaveTextContent('生产总值10.4%')
   })
 
   it('has no line of reference where there are two', async () => {
@@ -110,8 +110,8 @@ describe('the results of 2021', () => {
   it('tells the problems as the report prints them', async () => {
     await open('administrative')
     const problems = screen.getByRole('region', { name: '困难和问题' })
-    expect(problems).toHaveTextContent('25.4%')
-    expect(problems).toHaveTextContent('9.5%')
+    expect(problems).toHaveTextContent('24.3%')
+    expect(problems).toHaveTextContent('8.5%')
     expect(problems).toHaveTextContent('没有注明年份和分母')
   })
 })

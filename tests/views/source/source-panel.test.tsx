@@ -4,7 +4,7 @@ import { addressesIn } from '../../../src/app/view-switch'
 import { SourcePanel } from '../../../src/views/source/source-panel'
 import { openClipboard } from '../../fixtures/clipboard'
 import { damaged } from '../../fixtures/damage'
-import { realDataset, soundDataset } from '../../fixtures/real'
+import { sample, soundDataset } from '../../fixtures/sample'
 import { economyFile, smallTexts } from '../../fixtures/small'
 
 function open(source: string) {
@@ -12,7 +12,7 @@ function open(source: string) {
   const onClose = vi.fn()
   render(
     <SourcePanel
-      dataset={realDataset}
+      dataset={sample}
       source={source}
       addressOf={addressesIn('management')}
       onOpen={onOpen}
@@ -28,23 +28,22 @@ describe('the source of an observation', () => {
     expect(dialog).toHaveAccessibleName('数字的出处')
     expect(within(dialog).getByRole('heading', { name: '生产总值' })).toBeInTheDocument()
     expect(dialog).toHaveTextContent('2026年 · 目标 · 数值')
-    expect(dialog).toHaveTextContent('突破1200亿元')
+    expect(dialog).toHaveTextContent('突破850亿元')
     expect(dialog).toHaveTextContent('行政口径')
   })
 
   it('shows the words of the report with the figure marked, and where they stand', () => {
     const { dialog } = open('gdp.2021.level.management')
     const [first] = dialog.querySelectorAll('blockquote')
-    expect(first).toHaveTextContent('……生产总值698.5亿元……')
-    expect(first?.querySelector('mark')).toHaveTextContent('698.5亿元')
-    expect(dialog).toHaveTextContent('第1页，共35页 · 段落 §1.0')
+    expect(first).toHaveTextContent('……生产总值480.6亿元……')
+    expect(first?.querySelector('mark')).toHaveTextContent('480.6亿元')
+    expect(dialog).toHaveTextContent('第1页，共20页 · 段落 §1.0')
   })
 
   it('lists every other place that prints it', () => {
     const { dialog } = open('gdp.2021.level.administrative')
-    // 1.0, 1.5.1 and two annex tables
-    expect(dialog.querySelectorAll('blockquote')).toHaveLength(4)
-    for (const place of ['§1.0', '§1.5.1', '§A.1.t1', '§A.1.t2']) expect(dialog).toHaveTextContent(place)
+    expect(dialog.querySelectorAll('blockquote')).toHaveLength(3)
+    for (const place of ['§1.0', '§1.5.1', '§A.1.t1']) expect(dialog).toHaveTextContent(place)
   })
 
   it('marks the figure itself, not the same digits inside another', () => {
@@ -61,10 +60,17 @@ describe('the source of an observation', () => {
     expect(document.querySelector('mark')?.previousSibling).toHaveTextContent('投资增长19.2%，生产总值增长')
   })
 
-  it('marks something in every quote there is', () => {
-    for (const { id, citations } of realDataset.observations.values()) {
+  it('marks something in every quote, whatever the shape of its figure', () => {
+    const shapes = new Map(
+      [...sample.observations.values()].map(observation => {
+        const { measure, qualifier, unit } = observation
+        return [`${measure} ${qualifier} ${unit}`, observation]
+      }),
+    )
+    expect(shapes.size).toBeGreaterThan(20)
+    for (const { id, citations } of shapes.values()) {
       const { unmount } = render(
-        <SourcePanel dataset={realDataset} source={id} onOpen={vi.fn()} onClose={vi.fn()} />,
+        <SourcePanel dataset={sample} source={id} onOpen={vi.fn()} onClose={vi.fn()} />,
       )
       const quotes = [...document.querySelectorAll('blockquote')]
       expect(quotes, id).toHaveLength(citations.length)
@@ -89,12 +95,12 @@ describe('the source of an observation', () => {
   it('says of the looser of two values which one it is', () => {
     const { dialog } = open('rural-disposable-income.2021.level.undivided.secondary')
     expect(dialog).toHaveTextContent('另一处印的较宽数字')
-    expect(dialog).toHaveTextContent('突破4万元')
+    expect(dialog).toHaveTextContent('突破3万元')
   })
 
   it('leads on to figures of the same time', () => {
     const { dialog, onOpen } = open('gdp.2021.level.administrative')
-    fireEvent.click(within(dialog).getByRole('button', { name: /增长9\.2%/ }))
+    fireEvent.click(within(dialog).getByRole('button', { name: /增长9\.3%/ }))
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('gdp.2021.growth.administrative')
   })
 
@@ -104,7 +110,7 @@ describe('the source of an observation', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: '复制数字与出处' }))
     expect(await within(dialog).findByText('已复制')).toBeInTheDocument()
     expect(copied).toEqual([
-      '生产总值 907.5亿元（2021年成效，行政口径）。出处：2022年嘉兴市平湖市政府工作报告，第1页（§1.0），原文“生产总值907.5亿元”。',
+      '生产总值 612.5亿元（2021年成效，行政口径）。出处：2022年某市政府工作报告，第1页（§1.0），原文“生产总值612.5亿元”。',
     ])
   })
 
@@ -114,10 +120,15 @@ describe('the source of an observation', () => {
       .getByText(/^同一段的其他数字/)
       .closest('details')
     const figures = within(list ?? dialog).getAllByRole('button', { hidden: true })
-    expect(figures.length).toBeGreaterThan(5)
-    expect(list?.querySelector('summary')).toHaveTextContent(`（${figures.length}个）`)
+    expect(figures.map(({ dataset }) => dataset.source)).toEqual([
+      'pm10.2021.level.undivided',
+      'good-air-rate.2021.level.undivided',
+      'monitored-sections.2021.level.undivided',
+      'class-three-sections.2021.level.undivided',
+    ])
+    expect(list?.querySelector('summary')).toHaveTextContent('（4个）')
     fireEvent.click(
-      within(list ?? dialog).getByRole('button', { name: /^环境空气质量优良率 93\.7%/, hidden: true }),
+      within(list ?? dialog).getByRole('button', { name: /^环境空气质量优良率 92\.4%/, hidden: true }),
     )
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('good-air-rate.2021.level.undivided')
   })
@@ -128,14 +139,14 @@ describe('the source of an observation', () => {
       .getByText(/^这里的名词/)
       .closest('details')
     const link = within(list ?? dialog).getByRole('link', {
-      name: '平湖（行政口径、管理口径）',
+      name: '某市（行政口径、管理口径）',
       hidden: true,
     })
     expect(link.getAttribute('href')).toMatch(/^#\/glossary\?scope=management&q=/)
   })
 
   it('tells what is odd in the report there', () => {
-    for (const { title, text, observations } of realDataset.record.oddities)
+    for (const { title, text, observations } of sample.record.oddities)
       for (const id of observations.slice(0, 1)) {
         const { dialog } = open(id)
         expect(dialog, id).toHaveTextContent(title)
@@ -181,16 +192,16 @@ describe('the source of a derived value', () => {
     const { dialog } = open(id)
     expect(dialog).toHaveAccessibleName('推算怎么算的')
     expect(dialog).toHaveTextContent('推算 · 报告没有印这个数')
-    expect(dialog).toHaveTextContent('≈6.8%')
+    expect(dialog).toHaveTextContent('≈7.1%')
     expect(dialog).toHaveTextContent('推算·名义')
-    expect(dialog).toHaveTextContent('(100000 ÷ 71814)^(1/5) − 1 ≈ 6.8%（10万元 = 100000元）')
+    expect(dialog).toHaveTextContent('(85000 ÷ 60210)^(1/5) − 1 ≈ 7.1%（8.5万元 = 85000元）')
   })
 
   it('leads to the printed figures that it uses, with their places', () => {
     const { dialog, onOpen } = open(id)
     expect(dialog).toHaveTextContent('第1页（§1.0）')
-    expect(dialog).toHaveTextContent('第14页（§2.0.3）')
-    fireEvent.click(within(dialog).getByRole('button', { name: /10万元/ }))
+    expect(dialog).toHaveTextContent('第10页（§2.0.3）')
+    fireEvent.click(within(dialog).getByRole('button', { name: /8\.5万元/ }))
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('urban-disposable-income.2026.level.undivided')
   })
 
@@ -206,13 +217,13 @@ describe('the source of a derived value', () => {
     const { dialog } = open(id)
     fireEvent.click(within(dialog).getByRole('button', { name: '复制数字与算法' }))
     expect(await within(dialog).findByText('已复制')).toBeInTheDocument()
-    expect(copied[0]).toContain('≈6.8%（推算，未分口径）。算法：(100000 ÷ 71814)^(1/5) − 1 ≈ 6.8%')
+    expect(copied[0]).toContain('≈7.1%（推算，未分口径）。算法：(85000 ÷ 60210)^(1/5) − 1 ≈ 7.1%')
   })
 })
 
 describe('a source that there is not', () => {
   it.each(['', 'gdp', '<script>alert(1)</script>', 'pace~x~y'])('opens nothing for "%s"', source => {
-    render(<SourcePanel dataset={realDataset} source={source} onOpen={vi.fn()} onClose={vi.fn()} />)
+    render(<SourcePanel dataset={sample} source={source} onOpen={vi.fn()} onClose={vi.fn()} />)
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 })

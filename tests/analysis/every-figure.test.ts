@@ -1,0 +1,4 @@
+import { figureRules } from '../fixtures/figure-rules'
+import { sample } from '../fixtures/sample'
+
+figureRules(sample)

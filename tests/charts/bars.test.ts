@@ -1,0 +1,4 @@
+import { barRules } from '../fixtures/bar-rules'
+import { sample } from '../fixtures/sample'
+
+barRules(sample)

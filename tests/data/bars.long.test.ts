@@ -1,0 +1,4 @@
+import { barRules } from '../fixtures/bar-rules'
+import { realDataset } from './real'
+
+barRules(realDataset)

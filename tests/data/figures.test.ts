@@ -1,0 +1,4 @@
+import { figureRules } from '../fixtures/figure-rules'
+import { realDataset } from './real'
+
+figureRules(realDataset)

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { countFacets } from '../../src/analysis/facets'
+import { spokenFigures } from '../../src/analysis/milestone-figures'
+import { countTold, groupMilestones, milestoneFacets } from '../../src/analysis/milestones'
+import { compareParagraphs } from '../../src/analysis/report-order'
+import { scopeChoices } from '../../src/analysis/scope-choice'
+import { realDataset } from './real'
+
+const { milestones } = realDataset
+const facets = milestoneFacets(realDataset)
+const groups = groupMilestones(realDataset, milestones)
+
+describe('the milestones of the report', () => {
+  it('stand in their groups once each, within a period as the report has them', () => {
+    const sections = groups.flatMap(group => group.sections)
+    const grouped = sections.flatMap(section => section.milestones.map(({ id }) => id))
+    expect([...grouped].sort()).toEqual(milestones.map(({ id }) => id).sort())
+    const faults = sections.filter(section => {
+      const paragraphs = section.milestones.map(({ citations }) => citations[0]?.paragraph ?? '')
+      const isInOrder = paragraphs.join() === [...paragraphs].sort(compareParagraphs).join()
+      return !isInOrder || paragraphs.some(paragraph => !`${paragraph}.`.startsWith(`${section.id}.`))
+    })
+    expect(faults.map(({ id }) => id)).toEqual([])
+  })
+
+  it('are told as 成效, 承诺 or 问题, all of them', () => {
+    const counts = countTold(milestones).match(/\d+/g) ?? []
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(milestones.length)
+  })
+
+  it('are found by each of their values, and each facet counts all of them', () => {
+    const faults = facets.flatMap(({ key, options, valuesOf }) => {
+      const offered = new Set(options.map(({ value }) => value))
+      return milestones
+        .filter(milestone => valuesOf(milestone).some(value => !offered.has(value)))
+        .map(({ id }) => `${key}: ${id}`)
+    })
+    expect(faults).toEqual([])
+    for (const { key, options } of countFacets(milestones, facets, new Map()))
+      expect(
+        options.reduce((sum, { count }) => sum + count, 0),
+        key,
+      ).toBe(milestones.length)
+  })
+
+  it('lead to every indicator that they speak of, in every choice of scope', () => {
+    const faults = scopeChoices.flatMap(choice =>
+      milestones.filter(milestone => {
+        const linked = spokenFigures(realDataset, milestone, choice).map(
+          ({ observation }) => observation.indicator.id,
+        )
+        return [...new Set(linked)].sort().join() !== [...milestone.indicators].sort().join()
+      }),
+    )
+    expect(faults.map(({ id }) => id)).toEqual([])
+  })
+})

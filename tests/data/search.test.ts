@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from '../../scripts/vite/pinyin'
+import { everydayWords } from '../../src/analysis/search/everyday'
+import { searchIndexOf } from '../../src/analysis/search/search-index'
+import { shownFor as shownIn } from '../fixtures/search'
+import { realDataset, realTexts } from './real'
+import { absent, queries } from './search-queries'
+
+const index = searchIndexOf(realDataset, readNames(realTexts))
+const shownFor = (typed: string) => shownIn(typed, index)
+
+describe('what readers type', () => {
+  it('finds what is meant among the first three', () => {
+    const faults = queries.flatMap(({ typed, way, meant }) => {
+      const first = shownFor(typed).slice(0, 3)
+      return first.some(id => meant.includes(id)) ? [] : `${typed} (${way}): ${first.join(', ')}`
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('shows the figure that it names', () => {
+    const faults = queries.flatMap(({ typed, shown }) => {
+      const figures = index
+        .find(typed, 'administrative')
+        .groups.flatMap(({ results }) => results.flatMap(result => result.figures.map(({ id }) => id)))
+      return shown === undefined || figures.includes(shown) ? [] : `${typed}: ${figures.join(', ')}`
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('finds nothing where the report says nothing of it', () => {
+    const unsaid = absent.filter(typed => realTexts.every(({ text }) => !text.includes(typed)))
+    expect(unsaid.filter(typed => shownFor(typed).length > 0)).toEqual([])
+  })
+})
+
+describe('whatever the report tells', () => {
+  it('is found by its whole name, an indicator first among the indicators', () => {
+    const faults = [
+      ...[...realDataset.indicators.values()].filter(
+        ({ id, name }) => shownFor(name).find(found => found.startsWith('indicator:')) !== `indicator:${id}`,
+      ),
+      ...realDataset.terms.filter(({ id, name }) => !shownFor(name).includes(`term:${id}`)),
+      ...realDataset.milestones.filter(({ id, title }) => !shownFor(title).includes(`milestone:${id}`)),
+    ]
+    expect(faults.map(({ id }) => id)).toEqual([])
+  })
+
+  it('is found by its name and number', () => {
+    const faults = [...realDataset.observations.values()].filter(
+      ({ id, value, indicator }) => !index.observations(`${indicator.name} ${Math.abs(value)}`).has(id),
+    )
+    expect(faults.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('everyday words', () => {
+  const ids = new Set([
+    ...[...realDataset.indicators.keys()].map(id => `indicator:${id}`),
+    ...realDataset.terms.map(({ id }) => `term:${id}`),
+  ])
+
+  it('lead to what there is, and first of all there', () => {
+    const faults = everydayWords.flatMap(({ word, indicators, terms = [] }) => {
+      const meant = [...terms.map(id => `term:${id}`), ...indicators.map(id => `indicator:${id}`)]
+      const [first = 'nothing'] = shownFor(word)
+      return [
+        ...meant.filter(id => !ids.has(id)).map(id => `${word}: there is no ${id}`),
+        ...(meant.includes(first) ? [] : [`${word}: ${first}`]),
+      ]
+    })
+    expect(faults).toEqual([])
+  })
+})

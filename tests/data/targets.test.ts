@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { tabulateAmbition } from '../../src/analysis/ambition-told'
+import { checklist } from '../../src/analysis/checklist'
+import { derivedById } from '../../src/analysis/derived'
+import { tabulateDumbbells } from '../../src/analysis/dumbbells'
+import { type Goals, goals } from '../../src/analysis/goals'
+import { tabulateGrowthPairs } from '../../src/analysis/growth-pairs'
+import { sectionIdOf } from '../../src/analysis/milestones'
+import { scopeChoices, scopesShown } from '../../src/analysis/scope-choice'
+import type { Cited, Table } from '../../src/analysis/told'
+import { realDataset } from './real'
+
+const observations = [...realDataset.observations.values()]
+const { milestones } = realDataset
+
+const tablesOf = ({ main, limits, against2021, growth }: Goals): Table[] => [
+  tabulateAmbition(main),
+  tabulateAmbition(limits),
+  tabulateDumbbells(against2021),
+  tabulateGrowthPairs(growth),
+]
+const citedIn = (table: Table) => table.rows.flat(2).filter((part): part is Cited => typeof part !== 'string')
+const idsOf = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id)
+
+describe.each(scopeChoices)('targets under %s', choice => {
+  const model = goals(realDataset, choice)
+  const groups = [...model.nextYears, ...model.thisYear]
+  const wanted = observations.filter(
+    o => o.status === 'target' && scopesShown(o.indicator, choice).includes(o.scope),
+  )
+
+  it('have every target once by the structure of the report, and every pledge that speaks of an indicator', () => {
+    const grouped = groups.flatMap(({ tiles, charted }) => [
+      ...tiles.flatMap(({ figures }) => figures),
+      ...charted,
+    ])
+    expect(idsOf(grouped).sort()).toEqual(idsOf(wanted).sort())
+    expect(model.count).toBe(wanted.length)
+    const words = groups.flatMap(group => group.words)
+    const linked = milestones.filter(m => m.status === 'target' && m.indicators.length > 0)
+    expect(idsOf(linked.filter(milestone => !words.includes(milestone)))).toEqual([])
+  })
+
+  it('say of a group that figures stand above only where a chart has them', () => {
+    const drawn = new Set(tablesOf(model).flatMap(table => citedIn(table).map(({ source }) => source)))
+    expect(idsOf(groups.flatMap(({ charted }) => charted.filter(({ id }) => !drawn.has(id))))).toEqual([])
+  })
+
+  it('lead from every computed figure to its sum, and fill every cell', () => {
+    const faults = tablesOf(model).flatMap(table => [
+      ...citedIn(table).flatMap(({ isDerived, source }) =>
+        (derivedById(realDataset, source) !== null) === isDerived ? [] : source,
+      ),
+      ...table.rows.flatMap(row =>
+        row.length === table.head.length && row.every(cell => cell.length > 0) ? [] : table.caption,
+      ),
+    ])
+    expect(faults).toEqual([])
+  })
+
+  it('stand on an axis that holds every mark, greatest ratio first', () => {
+    const { rows, min, max, ticks } = model.against2021
+    const positions = rows.map(({ position }) => position)
+    expect(positions).toEqual([...positions].sort((a, b) => b - a))
+    expect(idsOf(rows.flatMap(row => (row.position > min && row.position < max ? [] : row.target)))).toEqual(
+      [],
+    )
+    expect(ticks).toContain(1)
+  })
+
+  it('for 2022 stand in the checklist once, with and without a number, in the section that prints them', () => {
+    const items = checklist(realDataset, choice).flatMap(({ id: section, items }) =>
+      items.map(item => ({
+        section,
+        number: item.number,
+        facts: [item.kind === 'words' ? item.milestone : item.tile.figures].flat(),
+      })),
+    )
+    const pledges = [...wanted, ...milestones].filter(
+      ({ status, period }) => status === 'target' && period === '2022',
+    )
+    expect(idsOf(items.flatMap(({ facts }) => facts)).sort()).toEqual(idsOf(pledges).sort())
+    expect(items.map(({ number }) => number)).toEqual(items.map((_, i) => i + 1))
+    const astray = items.flatMap(({ section, facts }) =>
+      facts.filter(fact => sectionIdOf(realDataset, fact) !== section),
+    )
+    expect(idsOf(astray)).toEqual([])
+  })
+})

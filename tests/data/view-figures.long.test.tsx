@@ -1,0 +1,57 @@
+import { render } from '@testing-library/react'
+import type { ComponentType } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { scopeChoices, scopesShown } from '../../src/analysis/scope-choice'
+import { sourceById } from '../../src/analysis/source'
+import { isOfPastFiveYears } from '../../src/analysis/trends'
+import { addressesIn } from '../../src/app/view-switch'
+import { palettes } from '../../src/charts/palette'
+import type { ObservationRecord } from '../../src/dataset/dataset'
+import { IndicatorsView } from '../../src/views/indicators/indicators-view'
+import type { ViewProps } from '../../src/views/parts/view-props'
+import { ScopesView } from '../../src/views/scopes/scopes-view'
+import { TargetsView } from '../../src/views/targets/targets-view'
+import { TrendsView } from '../../src/views/trends/trends-view'
+import { realDataset } from './real'
+
+vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
+
+const Scopes = (props: ViewProps) => <ScopesView {...props} sort={null} onSort={() => {}} />
+const Indicators = (props: ViewProps) => (
+  <IndicatorsView
+    {...props}
+    parameters={new Map()}
+    hrefOf={id => `#/indicators/${id}`}
+    addressOf={addressesIn(props.choice)}
+    onParameter={() => {}}
+    onParameters={() => {}}
+  />
+)
+
+/** What each view has whole, of the scopes that it shows. */
+const views: readonly (readonly [
+  name: string,
+  View: ComponentType<ViewProps>,
+  isWanted: (observation: ObservationRecord) => boolean,
+])[] = [
+  ['五年跨越, the past five years', TrendsView, isOfPastFiveYears],
+  ['目标, every target', TargetsView, ({ status }) => status === 'target'],
+  ['口径, all of two scopes', Scopes, ({ indicator }) => indicator.divided],
+  ['指标库, every observation', Indicators, () => true],
+]
+
+describe.each(views)('%s', (_, View, isWanted) => {
+  it.each(scopeChoices)('is seen without opening a table, and each figure leads to a source: %s', choice => {
+    const { container } = render(
+      <View dataset={realDataset} choice={choice} palette={palettes.light} onOpen={() => {}} />,
+    )
+    const figures = [...container.querySelectorAll<HTMLElement>('[data-source]')]
+    const sourceOf = ({ dataset }: HTMLElement) => dataset.source ?? ''
+    const seen = new Set(figures.filter(figure => figure.closest('details') === null).map(sourceOf))
+    const isShown = ({ indicator, scope }: ObservationRecord) =>
+      View === Scopes || scopesShown(indicator, choice).includes(scope)
+    const wanted = [...realDataset.observations.values()].filter(o => isWanted(o) && isShown(o))
+    expect(wanted.filter(({ id }) => !seen.has(id)).map(({ id }) => id)).toEqual([])
+    expect(figures.map(sourceOf).filter(id => sourceById(realDataset, id) === null)).toEqual([])
+  }, 120_000)
+})
