@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { FirstThemeFile } from '../../src/dataset/schema'
 import type { DataText } from '../../src/dataset/load'
+import type { FirstThemeFile } from '../../src/dataset/schema'
 import { overviewThemes } from '../../src/dataset/vocabulary'
 import { readTexts } from '../read-data'
 
