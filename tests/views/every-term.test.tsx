@@ -22,7 +22,7 @@ import {
 
 vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
-/** The sample with a term in the name of an indicator of 2021: without it the results name none. */
+/** The sample with terms where it has none: in the name of an indicator of 2021, in a title but not in its quote. */
 const dataset = datasetOf({
   ...sampleDraft,
   themes: {
@@ -34,6 +34,15 @@ const dataset = datasetOf({
           name: '“花园城市”新增街区',
           units: ['个'],
           observations: [figure('2021', 'level', 6, '1.2.1')],
+        },
+      ],
+      milestones: [
+        {
+          id: 'park-city-model',
+          title: '建成“花园城市”样板',
+          period: '2022',
+          paragraphs: ['3.8'],
+          quote: '建成首个样板',
         },
       ],
     },
@@ -76,8 +85,8 @@ describe('every term that a view names', () => {
         expect(row.querySelector(`.term[data-term="${part.term.id}"]`), title).not.toBeNull()
       }
     }
-    // “花园城市” in two titles, “单项冠军” in one
-    expect(named).toBe(3)
+    // “花园城市” in three titles, “单项冠军” in one
+    expect(named).toBe(4)
   })
 
   it('can be opened in the source panel of every paragraph, and of every kind of computed value', () => {
