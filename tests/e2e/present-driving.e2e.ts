@@ -154,6 +154,7 @@ test('what a remote control sends: next, back, black, start, stop', async ({ pag
 test('a reload returns to the same slide, and back leaves the deck', async ({ page }) => {
   await visit(page, siteUrl('#/present'))
   await page.getByRole('main').getByRole('link', { name: '五年跨越' }).click()
+  await expect(corner(page)).toHaveText(/^1\//)
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/slide=5$/)
   const told = await headline(page).textContent()
