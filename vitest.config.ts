@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'document',
           include: ['tests/**/*.test.tsx'],
           exclude: ['**/*.long.test.*'],
+          isolate: false,
           ...document,
         },
       },
@@ -36,6 +37,8 @@ export default defineConfig({
       { extends: true, test: { name: 'document-long', include: ['tests/**/*.long.test.tsx'], ...document } },
     ],
     setupFiles: ['tests/setup.ts'],
+    // All cores: else one of two would idle.
+    maxWorkers: '100%',
     restoreMocks: true,
     // A failure shows both values whole: cut ones look alike.
     chaiConfig: { truncateThreshold: 0 },

@@ -7,8 +7,6 @@ import { useApp } from '../../src/app/store'
 import { goTo } from '../fixtures/address'
 import { sample } from '../fixtures/sample'
 
-vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
-
 /** The page as it starts at an address; with the overview only where a test needs it, for it is large. */
 async function open(hash = '') {
   await goTo(hash)

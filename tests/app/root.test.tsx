@@ -9,8 +9,6 @@ import { takeConsole } from '../fixtures/console'
 import { damaged } from '../fixtures/damage'
 import { sample, sampleTexts } from '../fixtures/sample'
 
-vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
-
 describe('Root', () => {
   it('shows the dashboard where the data are sound', () => {
     render(<Root first={{ ok: true, dataset: sample }} />)

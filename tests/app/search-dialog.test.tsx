@@ -1,14 +1,12 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { parseAddress } from '../../src/app/address'
 import { App } from '../../src/app/app'
 import { useApp } from '../../src/app/store'
 import type { Arrival } from '../../src/app/view-switch'
 import { goTo } from '../fixtures/address'
 import { sample } from '../fixtures/sample'
-
-vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
 /** The page at an address with little on it, as this is about the dialog over it. */
 async function open(hash = '#/present', arrival: Arrival = 'whole') {

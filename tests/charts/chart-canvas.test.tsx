@@ -1,10 +1,14 @@
 import { render, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ladder } from '../../src/analysis/ladder'
-import { ChartCanvas } from '../../src/charts/chart-canvas'
 import { ladderOption } from '../../src/charts/ladder'
 import { palettes } from '../../src/charts/palette'
 import { sample } from '../fixtures/sample'
+
+// Itself, which other tests replace.
+const { ChartCanvas } = await vi.importActual<typeof import('../../src/charts/chart-canvas')>(
+  '../../src/charts/chart-canvas',
+)
 
 const optionOf = (choice: 'administrative' | 'compare') =>
   ladderOption(ladder(sample, 'gdp', choice), palettes.light)

@@ -1,12 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { ladder } from '../../src/analysis/ladder'
 import { LadderChart } from '../../src/charts/ladder-chart'
 import { palettes } from '../../src/charts/palette'
 import { sample } from '../fixtures/sample'
-
-vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
 it('arrows, Home and End move over the points of a chart, each of which tells its value', async () => {
   const user = userEvent.setup()

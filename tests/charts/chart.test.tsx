@@ -3,12 +3,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { rates } from '../../src/analysis/rates'
 import { palettes } from '../../src/charts/palette'
 import { RatesChart } from '../../src/charts/rates-chart'
+import { canvas } from '../fixtures/canvas'
 import { takeConsole } from '../fixtures/console'
 import { sampleObservation } from '../fixtures/sample'
-
-vi.mock('../../src/charts/chart-canvas', async () => ({
-  ChartCanvas: (await import('../fixtures/canvas')).BrokenCanvas,
-}))
 
 const model = rates(
   '2021年增长速度',
@@ -24,6 +21,7 @@ const model = rates(
 
 describe('a chart whose geometry cannot be drawn', () => {
   it('says so and leaves its figures, its sentence and its table', async () => {
+    canvas.isBroken = true
     const onOpen = vi.fn()
     render(<RatesChart model={model} palette={palettes.light} onOpen={onOpen} />)
     expect(await screen.findByText(/图形没有画出来，数字不受影响/)).toBeInTheDocument()

@@ -1,14 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { scopeChoices } from '../../src/analysis/scope-choice'
 import { palettes } from '../../src/charts/palette'
 import { TermText } from '../../src/charts/term-text'
 import { SourcePanel } from '../../src/views/source/source-panel'
 import { closedTerms, indicatorPage, type TermView, viewsWithTerms, withTerms } from '../fixtures/terms'
 import { realDataset } from './real'
-
-vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
 const { terms, observations } = realDataset
 const views: readonly TermView[] = [

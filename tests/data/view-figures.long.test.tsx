@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { scopeChoices, scopesShown } from '../../src/analysis/scope-choice'
 import { sourceById } from '../../src/analysis/source'
 import { isOfPastFiveYears } from '../../src/analysis/trends'
@@ -13,8 +13,6 @@ import { ScopesView } from '../../src/views/scopes/scopes-view'
 import { TargetsView } from '../../src/views/targets/targets-view'
 import { TrendsView } from '../../src/views/trends/trends-view'
 import { realDataset } from './real'
-
-vi.mock('../../src/charts/chart-canvas', () => import('../fixtures/canvas'))
 
 const Scopes = (props: ViewProps) => <ScopesView {...props} sort={null} onSort={() => {}} />
 const Indicators = (props: ViewProps) => (

@@ -8,8 +8,6 @@ import { oldClipboard, openClipboard } from '../../fixtures/clipboard'
 import { indicatorViewRules } from '../../fixtures/indicator-view-rules'
 import { sample } from '../../fixtures/sample'
 
-vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
-
 function show(indicator: string, choice: ScopeChoice = 'administrative') {
   const onOpen = vi.fn()
   const { container, unmount } = render(

@@ -9,8 +9,6 @@ import { printedOf } from '../../../src/dataset/dataset'
 import { IndicatorsView } from '../../../src/views/indicators/indicators-view'
 import { sample } from '../../fixtures/sample'
 
-vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
-
 const hrefOf = (indicator: string) => `#/indicators/${indicator}`
 
 function open(query: Record<string, string> = {}, choice: ScopeChoice = 'administrative') {

@@ -5,8 +5,6 @@ import { palettes } from '../../../src/charts/palette'
 import { OverviewView } from '../../../src/views/overview/overview-view'
 import { sample } from '../../fixtures/sample'
 
-vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
-
 /** The overview once its charts have come. */
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()

@@ -8,22 +8,11 @@ import { App } from '../../../src/app/app'
 import { useApp } from '../../../src/app/store'
 import { keyHelp } from '../../../src/views/present/keys'
 import { goTo } from '../../fixtures/address'
+import { slideRows } from '../../fixtures/breakable'
 import { takeConsole } from '../../fixtures/console'
 import { sample, sampleObservation } from '../../fixtures/sample'
 
-const broken = vi.hoisted(() => ({ chart: false }))
-vi.mock('../../../src/views/present/slide-rows', async original => {
-  const module = await original<typeof import('../../../src/views/present/slide-rows')>()
-  return {
-    SlideRows: (props: Parameters<typeof module.SlideRows>[0]) => {
-      if (broken.chart) throw new Error('a chart that fails')
-      return module.SlideRows(props)
-    },
-  }
-})
-
 afterEach(() => {
-  broken.chart = false
   vi.useRealTimers()
 })
 
@@ -267,13 +256,13 @@ describe('the stage', () => {
   })
 
   it('shows a chart that fails as its figures, and the next slide comes', async () => {
-    broken.chart = true
+    slideRows.isBroken = true
     await open('#/present?deck=scopes&slide=2')
     const body = document.querySelector('.slide__figures')
     expect(body).toHaveTextContent('612.5亿元')
     expect(body).toHaveTextContent('480.6亿元')
     expect(takeConsole().join()).toContain('a chart that fails')
-    broken.chart = false
+    slideRows.isBroken = false
     press('ArrowRight')
     expect(corner()).toHaveTextContent('3/13')
     expect(document.querySelector('.slide-rows')).not.toBeNull()

@@ -5,8 +5,6 @@ import { palettes } from '../../../src/charts/palette'
 import { ResultsView } from '../../../src/views/results/results-view'
 import { sample } from '../../fixtures/sample'
 
-vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
-
 /** The view once its charts have come: growth, industries, investment, water, shares. */
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()

@@ -8,8 +8,6 @@ import type { ViewProps } from '../../../src/views/parts/view-props'
 import { ScopesView } from '../../../src/views/scopes/scopes-view'
 import { sample, sampleIndicator } from '../../fixtures/sample'
 
-vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
-
 /** The view with the part of the address that it writes. */
 function Sorted(props: ViewProps) {
   const [sort, setSort] = useState<string | null>(null)

@@ -6,8 +6,6 @@ import { palettes } from '../../../src/charts/palette'
 import { TargetsView } from '../../../src/views/targets/targets-view'
 import { sample } from '../../fixtures/sample'
 
-vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
-
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()
   const { container } = render(

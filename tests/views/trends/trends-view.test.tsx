@@ -7,8 +7,6 @@ import { palettes } from '../../../src/charts/palette'
 import { TrendsView } from '../../../src/views/trends/trends-view'
 import { sample } from '../../fixtures/sample'
 
-vi.mock('../../../src/charts/chart-canvas', () => import('../../fixtures/canvas'))
-
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()
   const { container } = render(
