@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { textSizes } from './appearances'
+import { scopeNames, type scopes, type textSizes } from './appearances'
 import { expect } from './fixture'
 
 /** One figure button of the page: its place among them, its name and what it shows. */
@@ -14,6 +14,11 @@ export async function settle(page: Page): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible()
   for (const canvas of await page.locator('.chart__canvas').all())
     await expect(canvas.locator('svg path').first()).toBeAttached()
+}
+
+/** Waits until the page is in a scope. */
+export async function showsScope(page: Page, scope: (typeof scopes)[number]): Promise<void> {
+  await expect(page.getByRole('button', { name: scopeNames[scope], pressed: true })).toBeVisible()
 }
 
 /** Shows the page in a size of text, as the settings do: the standard one has no mark. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { appearances, desk, phone, sizes, textSizes } from './appearances'
-import { distinctFigures, openDetails, press, setTextSize, settle, sourceOf } from './figures'
+import { appearances, desk, phone, scopes, sizes, textSizes } from './appearances'
+import { distinctFigures, openDetails, press, setTextSize, settle, showsScope, sourceOf } from './figures'
 import { expect, longUnless, test } from './fixture'
 import { layoutFaults } from './layout-faults'
 import { panelFaults } from './panel'
@@ -145,15 +145,19 @@ test('every figure of an indicator opens its own source', { tag: '@long' }, asyn
   expect(faults).toEqual([])
 })
 
-test('an address with a source opens page and panel, and survives reload', async ({ page }) => {
-  const goal = 'gdp.2026.level.management'
-  await visit(page, siteUrl(`#/indicators/gdp?scope=compare&source=${goal}`))
-  for (const _ of ['opened', 'reloaded']) {
-    await expect(panel(page)).toContainText(printed(goal))
-    await expect(page.locator('main h1')).toContainText('管理口径2021年')
-    await page.reload()
-  }
-})
+test(
+  'an address with a source opens page and panel, and survives reload',
+  { tag: '@long' },
+  async ({ page }) => {
+    const goal = 'gdp.2026.level.management'
+    await visit(page, siteUrl(`#/indicators/gdp?scope=compare&source=${goal}`))
+    for (const _ of ['opened', 'reloaded']) {
+      await expect(panel(page)).toContainText(printed(goal))
+      await expect(page.locator('main h1')).toContainText('管理口径2021年')
+      await page.reload()
+    }
+  },
+)
 
 test('previous and next lead through the report and back', async ({ page }) => {
   await visit(page, siteUrl('#/indicators/pm25?scope=compare'))
@@ -255,47 +259,61 @@ test.describe('on a phone', () => {
   })
 })
 
-/** What the short run sees of a page, and what the long one adds. */
+for (const viewport of [phone, desk])
+  test(`one indicator of each shape keeps everything in its place at ${viewport.width} px, at first look`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    for (const shape of shapes) {
+      await visit(page, siteUrl(`#/indicators/${shape}`))
+      const [id = '', query] = shape.split('?')
+      await expect(page.locator('main h1')).toContainText(indicator(id).name)
+      await showsScope(page, scopes.find(scope => query?.endsWith(scope)) ?? 'administrative')
+      for (const textSize of ['standard', 'largest'] as const) {
+        await setTextSize(page, textSize)
+        await settle(page)
+        expect.soft(await layoutFaults(page), `${shape}, ${textSize}`).toEqual([])
+      }
+    }
+  })
+
 const looks = sizes.flatMap(viewport =>
   (viewport === phone ? appearances : (['light'] as const)).flatMap(colorScheme =>
-    textSizes.map(textSize => ({
-      viewport,
-      colorScheme,
-      textSize,
-      isFirst: (viewport === phone || viewport === desk) && colorScheme === 'light' && textSize !== 'large',
-    })),
+    textSizes.map(textSize => ({ viewport, colorScheme, textSize })),
   ),
 )
 
 for (const shape of shapes)
-  for (const isShort of [true, false])
-    test(
-      `#/indicators/${shape} keeps everything in its place ${isShort ? 'at first look' : 'at any size of screen and text'}`,
-      longUnless(isShort),
-      async ({ page }) => {
-        await page.setViewportSize(phone)
-        await visit(page, siteUrl(`#/indicators/${shape}`))
-        for (const { viewport, colorScheme, textSize } of looks.filter(
-          ({ isFirst }) => isFirst === isShort,
-        )) {
-          await page.setViewportSize(viewport)
-          await page.emulateMedia({ colorScheme })
-          await setTextSize(page, textSize)
-          await settle(page)
-          expect(await layoutFaults(page), `${viewport.width} px, ${colorScheme}, ${textSize}`).toEqual([])
-        }
-      },
-    )
-
-test('paper has every figure and place of the page, and nothing to press', async ({ page }) => {
-  const { observations } = indicator('gdp')
-  await visit(page, siteUrl('#/indicators/gdp'))
-  await settle(page)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.observations .figure')).toHaveCount(observations.length)
-  await expect(page.locator('.indicator-places blockquote')).toHaveCount(
-    observations.flatMap(({ citations }) => citations).length,
+  test(
+    `#/indicators/${shape} keeps everything in its place at any size of screen and text`,
+    longUnless(false),
+    async ({ page }) => {
+      await page.setViewportSize(phone)
+      await visit(page, siteUrl(`#/indicators/${shape}`))
+      for (const { viewport, colorScheme, textSize } of looks) {
+        await page.setViewportSize(viewport)
+        await page.emulateMedia({ colorScheme })
+        await setTextSize(page, textSize)
+        await settle(page)
+        const which = `${viewport.width} px, ${colorScheme}, ${textSize}`
+        expect.soft(await layoutFaults(page), which).toEqual([])
+      }
+    },
   )
-  await expect(page.locator('main .button').filter({ visible: true })).toHaveCount(0)
-  await expect(page.locator('.neighbours')).toBeHidden()
-})
+
+test(
+  'paper has every figure and place of the page, and nothing to press',
+  { tag: '@long' },
+  async ({ page }) => {
+    const { observations } = indicator('gdp')
+    await visit(page, siteUrl('#/indicators/gdp'))
+    await settle(page)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.observations .figure')).toHaveCount(observations.length)
+    await expect(page.locator('.indicator-places blockquote')).toHaveCount(
+      observations.flatMap(({ citations }) => citations).length,
+    )
+    await expect(page.locator('main .button').filter({ visible: true })).toHaveCount(0)
+    await expect(page.locator('.neighbours')).toBeHidden()
+  },
+)

@@ -59,17 +59,21 @@ test(
   },
 )
 
-test('the skip button shows itself on focus and leads past the navigation', async ({ page }) => {
-  await visit(page, siteUrl())
-  await settle(page)
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: '跳到正文' })).toBeInViewport()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
-  await expect(page).toHaveURL(siteUrl('#/'))
-  // The headline begins with a term, then comes its figure.
-  expect((await tab(page, 2))[1]).toBe(buttonName(observation('gdp.2021.level.administrative')))
-})
+test(
+  'the skip button shows itself on focus and leads past the navigation',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl())
+    await settle(page)
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: '跳到正文' })).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main')).toBeFocused()
+    await expect(page).toHaveURL(siteUrl('#/'))
+    // The headline begins with a term, then comes its figure.
+    expect((await tab(page, 2))[1]).toBe(buttonName(observation('gdp.2021.level.administrative')))
+  },
+)
 
 test('Enter opens a source, the focus stays within it, and Esc gives it back', async ({ page }) => {
   await visit(page, siteUrl())
@@ -95,7 +99,7 @@ test('Enter opens a source, the focus stays within it, and Esc gives it back', a
   expect(await nameOfFocus(page)).toBe(name)
 })
 
-test('Space chooses a scope and keeps the focus on its button', async ({ page }) => {
+test('Space chooses a scope and keeps the focus on its button', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl())
   await page.getByRole('button', { name: '管理口径' }).focus()
   await page.keyboard.press('Space')
@@ -103,7 +107,7 @@ test('Space chooses a scope and keeps the focus on its button', async ({ page })
   await expect(page.getByRole('button', { name: '管理口径', pressed: true })).toBeFocused()
 })
 
-test('sentence and table of a chart open and close by keyboard', async ({ page }) => {
+test('sentence and table of a chart open and close by keyboard', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl())
   await settle(page)
   const summary = page.locator('.indicator--hero summary')

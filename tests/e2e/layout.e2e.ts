@@ -1,9 +1,9 @@
-import { desk, phone, scopeNames, scopes, sizes, textSizes, viewPaths } from './appearances'
-import { closeDetails, openDetails, setTextSize, settle } from './figures'
+import { desk, phone, scopes, sizes, textSizes, viewPaths } from './appearances'
+import { closeDetails, openDetails, setTextSize, settle, showsScope } from './figures'
 import { expect, longUnless, test } from './fixture'
 import { layoutFaults } from './layout-faults'
 import { siteUrl } from './setup/places'
-import { visit } from './visit'
+import { goOn, visit } from './visit'
 
 /** Colours move nothing; what an appearance leaves out or frames otherwise shows in one size of text. */
 const looks = scopes.flatMap(scope =>
@@ -13,42 +13,45 @@ const looks = scopes.flatMap(scope =>
     { scope, textSize, appearance: 'light', isOpen: true } as const,
   ]),
 )
-/** What the short run sees at the two widths that most readers have: 对比 has the most on its pages. */
-const firstLooks = looks.filter(
-  ({ scope, textSize, appearance, isOpen }) =>
-    scope === 'compare' && textSize !== 'large' && appearance === 'light' && !isOpen,
-)
+
+/** At the two widths that most readers have; 对比 has the most on its pages. */
+for (const viewport of [phone, desk])
+  test(`nothing of any view is cut off, overlaps or scrolls sideways at ${viewport.width} px, at first look`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    for (const path of viewPaths) {
+      await goOn(page, siteUrl(`#${path}?scope=compare`))
+      for (const textSize of ['standard', 'largest'] as const) {
+        await setTextSize(page, textSize)
+        await settle(page)
+        expect.soft(await layoutFaults(page), `#${path}, ${textSize}`).toEqual([])
+      }
+    }
+  })
 
 for (const path of viewPaths)
   for (const viewport of sizes)
-    for (const isShort of viewport === phone || viewport === desk ? [true, false] : [false]) {
-      const size = `${viewport.width}×${viewport.height}`
-      const which = isShort
-        ? 'at first look'
-        : 'in every scope, size of text and appearance, tables open or not'
-      test(
-        `nothing of #${path} is cut off, overlaps or scrolls sideways at ${size}, ${which}`,
-        longUnless(isShort),
-        async ({ page }) => {
-          await page.setViewportSize(viewport)
-          await visit(page, siteUrl(`#${path}?scope=compare`))
-          const faults: Record<string, string[]> = {}
-          for (const { scope, textSize, appearance, isOpen } of isShort ? firstLooks : looks) {
-            await page.evaluate(hash => window.location.assign(hash), `#${path}?scope=${scope}`)
-            await expect(page.getByRole('button', { name: scopeNames[scope], pressed: true })).toBeVisible()
-            await setTextSize(page, textSize)
-            await page.emulateMedia({ colorScheme: appearance })
-            await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance)
-            await settle(page)
-            if (isOpen) await openDetails(page)
-            const found = await layoutFaults(page)
-            if (found.length > 0) faults[`${scope}, ${textSize}, ${appearance}, open: ${isOpen}`] = found
-            if (isOpen) await closeDetails(page)
-          }
-          expect(faults).toEqual({})
-        },
-      )
-    }
+    test(
+      `nothing of #${path} is cut off, overlaps or scrolls sideways at ${viewport.width}×${viewport.height}, in any look`,
+      longUnless(false),
+      async ({ page }) => {
+        await page.setViewportSize(viewport)
+        await visit(page, siteUrl(`#${path}?scope=compare`))
+        for (const { scope, textSize, appearance, isOpen } of looks) {
+          await page.evaluate(hash => window.location.assign(hash), `#${path}?scope=${scope}`)
+          await showsScope(page, scope)
+          await setTextSize(page, textSize)
+          await page.emulateMedia({ colorScheme: appearance })
+          await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance)
+          await settle(page)
+          if (isOpen) await openDetails(page)
+          const which = `${scope}, ${textSize}, ${appearance}, open: ${isOpen}`
+          expect.soft(await layoutFaults(page), which).toEqual([])
+          if (isOpen) await closeDetails(page)
+        }
+      },
+    )
 
 for (const width of [320, 360, 389])
   test(
@@ -75,7 +78,7 @@ for (const width of [320, 360, 389])
     },
   )
 
-test('大 and 特大 are no larger on a narrow phone than they say', async ({ page }) => {
+test('大 and 特大 are no larger on a narrow phone than they say', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl())
   const type = () =>
     page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
@@ -105,10 +108,14 @@ test('the open source panel fits a phone', async ({ page }) => {
   await expect(panel.getByRole('button', { name: '关闭' })).toBeInViewport()
 })
 
-test('charts keep to their boxes where the text grows while they are still arriving', async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 })
-  await visit(page, siteUrl('#/?scope=compare'))
-  await setTextSize(page, 'largest')
-  await settle(page)
-  expect(await layoutFaults(page)).toEqual([])
-})
+test(
+  'charts keep to their boxes where the text grows while they are still arriving',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await visit(page, siteUrl('#/?scope=compare'))
+    await setTextSize(page, 'largest')
+    await settle(page)
+    expect(await layoutFaults(page)).toEqual([])
+  },
+)

@@ -41,18 +41,22 @@ test('the comparison shows both scopes, each value under the name of its own', a
   await expect(page).toHaveTitle(/对比/)
 })
 
-test('the incomes stay visible and are tagged as undivided in every scope', async ({ page }) => {
-  await visit(page, siteUrl())
-  for (const label of Object.values(labels)) {
-    await toggle(page, label)
-    await expect(page.getByRole('button', { name: label, pressed: true })).toBeVisible()
-    for (const id of ['urban-disposable-income', 'rural-disposable-income']) {
-      const own = page.locator('.indicator', { hasText: indicator(id).name })
-      await expect(own.locator('[data-headline]')).toHaveText(printed(`${id}.2021.level.undivided`))
-      await expect(own.getByRole('heading')).toContainText('未分口径')
+test(
+  'the incomes stay visible and are tagged as undivided in every scope',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl())
+    for (const label of Object.values(labels)) {
+      await toggle(page, label)
+      await expect(page.getByRole('button', { name: label, pressed: true })).toBeVisible()
+      for (const id of ['urban-disposable-income', 'rural-disposable-income']) {
+        const own = page.locator('.indicator', { hasText: indicator(id).name })
+        await expect(own.locator('[data-headline]')).toHaveText(printed(`${id}.2021.level.undivided`))
+        await expect(own.getByRole('heading')).toContainText('未分口径')
+      }
     }
-  }
-})
+  },
+)
 
 test('the scope toggle writes the address, and Back and Forward restore both', async ({ page }) => {
   await visit(page, siteUrl())
@@ -72,12 +76,16 @@ test('the scope toggle writes the address, and Back and Forward restore both', a
   await expect(page).toHaveTitle(/管理口径/)
 })
 
-test('an unknown scope is said and the three that there are, are offered', async ({ page }) => {
-  await visit(page, siteUrl('#/?scope=provincial'))
-  const notice = page.getByRole('status').filter({ hasText: 'provincial' })
-  for (const choice of Object.values(labels)) await expect(notice).toContainText(choice)
-  await expectScope(page, 'administrative')
-})
+test(
+  'an unknown scope is said and the three that there are, are offered',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl('#/?scope=provincial'))
+    const notice = page.getByRole('status').filter({ hasText: 'provincial' })
+    for (const choice of Object.values(labels)) await expect(notice).toContainText(choice)
+    await expectScope(page, 'administrative')
+  },
+)
 
 async function toggle(page: Page, name: string): Promise<void> {
   await page.getByRole('region', { name: '统计口径' }).getByRole('button', { name }).click()

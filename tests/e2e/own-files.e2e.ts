@@ -33,7 +33,7 @@ for (const { name, url } of builds) {
 
   test(
     `the appearance that was chosen is there again after a reload ${name}`,
-    longUnless(url === siteUrl),
+    longUnless(false),
     async ({ page }) => {
       await visit(page, url())
       await chooseDark(page)

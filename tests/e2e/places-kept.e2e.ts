@@ -20,21 +20,25 @@ test('a new view begins at its top; back and forward return to where the reader 
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(500)
 })
 
-test('a reload leaves the reader where he was, and so does back after it', async ({ page }) => {
-  await visit(page, siteUrl('#/indicators'))
-  await expect(page.locator('.library__row')).toHaveCount(shownIn('administrative').length)
-  await page.evaluate(() => window.scrollTo(0, 2500))
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2500)
-  await page.reload()
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2500)
-  await page.locator('.nav a[href="#/trends"]').evaluate((element: HTMLElement) => element.click())
-  await expect(page.locator('.view-head__kicker')).toHaveText(/五年跨越/)
-  await page.reload()
-  await page.goBack()
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2500)
-})
+test(
+  'a reload leaves the reader where he was, and so does back after it',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl('#/indicators'))
+    await expect(page.locator('.library__row')).toHaveCount(shownIn('administrative').length)
+    await page.evaluate(() => window.scrollTo(0, 2500))
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2500)
+    await page.reload()
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2500)
+    await page.locator('.nav a[href="#/trends"]').evaluate((element: HTMLElement) => element.click())
+    await expect(page.locator('.view-head__kicker')).toHaveText(/五年跨越/)
+    await page.reload()
+    await page.goBack()
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2500)
+  },
+)
 
-test('another scope and an open source leave the reader where he is', async ({ page }) => {
+test('another scope and an open source leave the reader where he is', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl())
   await page.evaluate(() => window.scrollTo(0, 900))
   // A click by the tool would scroll the page to the sticky bar first.

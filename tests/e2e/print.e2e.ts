@@ -33,18 +33,20 @@ test('paper gets every table, light colours and charts that fit, and the screen 
   expect(await state()).toEqual(before)
 })
 
-test('printed, the page keeps the scope, the source and the date, and nothing to click through', async ({
-  page,
-}) => {
-  const [year, month, day] = report.delivered.split('-').map(Number)
-  await visit(page, siteUrl('#/?scope=management'))
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('button', { name: '管理口径', exact: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: '行政口径', exact: true })).toBeHidden()
-  await expect(page.getByRole('navigation')).toBeHidden()
-  await expect(page.getByRole('button', { name: '显示设置' })).toBeHidden()
-  await expect(page.getByRole('contentinfo')).toContainText(`${year}年${month}月${day}日`)
-})
+test(
+  'printed, the page keeps the scope, the source and the date, and nothing to click through',
+  { tag: '@long' },
+  async ({ page }) => {
+    const [year, month, day] = report.delivered.split('-').map(Number)
+    await visit(page, siteUrl('#/?scope=management'))
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('button', { name: '管理口径', exact: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: '行政口径', exact: true })).toBeHidden()
+    await expect(page.getByRole('navigation')).toBeHidden()
+    await expect(page.getByRole('button', { name: '显示设置' })).toBeHidden()
+    await expect(page.getByRole('contentinfo')).toContainText(`${year}年${month}月${day}日`)
+  },
+)
 
 test('the checklist of 2022 is printed alone, under the scope and above the source', async ({ page }) => {
   const pledged = ({ status, period }: { status: string; period: string }) =>
@@ -70,7 +72,7 @@ test('the checklist of 2022 is printed alone, under the scope and above the sour
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('the head of the library can stand on every page', async ({ page }) => {
+test('the head of the library can stand on every page', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl('#/indicators'))
   await page.emulateMedia({ media: 'print' })
   const head = page.locator('.library__head')

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect as baseExpect, type Page } from '@playwright/test'
 import { appearances, desk, phone, textSizes } from './appearances'
 import { setTextSize } from './figures'
@@ -17,9 +15,9 @@ import {
   shownIn,
 } from './report'
 import { siteUrl } from './setup/places'
+import { violations } from './violations'
 import { visit } from './visit'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const dialog = (page: Page) => page.getByRole('dialog', { name: '搜索' })
 const box = (page: Page) => dialog(page).getByRole('combobox')
 const options = (page: Page) => dialog(page).getByRole('option')
@@ -62,7 +60,7 @@ test('three letters and Enter lead from the overview to an indicator, by keyboar
   await expect(page).toHaveURL(/#\/\?scope=management$/)
 })
 
-test('the library finds by the same rules, in its address too', async ({ page }) => {
+test('the library finds by the same rules, in its address too', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl('#/indicators?q=gxjsqy'))
   const names = page.locator('.library__row .library__indicator')
   const firms = shownIn('administrative').filter(({ name }) => name.includes('高新技术企业'))
@@ -75,23 +73,27 @@ test('the library finds by the same rules, in its address too', async ({ page })
   }
 })
 
-test('Escape closes the search and gives the focus back; Ctrl+K opens it too', async ({ page }) => {
-  await visit(page, siteUrl('#/results'))
-  const typed = found(loneFigures()[0], 'a figure with a number of its own')
-  const figure = page.locator('main .figure').first()
-  await figure.focus()
-  const top = await page.evaluate(() => window.scrollY)
-  for (const key of ['/', 'Control+k']) {
-    await page.keyboard.press(key)
-    await expect(box(page)).toBeFocused()
-    await page.keyboard.type(numeralOf(typed))
-    await expect(chosen(page)).toContainText(typed.name)
-    await page.keyboard.press('Escape')
-    await expect(dialog(page)).toHaveCount(0)
-    await expect(figure).toBeFocused()
-    expect(await page.evaluate(() => window.scrollY)).toBe(top)
-  }
-})
+test(
+  'Escape closes the search and gives the focus back; Ctrl+K opens it too',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl('#/results'))
+    const typed = found(loneFigures()[0], 'a figure with a number of its own')
+    const figure = page.locator('main .figure').first()
+    await figure.focus()
+    const top = await page.evaluate(() => window.scrollY)
+    for (const key of ['/', 'Control+k']) {
+      await page.keyboard.press(key)
+      await expect(box(page)).toBeFocused()
+      await page.keyboard.type(numeralOf(typed))
+      await expect(chosen(page)).toContainText(typed.name)
+      await page.keyboard.press('Escape')
+      await expect(dialog(page)).toHaveCount(0)
+      await expect(figure).toBeFocused()
+      expect(await page.evaluate(() => window.scrollY)).toBe(top)
+    }
+  },
+)
 
 test('a number typed leads to its source by one key more, over the page it was asked from', async ({
   page,
@@ -107,7 +109,7 @@ test('a number typed leads to its source by one key more, over the page it was a
   await expect(page).toHaveURL(siteUrl(`#/trends?source=${figure.id}`))
 })
 
-test('a milestone and a term are found and shown alone', async ({ page }) => {
+test('a milestone and a term are found and shown alone', { tag: '@long' }, async ({ page }) => {
   const { title, words } = unmistakableMilestone()
   const { name } = unmistakableTerm()
   await visit(page, siteUrl())
@@ -124,7 +126,7 @@ test('a milestone and a term are found and shown alone', async ({ page }) => {
   await expect(page.locator('main h2')).toHaveText([name])
 })
 
-test('every row is reached by the arrows and stays in sight', async ({ page }) => {
+test('every row is reached by the arrows and stays in sight', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 500 })
   await visit(page, siteUrl())
   await page.keyboard.press('/')
@@ -179,7 +181,8 @@ for (const { viewport, appearance, sizes } of [
     async ({ page }) => {
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme: appearance })
-      await visit(page, siteUrl('#/?scope=compare'))
+      // Over a page with little on it: the others are looked at by themselves.
+      await visit(page, siteUrl('#/nowhere'))
       for (const textSize of sizes) {
         await setTextSize(page, textSize)
         for (const words of ['', '收入', 'qqqqq']) {
@@ -195,21 +198,6 @@ for (const { viewport, appearance, sizes } of [
       }
     },
   )
-
-/** Rule and place of each violation of the page with its open dialog. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const results = await page.evaluate(() =>
-    window.axe.run({
-      runOnly: {
-        type: 'tag',
-        values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
-      },
-      resultTypes: ['violations'],
-    }),
-  )
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${String(node.target)}`))
-}
 
 /** What of the dialog goes beyond it to the side. */
 async function sideways(page: Page): Promise<string[]> {

@@ -26,19 +26,23 @@ test('a copied address opens the same panel in another browser', async ({ page, 
   await elsewhere.close()
 })
 
-test('a panel opened by its address closes with Esc and the page stays usable', async ({ page }) => {
-  await visit(page, siteUrl(`#/?source=${gdp.id}`))
-  await expect(page.getByRole('dialog')).toContainText(gdpPlace)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page).toHaveURL(siteUrl('#/'))
-  await page
-    .locator('[data-headline]')
-    .first()
-    .getByRole('button', { name: buttonName(gdp) })
-    .click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-})
+test(
+  'a panel opened by its address closes with Esc and the page stays usable',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl(`#/?source=${gdp.id}`))
+    await expect(page.getByRole('dialog')).toContainText(gdpPlace)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page).toHaveURL(siteUrl('#/'))
+    await page
+      .locator('[data-headline]')
+      .first()
+      .getByRole('button', { name: buttonName(gdp) })
+      .click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+)
 
 test('Back closes the panel and Forward opens it again', async ({ page }) => {
   await visit(page, siteUrl())
@@ -54,14 +58,14 @@ test('Back closes the panel and Forward opens it again', async ({ page }) => {
   await expect(page.getByRole('dialog')).toContainText(printed(gdp.id))
 })
 
-test('the panel keeps the scope that was chosen', async ({ page }) => {
+test('the panel keeps the scope that was chosen', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl('#/?scope=management&source=gdp.2021.level.management'))
   await expect(page.getByRole('dialog')).toContainText('不含嘉兴港区、嘉兴电厂')
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(siteUrl('#/?scope=management'))
 })
 
-test('a figure inside the panel leads on to its own source', async ({ page }) => {
+test('a figure inside the panel leads on to its own source', { tag: '@long' }, async ({ page }) => {
   const now = observation('urban-disposable-income.2021.level.undivided')
   await visit(page, siteUrl(`#/?source=pace~${now.id}~urban-disposable-income.2026.level.undivided`))
   const panel = page.getByRole('dialog')
@@ -71,7 +75,7 @@ test('a figure inside the panel leads on to its own source', async ({ page }) =>
   await expect(panel).toContainText(`第${firstCitation(now).page}页`)
 })
 
-test('a source that there is not is said and the page stays whole', async ({ page }) => {
+test('a source that there is not is said and the page stays whole', { tag: '@long' }, async ({ page }) => {
   for (const source of [
     'gdp.1999.level.administrative',
     'pace~a~b',

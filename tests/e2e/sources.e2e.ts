@@ -38,16 +38,20 @@ for (const [which, step, scope] of [
   )
 }
 
-test('each place under the first ladder opens a source on the page that it names', async ({ page }) => {
-  await visit(page, siteUrl())
-  const places = page.locator('.sources__place')
-  await expect(places.first()).toBeVisible()
-  for (const place of await places.all()) {
-    const [number = ''] = /第\d+(–\d+)?页/.exec(await place.innerText()) ?? []
-    expect(number).not.toBe('')
-    await place.click()
-    await expect(page.getByRole('dialog').locator('.source__place').first()).toContainText(number)
-    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-  }
-})
+test(
+  'each place under the first ladder opens a source on the page that it names',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl())
+    const places = page.locator('.sources__place')
+    await expect(places.first()).toBeVisible()
+    for (const place of await places.all()) {
+      const [number = ''] = /第\d+(–\d+)?页/.exec(await place.innerText()) ?? []
+      expect(number).not.toBe('')
+      await place.click()
+      await expect(page.getByRole('dialog').locator('.source__place').first()).toContainText(number)
+      await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+  },
+)

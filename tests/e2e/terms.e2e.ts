@@ -79,35 +79,43 @@ test('a term opens by keyboard, Tab goes through it and on, Escape gives the foc
   await expect(page.locator('main h1 .figure').first()).toBeFocused()
 })
 
-test('a term leads to the list, which keeps the scope and shows it alone', async ({ page }) => {
-  await visit(page, siteUrl('#/?scope=management'))
-  await settle(page)
-  await page.locator('.scope-bar .term').click()
-  await card(page).getByRole('link').click()
-  const { name } = termById('administrative-and-management-scope')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(name)
-  await expect(card(page)).toHaveCount(0)
-  await expect(page.getByRole('button', { name: '管理口径', pressed: true })).toBeVisible()
-  const query = new URLSearchParams(new URL(page.url()).hash.split('?')[1])
-  expect([...query]).toEqual([
-    ['scope', 'management'],
-    ['q', name],
-  ])
-})
+test(
+  'a term leads to the list, which keeps the scope and shows it alone',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl('#/?scope=management'))
+    await settle(page)
+    await page.locator('.scope-bar .term').click()
+    await card(page).getByRole('link').click()
+    const { name } = termById('administrative-and-management-scope')
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(name)
+    await expect(card(page)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: '管理口径', pressed: true })).toBeVisible()
+    const query = new URLSearchParams(new URL(page.url()).hash.split('?')[1])
+    expect([...query]).toEqual([
+      ['scope', 'management'],
+      ['q', name],
+    ])
+  },
+)
 
-test('a term opens within the source panel, and Escape closes one after the other', async ({ page }) => {
-  await visit(page, siteUrl(`#/targets?source=${source}`))
-  const panel = page.getByRole('dialog', { name: '数字的出处' })
-  await panel.locator('h2 .term').click()
-  await expect(card(page)).toBeFocused()
-  await expectWithin(page)
-  await page.keyboard.press('Escape')
-  await expect(card(page)).toHaveCount(0)
-  await expect(panel).toBeVisible()
-  await expect(panel.locator('h2 .term')).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(panel).toHaveCount(0)
-})
+test(
+  'a term opens within the source panel, and Escape closes one after the other',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl(`#/targets?source=${source}`))
+    const panel = page.getByRole('dialog', { name: '数字的出处' })
+    await panel.locator('h2 .term').click()
+    await expect(card(page)).toBeFocused()
+    await expectWithin(page)
+    await page.keyboard.press('Escape')
+    await expect(card(page)).toHaveCount(0)
+    await expect(panel).toBeVisible()
+    await expect(panel.locator('h2 .term')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
+  },
+)
 
 // The list has them already, and names in the library lead to pages that explain theirs.
 const marked = viewPaths.filter(path => path !== '/glossary' && path !== '/indicators')
@@ -116,7 +124,7 @@ for (const path of marked)
   for (const viewport of sizes.slice(0, 3))
     test(
       `every term of #${path} opens within the window at ${viewport.width} px, in any size of text`,
-      longUnless(path === '/results' && viewport === phone),
+      longUnless(false),
       async ({ page }) => {
         await page.setViewportSize(viewport)
         await visit(page, siteUrl(`#${path}?scope=compare`))
@@ -142,7 +150,7 @@ for (const viewport of [phone, desk])
   for (const path of marked)
     test(
       `marks move nothing on #${path} when the terms arrive, at ${viewport.width} px`,
-      longUnless(path === '/results' && viewport === desk),
+      longUnless(false),
       async ({ page }) => {
         await page.setViewportSize(viewport)
         await visit(page, siteUrl(`#${path}`))
@@ -169,7 +177,7 @@ for (const viewport of [phone, desk])
       },
     )
 
-test('the search keeps the address in step and tells what it found', async ({ page }) => {
+test('the search keeps the address in step and tells what it found', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl('#/glossary'))
   await settle(page)
   const { name } = unmistakableTerm()
@@ -204,7 +212,7 @@ test.describe('on a phone', () => {
     await expect(card(page)).toHaveCount(0)
   })
 
-  test('a term opens by touch within the source panel', async ({ page }) => {
+  test('a term opens by touch within the source panel', { tag: '@long' }, async ({ page }) => {
     await visit(page, siteUrl(`#/targets?source=${source}`))
     await page.getByRole('dialog').locator('h2 .term').tap()
     await expect(card(page)).toBeFocused()
@@ -215,7 +223,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('paper shows neither an open term nor the lines under the words', async ({ page }) => {
+test('paper shows neither an open term nor the lines under the words', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl('#/results'))
   await settle(page)
   const { term } = await firstTerm(page)

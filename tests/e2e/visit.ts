@@ -7,6 +7,13 @@ export async function visit(page: Page, url: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-whole', 'true')
 }
 
+/** Goes on to another view within the page, as by a link, and waits until the one before has gone. */
+export async function goOn(page: Page, url: string): Promise<void> {
+  await page.locator('main h1').evaluateAll(([left]) => left?.setAttribute('data-left', ''))
+  await visit(page, url)
+  await expect(page.locator('main h1:not([data-left])')).toBeVisible()
+}
+
 /** Chooses the dark appearance as a reader does, and closes the settings. */
 export async function chooseDark(page: Page): Promise<void> {
   await page.getByRole('button', { name: '显示设置' }).click()

@@ -1,12 +1,19 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { placeInFiles } from '../report'
+import { build } from './build'
 import { brokenProject, type Damage, projectFolder } from './places'
 
 const left = /^(node_modules|tests|docs|coverage|test-results|playwright-report|dist.*|\..*)$/
 
+/** Builds a damaged project, which a build would refuse to do if it were let. */
+export async function buildDamaged(damage: Damage): Promise<void> {
+  breakProject(damage)
+  await build(brokenProject(damage), [], { OUT_DIR: 'built', DATA_CHECK: 'off' })
+}
+
 /** Copies the project into a folder of its own and damages one of its data files. */
-export function breakProject(damage: Damage): void {
+function breakProject(damage: Damage): void {
   const folder = brokenProject(damage)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })

@@ -14,8 +14,7 @@ export const siteFolder = join(builtFolder, 'site')
 export const singleFile = join(builtFolder, 'single', 'index.html')
 
 /** A project whose data were damaged in one way. */
-export const damages = ['digit', 'unit', 'cut'] as const
-export type Damage = (typeof damages)[number]
+export type Damage = 'digit' | 'unit' | 'cut'
 
 export function brokenProject(damage: Damage): string {
   return join(builtFolder, `broken-${damage}`)
