@@ -75,6 +75,7 @@ const walks: readonly { readonly name: string; readonly isView?: true; readonly 
         {
           name: 'notices of an odd address',
           url: () => siteUrl('#/?scope=x&foo=1&source=y'),
+          part: '.notice',
           ready: async page => {
             await expect(page.locator('main .notice').first()).toBeVisible()
             await inScope('administrative')(page)

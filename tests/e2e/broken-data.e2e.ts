@@ -83,7 +83,7 @@ for (const { damage, what, file, path, page: words, terminal } of wounds) {
   )
 }
 
-test('the list of faults can be copied whole', async ({ page, context }) => {
+test('the list of faults can be copied whole', { tag: '@long' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await visit(page, brokenUrl('digit'))
   await page.getByRole('button', { name: '复制问题清单' }).click()

@@ -159,7 +159,7 @@ test(
   },
 )
 
-test('previous and next lead through the report and back', async ({ page }) => {
+test('previous and next lead through the report and back', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl('#/indicators/pm25?scope=compare'))
   const neighbours = page.getByRole('navigation', { name: '报告中的前后指标' })
   const link = neighbours.getByRole('link').last()
@@ -230,52 +230,62 @@ test('citation and link are copied where the browser has no clipboard interface'
   expect(await copied()).toBe(siteUrl('#/indicators/gdp?scope=management&source=gdp.2016.level.management'))
 })
 
-test('an unknown indicator is said to be none, with a way on by keyboard', async ({ page }) => {
-  await visit(page, siteUrl('#/indicators/foreign-captial?scope=management'))
-  await expect(page.locator('main h1')).toHaveText('没有“foreign-captial”这个指标')
-  await page.locator('main').focus()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('main').getByRole('link', { name: '指标库' })).toBeFocused()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(siteUrl('#/indicators/foreign-capital?scope=management'))
-  await expect(page.locator('main h1')).toContainText(indicator('foreign-capital').name)
-})
+test(
+  'an unknown indicator is said to be none, with a way on by keyboard',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl('#/indicators/foreign-captial?scope=management'))
+    await expect(page.locator('main h1')).toHaveText('没有“foreign-captial”这个指标')
+    await page.locator('main').focus()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('main').getByRole('link', { name: '指标库' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(siteUrl('#/indicators/foreign-capital?scope=management'))
+    await expect(page.locator('main h1')).toContainText(indicator('foreign-capital').name)
+  },
+)
 
 test.describe('on a phone', () => {
   test.use({ viewport: phone, hasTouch: true, isMobile: true })
 
-  test('a figure leads to its source and on to its indicator by touch', async ({ page }) => {
-    await visit(page, siteUrl('#/results'))
-    await settle(page)
-    await page.locator('main .section button.figure').first().tap()
-    await expect(panel(page)).toBeVisible()
-    await wholeIndicator(page).tap()
-    await expect(page).toHaveURL(/#\/indicators\/[a-z0-9-]+$/)
-    await settle(page)
-    expect(await layoutFaults(page)).toEqual([])
-    for (const button of await page.locator('main .button').all())
-      expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44)
-  })
+  test(
+    'a figure leads to its source and on to its indicator by touch',
+    { tag: '@long' },
+    async ({ page }) => {
+      await visit(page, siteUrl('#/results'))
+      await settle(page)
+      await page.locator('main .section button.figure').first().tap()
+      await expect(panel(page)).toBeVisible()
+      await wholeIndicator(page).tap()
+      await expect(page).toHaveURL(/#\/indicators\/[a-z0-9-]+$/)
+      await settle(page)
+      expect(await layoutFaults(page)).toEqual([])
+      for (const button of await page.locator('main .button').all())
+        expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44)
+    },
+  )
 })
 
 for (const viewport of [phone, desk])
-  test(`one indicator of each shape keeps everything in its place at ${viewport.width} px, at first look`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport)
-    for (const shape of shapes) {
-      await visit(page, siteUrl(`#/indicators/${shape}`))
-      const [id = '', query] = shape.split('?')
-      await expect(page.locator('main h1')).toContainText(indicator(id).name)
-      await showsScope(page, scopes.find(scope => query?.endsWith(scope)) ?? 'administrative')
-      for (const textSize of ['standard', 'largest'] as const) {
-        await setTextSize(page, textSize)
-        await settle(page)
-        expect.soft(await layoutFaults(page), `${shape}, ${textSize}`).toEqual([])
+  test(
+    `one indicator of each shape keeps everything in its place at ${viewport.width} px, at first look`,
+    longUnless(viewport === phone),
+    async ({ page }) => {
+      await page.setViewportSize(viewport)
+      for (const shape of shapes) {
+        await visit(page, siteUrl(`#/indicators/${shape}`))
+        const [id = '', query] = shape.split('?')
+        await expect(page.locator('main h1')).toContainText(indicator(id).name)
+        await showsScope(page, scopes.find(scope => query?.endsWith(scope)) ?? 'administrative')
+        for (const textSize of ['standard', 'largest'] as const) {
+          await setTextSize(page, textSize)
+          await settle(page)
+          expect.soft(await layoutFaults(page), `${shape}, ${textSize}`).toEqual([])
+        }
       }
-    }
-  })
+    },
+  )
 
 const looks = sizes.flatMap(viewport =>
   (viewport === phone ? appearances : (['light'] as const)).flatMap(colorScheme =>

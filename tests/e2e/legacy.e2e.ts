@@ -132,26 +132,30 @@ test('the search finds by pinyin and opens an indicator in Chromium 86', { tag: 
   }
 })
 
-test('slides go on and back by a clicker, from the first to the last, and end in Chromium 86', async () => {
-  const page = await openLegacyPage(await oldBrowser(), siteUrl('#/present?deck=results'))
-  const at = "document.querySelector('.stage__corner button')?.textContent"
-  try {
-    await page.waitFor(`/^1\\/\\d+$/.test(${at})`)
-    const headline = await page.evaluate<string>("document.querySelector('h1').textContent")
-    await page.press('PageDown')
-    await page.waitFor(`${at}.startsWith('2/')`)
-    expect(await page.evaluate<string>("document.querySelector('h1').textContent")).not.toBe(headline)
-    await page.press('PageUp')
-    await page.waitFor(`${at}.startsWith('1/')`)
-    await page.press('End')
-    await page.waitFor(`new Set(${at}.split('/')).size === 1`)
-    await page.press('Escape')
-    await page.waitFor("document.querySelector('h1').textContent.includes('选一份放映')")
-    expect(page.console).toEqual([])
-  } finally {
-    await page.close()
-  }
-})
+test(
+  'slides go on and back by a clicker, from the first to the last, and end in Chromium 86',
+  { tag: '@long' },
+  async () => {
+    const page = await openLegacyPage(await oldBrowser(), siteUrl('#/present?deck=results'))
+    const at = "document.querySelector('.stage__corner button')?.textContent"
+    try {
+      await page.waitFor(`/^1\\/\\d+$/.test(${at})`)
+      const headline = await page.evaluate<string>("document.querySelector('h1').textContent")
+      await page.press('PageDown')
+      await page.waitFor(`${at}.startsWith('2/')`)
+      expect(await page.evaluate<string>("document.querySelector('h1').textContent")).not.toBe(headline)
+      await page.press('PageUp')
+      await page.waitFor(`${at}.startsWith('1/')`)
+      await page.press('End')
+      await page.waitFor(`new Set(${at}.split('/')).size === 1`)
+      await page.press('Escape')
+      await page.waitFor("document.querySelector('h1').textContent.includes('选一份放映')")
+      expect(page.console).toEqual([])
+    } finally {
+      await page.close()
+    }
+  },
+)
 
 async function oldBrowser(): Promise<Browser> {
   const browser = await chromium86()

@@ -146,15 +146,19 @@ test('what an address asks in vain is told, and the rest is shown', { tag: '@lon
   }
 })
 
-test('of an empty result the page says which choice to drop, and drops it', async ({ page }) => {
-  const { unit } = observation('pm25.2021.level.undivided')
-  const fiscal = shown.filter(({ theme }) => theme === 'fiscal')
-  await visit(page, siteUrl(`#/indicators?theme=fiscal&unit=${encodeURIComponent(unit)}`))
-  await expect(page.getByRole('status')).toContainText('没有同时符合这些条件的数字')
-  await expect(page.locator('.indicators__count')).toContainText('符合条件的0个')
-  await page.getByRole('button', { name: `去掉“单位：${unit}”，有${fiscal.length}个`, exact: true }).click()
-  await expect(page.locator('.library__row')).toHaveCount(fiscal.length)
-})
+test(
+  'of an empty result the page says which choice to drop, and drops it',
+  { tag: '@long' },
+  async ({ page }) => {
+    const { unit } = observation('pm25.2021.level.undivided')
+    const fiscal = shown.filter(({ theme }) => theme === 'fiscal')
+    await visit(page, siteUrl(`#/indicators?theme=fiscal&unit=${encodeURIComponent(unit)}`))
+    await expect(page.getByRole('status')).toContainText('没有同时符合这些条件的数字')
+    await expect(page.locator('.indicators__count')).toContainText('符合条件的0个')
+    await page.getByRole('button', { name: `去掉“单位：${unit}”，有${fiscal.length}个`, exact: true }).click()
+    await expect(page.locator('.library__row')).toHaveCount(fiscal.length)
+  },
+)
 
 test('by keyboard: facets, table, selection, comparison, and the source and back', async ({ page }) => {
   const gdp = observation('gdp.2021.level.administrative')

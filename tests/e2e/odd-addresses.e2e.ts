@@ -22,15 +22,19 @@ test('an address that leads nowhere says so, typed or followed, and its way on k
   await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('management')])
 })
 
-test('of several faults in one address each is named, and the overview stays whole', async ({ page }) => {
-  page.on('dialog', () => expect('a dialog of the browser').toBe('none'))
-  await visit(page, siteUrl('#?scope=Compare&foo=1&theme=sports&source=<script>alert(1)</script>'))
-  for (const words of [
-    '口径“Compare”不认识',
-    '“foo”不认识',
-    '“theme=sports”不认识',
-    '没有找到出处“<script>alert(1)</script>”',
-  ])
-    await expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible()
-  await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('administrative')])
-})
+test(
+  'of several faults in one address each is named, and the overview stays whole',
+  { tag: '@long' },
+  async ({ page }) => {
+    page.on('dialog', () => expect('a dialog of the browser').toBe('none'))
+    await visit(page, siteUrl('#?scope=Compare&foo=1&theme=sports&source=<script>alert(1)</script>'))
+    for (const words of [
+      '口径“Compare”不认识',
+      '“foo”不认识',
+      '“theme=sports”不认识',
+      '没有找到出处“<script>alert(1)</script>”',
+    ])
+      await expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible()
+    await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('administrative')])
+  },
+)

@@ -10,11 +10,15 @@ const labels: Readonly<Record<Choice, string>> = {
   compare: '对比',
 }
 
-test('the overview opens with the four headline values in the administrative scope', async ({ page }) => {
-  await visit(page, siteUrl())
-  await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('administrative')])
-  await expect(page).toHaveTitle(/行政口径.*平湖市政府工作报告指标看板/)
-})
+test(
+  'the overview opens with the four headline values in the administrative scope',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl())
+    await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('administrative')])
+    await expect(page).toHaveTitle(/行政口径.*平湖市政府工作报告指标看板/)
+  },
+)
 
 test('the management scope shows its own values and nowhere those of the other scope', async ({ page }) => {
   await visit(page, siteUrl('#/?scope=management'))

@@ -57,7 +57,7 @@ test('the single file asks for nothing but itself', async ({ page }) => {
   expect(requests).toEqual([singleUrl('')])
 })
 
-test('the folder asks for nothing outside itself', async ({ page }) => {
+test('the folder asks for nothing outside itself', { tag: '@long' }, async ({ page }) => {
   const requests: string[] = []
   page.on('request', request => requests.push(request.url()))
   await visit(page, siteUrl())

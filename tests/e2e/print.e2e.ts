@@ -48,29 +48,33 @@ test(
   },
 )
 
-test('the checklist of 2022 is printed alone, under the scope and above the source', async ({ page }) => {
-  const pledged = ({ status, period }: { status: string; period: string }) =>
-    status === 'target' && period === '2022'
-  const places = [
-    ...allObservations().filter(pledged).map(firstCitation),
-    ...milestones.filter(pledged).flatMap(({ citations }) => citations[0] ?? []),
-  ]
-  const first = found(places.sort(inReport)[0], 'a pledge for 2022')
-  await visit(page, siteUrl('#/milestones'))
-  await page.evaluate(() => {
-    window.print = () => {}
-  })
-  await page.getByRole('button', { name: '打印清单' }).click()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { name: '2022年承诺清单' })).toBeVisible()
-  await expect(page.getByRole('cell', { name: placeOf(first) }).first()).toBeVisible()
-  await expect(page.getByRole('contentinfo')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
-  await expect(page.getByRole('button', { name: '打印清单' })).toBeHidden()
+test(
+  'the checklist of 2022 is printed alone, under the scope and above the source',
+  { tag: '@long' },
+  async ({ page }) => {
+    const pledged = ({ status, period }: { status: string; period: string }) =>
+      status === 'target' && period === '2022'
+    const places = [
+      ...allObservations().filter(pledged).map(firstCitation),
+      ...milestones.filter(pledged).flatMap(({ citations }) => citations[0] ?? []),
+    ]
+    const first = found(places.sort(inReport)[0], 'a pledge for 2022')
+    await visit(page, siteUrl('#/milestones'))
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await page.getByRole('button', { name: '打印清单' }).click()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { name: '2022年承诺清单' })).toBeVisible()
+    await expect(page.getByRole('cell', { name: placeOf(first) }).first()).toBeVisible()
+    await expect(page.getByRole('contentinfo')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+    await expect(page.getByRole('button', { name: '打印清单' })).toBeHidden()
 
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-})
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  },
+)
 
 test('the head of the library can stand on every page', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl('#/indicators'))

@@ -44,7 +44,7 @@ test(
   },
 )
 
-test('Back closes the panel and Forward opens it again', async ({ page }) => {
+test('Back closes the panel and Forward opens it again', { tag: '@long' }, async ({ page }) => {
   await visit(page, siteUrl())
   await page
     .locator('[data-headline]')

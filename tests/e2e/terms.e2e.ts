@@ -52,32 +52,34 @@ test('a term opens by mouse beside its words, closes by a click elsewhere, and m
   await expect(term).toBeFocused()
 })
 
-test('a term opens by keyboard, Tab goes through it and on, Escape gives the focus back', async ({
-  page,
-}) => {
-  await visit(page, siteUrl())
-  await settle(page)
-  const term = page.locator('main h1 .term')
-  await term.focus()
-  for (const key of ['Enter', 'Space']) {
-    const top = await page.evaluate(() => window.scrollY)
-    await page.keyboard.press(key)
+test(
+  'a term opens by keyboard, Tab goes through it and on, Escape gives the focus back',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl())
+    await settle(page)
+    const term = page.locator('main h1 .term')
+    await term.focus()
+    for (const key of ['Enter', 'Space']) {
+      const top = await page.evaluate(() => window.scrollY)
+      await page.keyboard.press(key)
+      await expect(card(page)).toBeFocused()
+      expect(await page.evaluate(() => window.scrollY)).toBe(top)
+      await page.keyboard.press('Escape')
+      await expect(card(page)).toHaveCount(0)
+      await expect(term).toBeFocused()
+    }
+    await page.keyboard.press('Enter')
     await expect(card(page)).toBeFocused()
-    expect(await page.evaluate(() => window.scrollY)).toBe(top)
-    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    await expect(card(page).getByRole('button', { name: '关闭' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(card(page).getByRole('link', { name: '在“名词”里看' })).toBeFocused()
+    await page.keyboard.press('Tab')
     await expect(card(page)).toHaveCount(0)
-    await expect(term).toBeFocused()
-  }
-  await page.keyboard.press('Enter')
-  await expect(card(page)).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(card(page).getByRole('button', { name: '关闭' })).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(card(page).getByRole('link', { name: '在“名词”里看' })).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(card(page)).toHaveCount(0)
-  await expect(page.locator('main h1 .figure').first()).toBeFocused()
-})
+    await expect(page.locator('main h1 .figure').first()).toBeFocused()
+  },
+)
 
 test(
   'a term leads to the list, which keeps the scope and shows it alone',
