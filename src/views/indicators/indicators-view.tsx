@@ -150,6 +150,8 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
         <SelectionBar
           count={selected.length}
           indicatorCount={indicatorsOf(selected).length}
+          // Drawn a moment after the selection; until then a press would lead nowhere.
+          isCompared={compareds.length >= 2}
           hiddenCount={hiddenOf(selected, shown)}
           showHref={addressOf('/present', [['select', formatSelection(selected) ?? '']])}
           onCompare={() => {

@@ -1,6 +1,8 @@
 interface SelectionBarProps {
   readonly count: number
   readonly indicatorCount: number
+  /** Whether the comparison stands on the page. */
+  readonly isCompared: boolean
   /** Selected figures that the table does not show now. */
   readonly hiddenCount: number
   /** Where the selected figures become slides. */
@@ -13,6 +15,7 @@ interface SelectionBarProps {
 export function SelectionBar({
   count,
   indicatorCount,
+  isCompared,
   hiddenCount,
   showHref,
   onCompare,
@@ -24,12 +27,11 @@ export function SelectionBar({
         已选{count}个数字，{indicatorCount}个指标
         {hiddenCount > 0 && `（${hiddenCount}个不在表里）`}
       </p>
-      {indicatorCount >= 2 ? (
+      {indicatorCount < 2 && <span className="selection-bar__hint">再选一个指标就能对比</span>}
+      {indicatorCount >= 2 && isCompared && (
         <button type="button" className="button" onClick={onCompare}>
           看对比
         </button>
-      ) : (
-        <span className="selection-bar__hint">再选一个指标就能对比</span>
       )}
       <a className="button" href={showHref}>
         放映所选
