@@ -161,12 +161,25 @@ test('a reload returns to the same slide, and back leaves the deck', { tag: '@lo
   await expect(headline(page)).toContainText('选一份放映')
 })
 
+/** Addresses of all that has arrived. */
+function fetched(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .join(' '),
+  )
+}
+
 test('the cable can be pulled: slides, scope, source and all come without the network', async ({
   page,
   context,
 }) => {
   await visit(page, siteUrl('#/present?deck=scopes'))
   await expect(corner(page)).toHaveText(`1/${scopesCount}`)
+  // The search comes last, when the page rests, with the terms that it looks into.
+  for (const part of ['/search-program-', '/glossary-'])
+    await expect.poll(() => fetched(page), { message: part }).toContain(part)
   // The browser asks for the page's icon at every new address; nothing else is left to ask for.
   const asked: string[] = []
   await context.route('**', route => {
