@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { tabulateAmbition } from '../../src/analysis/ambition-told'
 import { checklist } from '../../src/analysis/checklist'
-import { derivedById } from '../../src/analysis/derived'
-import { tabulateDumbbells } from '../../src/analysis/dumbbells'
-import { type Goals, goals } from '../../src/analysis/goals'
-import { tabulateGrowthPairs } from '../../src/analysis/growth-pairs'
+import { goals } from '../../src/analysis/goals'
 import { sectionIdOf } from '../../src/analysis/milestones'
 import { scopeChoices, scopesShown } from '../../src/analysis/scope-choice'
-import type { Cited, Table } from '../../src/analysis/told'
+import { goalRules } from '../fixtures/goal-rules'
 import { realDataset } from './real'
 
 const observations = [...realDataset.observations.values()]
 const { milestones } = realDataset
 
-const tablesOf = ({ main, limits, against2021, growth }: Goals): Table[] => [
-  tabulateAmbition(main),
-  tabulateAmbition(limits),
-  tabulateDumbbells(against2021),
-  tabulateGrowthPairs(growth),
-]
-const citedIn = (table: Table) => table.rows.flat(2).filter((part): part is Cited => typeof part !== 'string')
 const idsOf = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id)
 
 describe.each(scopeChoices)('targets under %s', choice => {
@@ -41,22 +30,7 @@ describe.each(scopeChoices)('targets under %s', choice => {
     expect(idsOf(linked.filter(milestone => !words.includes(milestone)))).toEqual([])
   })
 
-  it('say of a group that figures stand above only where a chart has them', () => {
-    const drawn = new Set(tablesOf(model).flatMap(table => citedIn(table).map(({ source }) => source)))
-    expect(idsOf(groups.flatMap(({ charted }) => charted.filter(({ id }) => !drawn.has(id))))).toEqual([])
-  })
-
-  it('lead from every computed figure to its sum, and fill every cell', () => {
-    const faults = tablesOf(model).flatMap(table => [
-      ...citedIn(table).flatMap(({ isDerived, source }) =>
-        (derivedById(realDataset, source) !== null) === isDerived ? [] : source,
-      ),
-      ...table.rows.flatMap(row =>
-        row.length === table.head.length && row.every(cell => cell.length > 0) ? [] : table.caption,
-      ),
-    ])
-    expect(faults).toEqual([])
-  })
+  goalRules(realDataset, choice)
 
   it('stand on an axis that holds every mark, greatest ratio first', () => {
     const { rows, min, max, ticks } = model.against2021
