@@ -1,6 +1,6 @@
-import type { Dataset, MilestoneRecord } from '../dataset/dataset'
+import type { Dataset, MilestoneRecord, ObservationRecord } from '../dataset/dataset'
 import { sectionIdOf, sectionLabelOf } from './milestones'
-import { compareParagraphs } from './report-order'
+import { compareInReport } from './report-order'
 import type { ScopeChoice } from './scope-choice'
 import { type Tile, tiles } from './tiles'
 
@@ -19,38 +19,31 @@ export interface ChecklistArea {
 }
 
 /**
- * Everything that the report pledges for 2022, by its sections, numbered throughout: pledges with a number first. The
- * numbers are the same in every choice of scopes, since a line is an indicator and both scopes stand in one.
+ * Everything that the report pledges for 2022, in its own order and by its sections, numbered throughout. The numbers are
+ * the same in every choice of scopes, since a line is an indicator and both scopes stand in one.
  */
 export function checklist(dataset: Dataset, choice: ScopeChoice): readonly ChecklistArea[] {
-  const figures = tiles(dataset, choice, o => o.status === 'target' && o.period === '2022')
-  const words = dataset.milestones.filter(({ status, period }) => status === 'target' && period === '2022')
-  const ids = new Set([
-    ...figures.map(tile => sectionOfTile(dataset, tile)),
-    ...words.map(milestone => sectionIdOf(dataset, milestone)),
-  ])
+  const isPledge = ({ status, period }: Pick<MilestoneRecord | ObservationRecord, 'status' | 'period'>) =>
+    status === 'target' && period === '2022'
+  const lines = [
+    ...tiles(dataset, choice, isPledge).flatMap(tile => {
+      const [first] = [...tile.figures].sort(compareInReport)
+      return first === undefined ? [] : { first, item: { kind: 'figures', tile } as const }
+    }),
+    ...dataset.milestones
+      .filter(isPledge)
+      .map(milestone => ({ first: milestone, item: { kind: 'words', milestone } as const })),
+  ].sort((a, b) => compareInReport(a.first, b.first))
+  const ids = [...new Set(lines.map(({ first }) => sectionIdOf(dataset, first)))]
   let number = 0
-  return [...ids].sort(compareParagraphs).map(id => {
-    const own = [
-      ...figures
-        .filter(tile => sectionOfTile(dataset, tile) === id)
-        .map(tile => ({ kind: 'figures', tile }) as const),
-      ...words
-        .filter(milestone => sectionIdOf(dataset, milestone) === id)
-        .map(milestone => ({ kind: 'words', milestone }) as const),
-    ]
-    return {
-      id,
-      label: sectionLabelOf(dataset, id),
-      items: own.map(item => {
+  return ids.map(id => ({
+    id,
+    label: sectionLabelOf(dataset, id),
+    items: lines
+      .filter(({ first }) => sectionIdOf(dataset, first) === id)
+      .map(({ item }) => {
         number += 1
         return { ...item, number }
       }),
-    }
-  })
-}
-
-function sectionOfTile(dataset: Dataset, { figures }: Tile): string {
-  const [first] = figures
-  return first === undefined ? '' : sectionIdOf(dataset, first)
+  }))
 }

@@ -50,6 +50,8 @@ function noteOn(
   const isDrawn = ladders.length > 0 || slope !== null || peak !== null
   const hasTotals = observations.some(o => o.measure === 'level' && o.period.includes('/'))
   if (isDrawn) return hasTotals && kind !== 'rate' ? '五年的合计数不画在年份的图里，见下表。' : null
+  if (observations.every(({ status }) => status === 'context'))
+    return '这个数只说明大小，不是成效也不是目标，所以不画图。'
   if (observations.every(({ measure }) => measure !== 'level'))
     return '报告只印了变化的幅度，没有印数值，所以不画图。'
   if (hasTotals && observations.length > 1)

@@ -12,7 +12,7 @@ import {
 } from '../dataset/vocabulary'
 import { type Facet, optionsOf, type StrangeValue } from './facets'
 import { statusLabelOf } from './figure'
-import { compareParagraphs } from './report-order'
+import { compareInReport, compareParagraphs } from './report-order'
 
 /** Milestones of one section of the report within a period. */
 export interface MilestoneSection {
@@ -61,7 +61,7 @@ export function sectionLabelOf({ report }: Dataset, id: string): string {
   return label.replace(/^([一二三四]、|2021年 |2022年 |今后五年 |附件 )/, '')
 }
 
-/** Milestones by period, and within it by section and paragraph in the report's order. */
+/** Milestones by period, and within it by section in the report's order. */
 export function groupMilestones(
   dataset: Dataset,
   milestones: readonly MilestoneRecord[],
@@ -78,17 +78,11 @@ export function groupMilestones(
         sections: ids.map(id => ({
           id,
           label: sectionLabelOf(dataset, id),
-          milestones: own
-            .filter(milestone => sectionIdOf(dataset, milestone) === id)
-            .sort((a, b) => compareParagraphs(paragraphOf(a), paragraphOf(b))),
+          milestones: own.filter(milestone => sectionIdOf(dataset, milestone) === id).sort(compareInReport),
         })),
       },
     ]
   })
-}
-
-function paragraphOf({ citations }: MilestoneRecord): string {
-  return citations[0]?.paragraph ?? ''
 }
 
 /** How many of each kind the dashboard has taken from the report: 成效142项，承诺67项，问题1项. */

@@ -1,4 +1,4 @@
-import type { ObservationRecord } from '../dataset/dataset'
+import type { MilestoneRecord, ObservationRecord } from '../dataset/dataset'
 
 /** Orders paragraph ids as the report prints them: 1.5.1 before 1.10, the annex behind all. */
 export function compareParagraphs(a: string, b: string): number {
@@ -10,9 +10,11 @@ export function compareParagraphs(a: string, b: string): number {
   return 0
 }
 
-/** Orders observations by the paragraph where each is printed first; those of one paragraph keep their order. */
-export function compareInReport(a: ObservationRecord, b: ObservationRecord): number {
-  return compareParagraphs(a.citations[0]?.paragraph ?? '', b.citations[0]?.paragraph ?? '')
+type Printed = Pick<ObservationRecord | MilestoneRecord, 'citations'>
+
+/** Orders facts by the paragraph where each is printed first, and within it by where its words begin. */
+export function compareInReport({ citations: [a] }: Printed, { citations: [b] }: Printed): number {
+  return compareParagraphs(a?.paragraph ?? '', b?.paragraph ?? '') || (a?.at ?? 0) - (b?.at ?? 0)
 }
 
 /** A step of an id as a number: none first, then figures, then tables of the annex, then the annex itself. */

@@ -66,10 +66,11 @@ export function resultSections(dataset: Dataset, choice: ScopeChoice): readonly 
   })
 }
 
-/** Every observation of 2021 in the scopes shown. */
+/** Every outcome of 2021 in the scopes shown. */
 export function resultsShown(dataset: Dataset, choice: ScopeChoice): readonly ObservationRecord[] {
   return [...dataset.observations.values()].filter(
-    ({ period, scope, indicator }) => period === '2021' && scopesShown(indicator, choice).includes(scope),
+    ({ period, status, scope, indicator }) =>
+      period === '2021' && status === 'outcome' && scopesShown(indicator, choice).includes(scope),
   )
 }
 

@@ -73,12 +73,12 @@ function starts(dataset: Dataset): Silence {
 }
 
 function results2022(dataset: Dataset): Silence {
-  const { length } = observationsOf(dataset, '2022')
+  const { length } = observationsOf(dataset, '2022').filter(({ status }) => status === 'target')
   return {
     id: 'results-2022',
     title: '2022年的结果',
     text: [
-      `2022年的${length}个数字全是目标：报告作出时这一年刚开始。看板没有别的来源，所以不说完成没有，也不算进度。`,
+      `2022年的数字里，${length}个是目标，没有一个是结果：报告作出时这一年刚开始。看板没有别的来源，所以不说完成没有，也不算进度。`,
     ],
     figures: [],
   }

@@ -11,7 +11,7 @@ import { type Scope, scopeLabels, statusLabels } from '../dataset/vocabulary'
 import { Chart } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
 import { compositionOption, compositionPosition } from './composition'
-import type { Palette } from './palette'
+import { type Palette, statusTones } from './palette'
 import { ScopeMark } from './scope-mark'
 import './composition-chart.css'
 
@@ -55,8 +55,6 @@ export function CompositionChart({ model, palette, onOpen }: CompositionChartPro
   )
 }
 
-const tones = { baseline: 'base', outcome: 'outcome', target: 'target' } as const
-
 function Row({
   row,
   model,
@@ -75,7 +73,7 @@ function Row({
         <ScopeMark scope={scope} status={status} />
         {scopeLabels[scope]}
       </span>
-      {observation && <CitedFigure cited={cite(observation)} tone={tones[status]} onOpen={onOpen} />}
+      {observation && <CitedFigure cited={cite(observation)} tone={statusTones[status]} onOpen={onOpen} />}
     </span>
   )
   return (

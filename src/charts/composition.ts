@@ -2,7 +2,7 @@ import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { Composition, CompositionRow } from '../analysis/composition'
 import type { Status } from '../dataset/vocabulary'
 import { type ChartOption, chevron, edgeToEdge, silentAxis } from './option'
-import type { Palette } from './palette'
+import { type Palette, statusTones } from './palette'
 
 /** Room right of the greatest amount for the chevron of a lower bound. */
 const room = 1.06
@@ -83,7 +83,7 @@ export function compositionPosition(model: Composition, amount: number): number 
 
 /** The colour of a kind of figure. */
 export function colourOf(status: Status, palette: Palette): string {
-  return { baseline: palette.base, outcome: palette.outcome, target: palette.target }[status]
+  return palette[statusTones[status]]
 }
 
 /** An area that the project computed: dashed outline, hatched in the colour of what it is a part of. */

@@ -14,7 +14,7 @@ import { scopeLabels, statusLabels } from '../dataset/vocabulary'
 import { Chart } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
 import { ladderOption, ladderPosition } from './ladder'
-import type { Palette } from './palette'
+import { type Palette, statusTones } from './palette'
 import { ScopeMark } from './scope-mark'
 import './ladder-chart.css'
 import { TermText } from './term-text'
@@ -25,8 +25,6 @@ export interface LadderChartProps {
   readonly size: 'hero' | 'small'
   readonly onOpen: OpenSource
 }
-
-const tones = { baseline: 'base', outcome: 'outcome', target: 'target' } as const
 
 /** 起点, 成效 and 目标 as bars with their figures above, year and kind below, and the pace between. */
 export function LadderChart({ model, palette, size, onOpen }: LadderChartProps) {
@@ -76,7 +74,7 @@ function Column({
             {isNested && <ScopeMark scope={rung.scope} status={column.status} />}
             <RungFigures
               rung={rung}
-              tone={tones[column.status]}
+              tone={statusTones[column.status]}
               isNested={isNested}
               hasGrowth={size === 'hero' && !isNested}
               onOpen={onOpen}

@@ -1,14 +1,13 @@
 import type { Scope, Status } from '../dataset/vocabulary'
 import { scopeLabels } from '../dataset/vocabulary'
 import { Mark } from '../ui/mark'
+import { statusTones } from './palette'
 
 const shapes = { administrative: 'circle', management: 'square', undivided: 'diamond' } as const
-const tones = { outcome: 'outcome', target: 'target', baseline: 'base' } as const
-
 /** The mark of a scope; with a status its fill and colour too. */
 export function ScopeMark({ scope, status }: { readonly scope: Scope; readonly status?: Status }) {
-  const tone = status ? tones[status] : 'ink'
-  return <Mark shape={shapes[scope]} isHollow={status === 'target'} tone={tone} />
+  const tone = status ? statusTones[status] : 'ink'
+  return <Mark shape={shapes[scope]} isHollow={status === 'target' || status === 'context'} tone={tone} />
 }
 
 /** A scope by mark and name, so that no figure stands without it. */

@@ -1,3 +1,4 @@
+import { hedgeOf } from './hedge'
 import type { ThemePart } from './relations'
 import type {
   GlossaryFile,
@@ -92,7 +93,7 @@ export function observationOf(
   )
 }
 
-/** The report's words for an observation, as its first citation prints them: 突破1200亿元. */
+/** The report's words for an observation, as its first citation prints them, how firmly included: 力争8万千瓦. */
 export function printedOf(observation: ObservationRecord): string {
-  return observation.citations[0]?.printed ?? ''
+  return `${hedgeOf(observation) ?? ''}${observation.citations[0]?.printed ?? ''}`
 }

@@ -46,8 +46,13 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
   ],
   'status-not-in-period': f => [
     `这个时期的类别应为 ${f.expected}，${found(f)}`,
-    '核对时期和类别（起点、成效、目标）',
+    '核对时期和类别（起点、成效、目标、背景）',
   ],
+  'context-without-milestone': f => [
+    `背景数的指标 ${f.expected} 要不分好坏（direction 为 none），并有要事说它承诺了什么，${found(f)}`,
+    '补上要事，或改正类别（成效、目标）',
+  ],
+  'hedge-not-in-title': f => [`名称里应有“${f.expected}”，${found(f)}`, '名称不比原文更肯定；按原文补上'],
   'value-not-printed': f => [
     `数值应与原文用词“${f.expected}”一致，${found(f)}`,
     '对照原文改正数值，或改正原文用词',
@@ -96,6 +101,10 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
     '恢复这条摘录；确要删的，运行 npm run data:quotes',
   ],
   'quote-not-in-text': f => [`段落 ${f.expected} 里找不到摘录 ${f.received}`, '从原文逐字复制最短的一段'],
+  'place-not-in-text': f => [
+    `这些字在段落里的位置应为 ${f.expected}，${found(f)}`,
+    '运行 npm run data:quotes 写入位置',
+  ],
 }
 
 /** For authors in the terminal. */
@@ -131,6 +140,14 @@ const english: Readonly<Record<FaultCode, Words>> = {
   'status-not-in-period': f => [
     `expected ${f.expected} in this period; ${got(f)}`,
     'correct period or status',
+  ],
+  'context-without-milestone': f => [
+    `expected indicator ${f.expected} to have direction none and a milestone that says what is promised; ${got(f)}`,
+    'add the milestone, or correct the status',
+  ],
+  'hedge-not-in-title': f => [
+    `expected ${f.expected} in the title; ${got(f)}`,
+    'a title is never firmer than the text',
   ],
   'value-not-printed': f => [
     `expected the numeral of "${f.expected}"; ${got(f)}`,
@@ -190,6 +207,10 @@ const english: Readonly<Record<FaultCode, Words>> = {
   'quote-gone': f => [
     `the checked quote with digest ${f.received} is no longer in the data`,
     'restore it, or run npm run data:quotes with the text',
+  ],
+  'place-not-in-text': f => [
+    `expected the words at ${f.expected} of the paragraph; ${got(f)}`,
+    'npm run data:quotes writes the place',
   ],
   'quote-not-in-text': f => [
     `${f.received} is not in paragraph ${f.expected}`,

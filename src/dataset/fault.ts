@@ -28,6 +28,8 @@ export type FaultCode =
   | 'unit-not-printed'
   | 'scope-not-available'
   | 'status-not-in-period'
+  | 'context-without-milestone'
+  | 'hedge-not-in-title'
   | 'value-not-printed'
   | 'value-not-in-quote'
   | 'words-not-in-quote'
@@ -47,6 +49,7 @@ export type FaultCode =
   | 'ledger-milestones-differ'
   | 'ledger-not-text'
   | 'quote-not-in-text'
+  | 'place-not-in-text'
   | 'quote-not-checked'
   | 'quote-gone'
 

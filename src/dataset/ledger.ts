@@ -5,8 +5,15 @@ import { numeralOf } from './printed'
 import type { Citation, LedgerFile } from './schema'
 import type { Theme } from './vocabulary'
 
-/** A citation of an observation, or of a milestone, which has no words of its own beside the quote. */
-type AnyCitation = Pick<Citation, 'page' | 'paragraph' | 'quote'> & { readonly printed?: string }
+/** A fact as far as its words go; a milestone has none of its own beside the quote. */
+interface Worded {
+  readonly status: string
+  readonly names?: readonly string[] | undefined
+  readonly state?: { readonly printed: string } | undefined
+  readonly citations: readonly (Pick<Citation, 'page' | 'paragraph' | 'at' | 'quote' | 'hedge'> & {
+    readonly printed?: string
+  })[]
+}
 
 /** A parsed ledger file and the path that it came from. */
 export interface LedgerPart {
@@ -41,8 +48,8 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
   /** Digests of the words found in each paragraph's text. */
   const checked = new Map<string, ReadonlySet<string>>()
   const quoted = new Set(
-    [...dataset.observations.values(), ...dataset.milestones].flatMap(({ citations }) =>
-      citations.map(citation => `${citation.paragraph} ${quoteDigest(citation)}`),
+    [...dataset.observations.values(), ...dataset.milestones].flatMap(fact =>
+      fact.citations.map(({ paragraph }, i) => `${paragraph} ${digestAt(fact, i)}`),
     ),
   )
 
@@ -89,7 +96,7 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
   }
 
   const checkCitations = (fact: ObservationRecord | MilestoneRecord, theme: Theme, subject: string) =>
-    fact.citations.forEach((citation: AnyCitation, i) => {
+    fact.citations.forEach((citation: Worded['citations'][number], i: number) => {
       const tell = (field: string, code: FaultCode, expected: string, received: string) =>
         faults.push({
           file: `data/${theme}.json`,
@@ -103,7 +110,7 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
       if (page !== citation.page) tell('page', 'ledger-page-differs', page ?? '', citation.page)
       if ('indicator' in fact && !named.has(`${citation.paragraph} ${fact.id}`))
         tell('paragraph', 'ledger-lacks-fact', citation.paragraph, fact.id)
-      if (checked.get(citation.paragraph)?.has(quoteDigest(citation)) !== true)
+      if (checked.get(citation.paragraph)?.has(digestAt(fact, i)) !== true)
         tell('quote', 'quote-not-checked', citation.paragraph, show(citation.quote))
     })
   for (const observation of dataset.observations.values())
@@ -155,9 +162,25 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
   return faults
 }
 
-/** What a digest of a citation is made of: its words for this fact, and the span that was copied. */
-export function quoteDigest({ printed, quote }: AnyCitation): string {
-  return digestOf(`${printed ?? ''}|${quote ?? ''}`)
+/** Words that must stand in a citation's paragraph; names and state stand where the fact is printed first. */
+export function wordsOf(
+  { names = [], state, citations }: Omit<Worded, 'status'>,
+  index: number,
+): readonly string[] {
+  const { quote = '', hedge } = citations[index] ?? {}
+  const own = index === 0 ? [...names, ...(state === undefined ? [] : [state.printed])] : []
+  return [quote, ...(hedge === undefined ? [] : [hedge]), ...own]
+}
+
+/** A digest for each citation of a paragraph: of the fact's own words, the span that was copied, and all other words. */
+export function digestsIn(fact: Worded, paragraph: string): readonly string[] {
+  return fact.citations.flatMap((citation, i) => (citation.paragraph === paragraph ? digestAt(fact, i) : []))
+}
+
+/** The digest of one citation; what the text says of it, a result or a promise, was read there too. */
+export function digestAt(fact: Worded, index: number): string {
+  const { printed = '', at = '' } = fact.citations[index] ?? {}
+  return digestOf([fact.status, printed, at, ...wordsOf(fact, index)].join('|'))
 }
 
 /** Where a fact stands in its theme's file. */

@@ -1,4 +1,5 @@
 import { type Fault, type FaultCode, show } from './fault'
+import { hedgeOf } from './hedge'
 import { numeralsOf } from './numerals'
 import { cutPrinted, isInOrder, numeralOf, printedMeasure, printedQualifier, printedSign } from './printed'
 import type { Citation, FirstThemeFile, Indicator, Observation, ReportFile } from './schema'
@@ -17,6 +18,7 @@ export function relationFaults(report: ReportFile, parts: readonly ThemePart[]):
   const faults: Fault[] = []
   const seen = new Map<string, string>()
   const indicators = new Set(parts.flatMap(part => part.value.indicators.map(({ id }) => id)))
+  const spokenOf = new Set(parts.flatMap(part => part.value.milestones.flatMap(one => one.indicators)))
 
   for (const { file, value } of parts) {
     const tellAbout =
@@ -41,6 +43,12 @@ export function relationFaults(report: ReportFile, parts: readonly ThemePart[]):
         unique(tell, [...at, 'id'], observation.id)
         unique(tell, at, keyOf(indicator, observation))
         checkObservation(indicator, observation, at, tell)
+        // What is promised of a size is told in words; the size itself is neither good nor bad.
+        if (
+          observation.status === 'context' &&
+          !(indicator.direction === 'none' && spokenOf.has(indicator.id))
+        )
+          tell([...at, 'status'], 'context-without-milestone', indicator.id, observation.status)
         const isValueOdd = isOdd(observation)
         if (isValueOdd) tell([...at, 'value'], 'value-not-printed', printedIn(observation), observation.value)
         observation.citations.forEach((citation, k) => {
@@ -54,13 +62,11 @@ export function relationFaults(report: ReportFile, parts: readonly ThemePart[]):
       const tell = tellAbout(milestone.title)
       const path = ['milestones', i]
       unique(tell, [...path, 'id'], milestone.id)
-      if (!statusesOfPeriod[milestone.period].includes(milestone.status))
-        tell(
-          [...path, 'status'],
-          'status-not-in-period',
-          statusesOfPeriod[milestone.period].join(', '),
-          milestone.status,
-        )
+      const statuses = statusesOfPeriod[milestone.period].filter(status => status !== 'context')
+      if (!statuses.includes(milestone.status))
+        tell([...path, 'status'], 'status-not-in-period', statuses.join(', '), milestone.status)
+      if (!isHedged(milestone))
+        tell([...path, 'title'], 'hedge-not-in-title', hedgeOf(milestone) ?? '', milestone.title)
       milestone.indicators.forEach((indicator, j) => {
         if (!indicators.has(indicator)) tell([...path, 'indicators', j], 'unknown-indicator', '', indicator)
       })
@@ -70,6 +76,11 @@ export function relationFaults(report: ReportFile, parts: readonly ThemePart[]):
     })
   }
   return faults
+}
+
+/** A title is never firmer than the text: the word that softens the promise stands in it. */
+function isHedged(milestone: FirstThemeFile['milestones'][number]): boolean {
+  return milestone.title.includes(hedgeOf(milestone) ?? '')
 }
 
 function keyOf(indicator: Indicator, o: Observation): string {
@@ -189,7 +200,7 @@ function withoutDegree(after: string): string {
 }
 
 /** Where `part` stands in `text`, not in the middle of a longer numeral; behind a unit another may follow (9个100亩以上). */
-function positionsOf(part: string, text: string): number[] {
+export function positionsOf(part: string, text: string): number[] {
   const positions: number[] = []
   const isCutNumeral = (rest: string) => /\d$/.test(part) && /^\d/.test(rest)
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   directions,
+  hedges,
   kinds,
   measures,
   nonFigures,
@@ -9,6 +10,7 @@ import {
   priceBases,
   qualifiers,
   scopes,
+  stages,
   statuses,
   themes,
   tiers,
@@ -28,6 +30,8 @@ const paragraph = z.string().check(z.regex(/^(\d+|A)(\.(\d+|t\d))*$/))
 /** Printed page, or first and last with an en dash. */
 const page = z.string().check(z.regex(/^[1-9]\d*(–[1-9]\d*)?$/))
 const quote = text(40)
+/** Where a fact's words begin in its paragraph, in characters, so that facts stand as the report prints them. */
+const at = z.number().check(z.int(), z.nonnegative())
 const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/))
 
 /*
@@ -35,6 +39,11 @@ const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/))
  * loads facts before quotes, so the files have a form with each quote and one where it may still be to come.
  */
 function themeFile<Quote extends z.ZodMiniType<string | undefined>>(quote: Quote) {
+  /** Where the printed word that softens or firms a promise stands there: 力争. */
+  const hedge = z.optional(z.enum(hedges))
+  /** Proper names that the fact is about, whole and as printed; the quote has no room for all of them. */
+  const names = z.optional(z.array(text(40)).check(z.minLength(1)))
+
   const Observation = z.strictObject({
     id: identifier,
     measure: z.enum(measures),
@@ -48,8 +57,11 @@ function themeFile<Quote extends z.ZodMiniType<string | undefined>>(quote: Quote
     secondary: z.optional(z.literal(true)),
     /** Printed as a fraction; `value` is the quotient to four decimals. */
     fraction: z.optional(z.tuple([z.number(), z.number()])),
+    names,
     note: z.optional(text(200)),
-    citations: z.array(z.strictObject({ paragraph, page, printed: text(24), quote })).check(z.minLength(1)),
+    citations: z
+      .array(z.strictObject({ paragraph, page, at, printed: text(24), quote, hedge }))
+      .check(z.minLength(1)),
   })
 
   const Indicator = z.strictObject({
@@ -73,10 +85,13 @@ function themeFile<Quote extends z.ZodMiniType<string | undefined>>(quote: Quote
     status: z.enum(['outcome', 'target']),
     period: z.enum(periods),
     tier: z.enum(tiers),
+    /** How far it is; absent where the report tells a rank, a comparison or a difficulty. */
+    state: z.optional(z.strictObject({ printed: text(12), stage: z.enum(stages) })),
+    names,
     /** Indicators that the milestone speaks of. */
     indicators: z.array(slug),
     note: z.optional(text(200)),
-    citations: z.array(z.strictObject({ paragraph, page, quote })).check(z.minLength(1)),
+    citations: z.array(z.strictObject({ paragraph, page, at, quote, hedge })).check(z.minLength(1)),
   })
 
   return z.strictObject({

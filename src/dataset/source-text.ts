@@ -1,7 +1,9 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from './dataset'
 import { type Fault, show } from './fault'
-import { type LedgerPart, placeOf } from './ledger'
+import { type LedgerPart, placeOf, wordsOf } from './ledger'
 import { numeralsOf, withoutReferences } from './numerals'
+import { cutPrinted } from './printed'
+import { positionsOf } from './relations'
 import type { Citation } from './schema'
 
 /** A paragraph of the cleaned source text, which is no part of the project. */
@@ -9,6 +11,16 @@ export interface SourceParagraph {
   readonly id: string
   readonly pages: readonly [first: number, last: number]
   readonly text: string
+}
+
+type PlacedWords = Pick<Citation, 'paragraph' | 'at' | 'quote'> & { readonly printed?: string }
+
+/** Where a citation's words begin in its paragraph's text; of several figures in one quote, each its own. −1 without. */
+export function placeInText(text: string, { quote = '', printed }: Omit<PlacedWords, 'at'>): number {
+  const start = text.indexOf(quote)
+  const cut = printed === undefined ? null : cutPrinted(printed)
+  if (start < 0 || cut === null) return start
+  return start + (positionsOf(cut.numeral + cut.after, quote)[0] ?? 0)
 }
 
 /** Faults between the project and the text itself: numerals in order, pages, and every quote word for word. */
@@ -49,16 +61,29 @@ export function textFaults(
     })
 
   const quoted = (fact: ObservationRecord | MilestoneRecord, theme: string, name: string) => {
-    fact.citations.forEach((citation: Pick<Citation, 'paragraph' | 'quote'>, i: number) => {
-      if (texts.get(citation.paragraph)?.includes(citation.quote ?? '')) return
-      faults.push({
-        file: `data/${theme}.json`,
-        path: [...placeOf(dataset, fact), 'citations', i, 'quote'],
-        subject: `${name} ${fact.id}`,
-        code: 'quote-not-in-text',
-        expected: `§${citation.paragraph}`,
-        received: show(citation.quote),
-      })
+    fact.citations.forEach((citation: PlacedWords, i: number) => {
+      const { paragraph } = citation
+      const at = placeInText(texts.get(paragraph) ?? '', citation)
+      if (at >= 0 && at !== citation.at)
+        faults.push({
+          file: `data/${theme}.json`,
+          path: [...placeOf(dataset, fact), 'citations', i, 'at'],
+          subject: `${name} ${fact.id}`,
+          code: 'place-not-in-text',
+          expected: String(at),
+          received: String(citation.at),
+        })
+      for (const words of wordsOf(fact, i)) {
+        if (texts.get(paragraph)?.includes(words)) continue
+        faults.push({
+          file: `data/${theme}.json`,
+          path: [...placeOf(dataset, fact), 'citations', i, 'quote'],
+          subject: `${name} ${fact.id}`,
+          code: 'quote-not-in-text',
+          expected: `§${paragraph}`,
+          received: show(words),
+        })
+      }
     })
   }
   for (const observation of dataset.observations.values())

@@ -48,12 +48,28 @@ export const overviewThemes = [
   'industry',
 ] as const satisfies readonly Theme[]
 
-export const statuses = ['outcome', 'target', 'baseline'] as const
+/** `context` is a printed quantity that is neither reached nor aimed at: an extent, a project's total, a list's length. */
+export const statuses = ['outcome', 'target', 'baseline', 'context'] as const
 export type Status = (typeof statuses)[number]
 export const statusLabels: Readonly<Record<Status, string>> = {
   outcome: '成效',
   target: '目标',
   baseline: '起点',
+  context: '背景',
+}
+
+/** Printed words that say how firmly something is promised. */
+export const hedges = ['力争', '争创', '确保', '努力'] as const
+export type Hedge = (typeof hedges)[number]
+
+/** How far a named thing is; the printed word for it (落地推进, 建成通车) is kept beside. */
+export const stages = ['planned', 'started', 'ongoing', 'completed'] as const
+export type Stage = (typeof stages)[number]
+export const stageLabels: Readonly<Record<Stage, string>> = {
+  planned: '谋划',
+  started: '启动',
+  ongoing: '推进',
+  completed: '完成',
 }
 
 export const measures = ['level', 'growth', 'average-growth', 'change'] as const
@@ -83,12 +99,12 @@ export const periodLabels: Readonly<Record<Period, string>> = {
 /** What may stand in which period: nothing of 2022 or later is achieved, and a baseline is the start of a comparison. */
 export const statusesOfPeriod: Readonly<Record<Period, readonly Status[]>> = {
   '2016': ['baseline'],
-  '2021': ['outcome'],
-  '2022': ['target'],
-  '2025': ['target'],
-  '2026': ['target'],
-  '2017/2021': ['outcome'],
-  '2022/2026': ['target'],
+  '2021': ['outcome', 'context'],
+  '2022': ['target', 'context'],
+  '2025': ['target', 'context'],
+  '2026': ['target', 'context'],
+  '2017/2021': ['outcome', 'context'],
+  '2022/2026': ['target', 'context'],
   unstated: ['baseline'],
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset'
+import { hedgeOf } from '../dataset/hedge'
 
 const observationColumns = [
   'id',
@@ -15,6 +16,10 @@ const observationColumns = [
   'paragraph',
   'page',
   'quote',
+  'secondary',
+  'value_to',
+  'note',
+  'hedge',
 ] as const
 
 const milestoneColumns = [
@@ -28,6 +33,8 @@ const milestoneColumns = [
   'paragraph',
   'page',
   'quote',
+  'state',
+  'hedge',
 ] as const
 
 /** The contract's flat table of observations, header first, one observation a row with its first citation. */
@@ -49,6 +56,11 @@ export function observationTable(dataset: Dataset): string[][] {
       `§${citation?.paragraph}`,
       citation?.page ?? '',
       citation?.quote ?? '',
+      o.secondary ? 'yes' : '',
+      // The report prints no range.
+      '',
+      [...(o.note ? [o.note] : []), ...o.indicator.notes].join(''),
+      hedgeOf(o) ?? '',
     ]
   })
   return [[...observationColumns], ...rows]
@@ -69,6 +81,8 @@ export function milestoneTable(dataset: Dataset): string[][] {
       `§${citation?.paragraph}`,
       citation?.page ?? '',
       citation?.quote ?? '',
+      m.state?.printed ?? '',
+      hedgeOf(m) ?? '',
     ]
   })
   return [[...milestoneColumns], ...rows]

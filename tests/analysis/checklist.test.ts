@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ChecklistArea, checklist } from '../../src/analysis/checklist'
 import { sectionIdOf } from '../../src/analysis/milestones'
 import { scopeChoices, scopesShown } from '../../src/analysis/scope-choice'
+import { figure, type ThemeDraft } from '../fixtures/draft'
 import { datasetOf, sample, sampleDraft } from '../fixtures/sample'
 
 const idsIn = (areas: readonly ChecklistArea[]) =>
@@ -58,5 +59,26 @@ describe.each(scopeChoices)('the checklist under %s', choice => {
     const themes = { ...sampleDraft.themes, government }
     const last = checklist(datasetOf({ ...sampleDraft, themes }), choice).at(-1)
     expect(last).toMatchObject({ id: '4', label: '政府自身建设', items: [{ number: 21 }] })
+  })
+
+  it('has words and numbers of one paragraph as the report prints them, whichever theme they are of', () => {
+    const government = {
+      indicators: [
+        {
+          id: 'made-up-figure',
+          name: '某数',
+          units: ['个'],
+          observations: [figure('2022', 'level', 7, '3.5', { at: 5 })],
+        },
+      ],
+      milestones: [
+        { id: 'made-up-first', title: '先说的', period: '2022', paragraphs: ['3.5'], at: 1 },
+        { id: 'made-up-last', title: '后说的', period: '2022', paragraphs: ['3.5'], at: 9 },
+      ],
+    } satisfies ThemeDraft
+    const themes = { ...sampleDraft.themes, government }
+    const area = checklist(datasetOf({ ...sampleDraft, themes }), choice).filter(({ id }) => id === '3.5')
+    const made = idsIn(area).filter(id => id.startsWith('made-up'))
+    expect(made).toEqual(['made-up-first', 'made-up-figure.2022.level.undivided', 'made-up-last'])
   })
 })

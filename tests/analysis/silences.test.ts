@@ -29,7 +29,7 @@ describe('what the report leaves unsaid', () => {
   it('is every result of 2022', () => {
     const of2022 = [...sample.observations.values()].filter(({ period }) => period === '2022')
     expect(of2022.every(({ status }) => status === 'target')).toBe(true)
-    expect(of('results-2022').text).toContain(`2022年的${of2022.length}个数字全是目标`)
+    expect(of('results-2022').text).toContain(`2022年的数字里，${of2022.length}个是目标，没有一个是结果`)
   })
 
   it('is the amount that a growth of 2022 comes to', () => {

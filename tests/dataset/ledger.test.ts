@@ -119,6 +119,19 @@ describe('ledgerFaults', () => {
     ])
   })
 
+  it('tells a result that has become a promise since it was read', () => {
+    const [milestone, ...others] = small.milestones
+    const turned = {
+      ...small,
+      milestones: milestone ? [{ ...milestone, status: 'target' as const }, ...others] : [],
+    }
+    expect(told(ledgerFaults(turned, [smallLedger()]))).toContainEqual([
+      industryFile,
+      'quote-not-checked',
+      'milestones[0].citations[0].quote',
+    ])
+  })
+
   it('tells a paragraph whose milestones are more or fewer than counted', () => {
     const faults = ledgerFaults(small, smallLedgerWith(1, { milestones: { found: 3 } }))
     expect(told(faults)).toEqual([

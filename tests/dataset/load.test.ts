@@ -65,7 +65,7 @@ describe('load', () => {
             period: '2021',
             tier: 'own',
             indicators: ['new-firms'],
-            citations: [{ paragraph: '1.1', page: '2', quote: '称号' }],
+            citations: [{ paragraph: '1.1', page: '2', at: 0, quote: '称号' }],
           },
         ],
       ),

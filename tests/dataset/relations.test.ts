@@ -107,7 +107,7 @@ const cases: readonly Case[] = [
     economyFile,
     gdp(0, 'status'),
     'target',
-    ['status-not-in-period', 'indicators[0].observations[0].status', 'outcome', '"target"'],
+    ['status-not-in-period', 'indicators[0].observations[0].status', 'outcome, context', '"target"'],
   ],
   [
     'a milestone achieved in a year to come',
@@ -250,6 +250,45 @@ describe('relationFaults', () => {
     ])
   })
 
+  it('takes a size for neither result nor promise only where a milestone says what is promised of it', () => {
+    const withStatus = (direction: string, indicators: readonly string[]) =>
+      editFile(smallTexts, industryFile, root => {
+        const file = root as unknown as {
+          indicators: { direction: string; observations: { status: string }[] }[]
+          milestones: { indicators: readonly string[] }[]
+        }
+        const [indicator] = file.indicators
+        const [observation] = indicator?.observations ?? []
+        const [milestone] = file.milestones
+        if (indicator === undefined || observation === undefined || milestone === undefined) return
+        indicator.direction = direction
+        observation.status = 'context'
+        milestone.indicators = indicators
+      })
+    expect(faultsOf(withStatus('none', ['new-firms']))).toEqual([])
+    for (const texts of [withStatus('none', []), withStatus('higher', ['new-firms'])])
+      expect(faultsOf(texts)).toMatchObject([
+        { code: 'context-without-milestone', path: ['indicators', 0, 'observations', 0, 'status'] },
+      ])
+  })
+
+  it('tells a title that is firmer than the word printed with the promise', () => {
+    const withTitle = (title: string) =>
+      editFile(smallTexts, industryFile, root => {
+        const [milestone] = (
+          root as unknown as { milestones: { title: string; citations: { hedge: string }[] }[] }
+        ).milestones
+        const [citation] = milestone?.citations ?? []
+        if (milestone === undefined || citation === undefined) return
+        milestone.title = title
+        citation.hedge = '力争'
+      })
+    expect(faultsOf(withTitle('力争获得称号'))).toEqual([])
+    expect(faultsOf(withTitle('获得称号'))).toMatchObject([
+      { code: 'hedge-not-in-title', path: ['milestones', 0, 'title'], expected: '力争' },
+    ])
+  })
+
   it('lets a looser value stand beside the exact one as secondary', () => {
     const texts = editFile(smallTexts, economyFile, root => {
       const list = (root as { indicators: { observations: Json[] }[] }).indicators[0]?.observations
@@ -259,7 +298,9 @@ describe('relationFaults', () => {
         secondary: true,
         value: 100,
         qualifier: 'gt',
-        citations: [{ paragraph: '1.1.1', page: '2', printed: '突破100亿元', quote: '总值突破100亿元' }],
+        citations: [
+          { paragraph: '1.1.1', page: '2', at: 0, printed: '突破100亿元', quote: '总值突破100亿元' },
+        ],
       })
     })
     expect(faultsOf(texts)).toEqual([])

@@ -68,7 +68,7 @@ describe('textFaults', () => {
   })
 
   it('tells a quote that is not in its paragraph word for word', () => {
-    const changed = textWith(1, { text: (text[1]?.text ?? '').replace('获得称号', '获得了称号') })
+    const changed = textWith(1, { text: (text[1]?.text ?? '').replace('获得称号，', '得到称号，') })
     expect(textFaults(small, [smallLedger()], changed)).toMatchObject([
       {
         file: industryFile,
@@ -78,6 +78,18 @@ describe('textFaults', () => {
         received: '"获得称号"',
         subject: '获得称号 first-title',
       },
+    ])
+  })
+
+  it('tells words that begin elsewhere, and names that the paragraph lacks', () => {
+    const moved = textWith(1, { text: `又，${text[1]?.text}` })
+    expect(textFaults(small, [smallLedger()], moved).map(({ code }) => code)).toEqual(
+      Array.from({ length: 5 }, () => 'place-not-in-text'),
+    )
+    const [milestone, ...others] = small.milestones
+    const named = { ...small, milestones: milestone ? [{ ...milestone, names: ['某路'] }, ...others] : [] }
+    expect(textFaults(named, [smallLedger()], text)).toMatchObject([
+      { code: 'quote-not-in-text', received: '"某路"' },
     ])
   })
 })

@@ -1,6 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { milestoneTable, observationTable } from '../../src/exporting/tables'
-import { sample } from '../fixtures/sample'
+import { figure } from '../fixtures/draft'
+import { datasetOf, sample, sampleDraft } from '../fixtures/sample'
+
+const stretched = {
+  id: 'made-up-capacity',
+  name: '某种装机',
+  units: ['万千瓦'],
+  notes: ['不与别的相比。'],
+  observations: [
+    figure('2022', 'level', 5, '3.5'),
+    figure('2022', 'level', 8, '3.5', { secondary: true, hedge: '力争', note: '另有一个数。' }),
+  ],
+}
+const hoped = {
+  id: 'made-up-title',
+  title: '力争创建某市',
+  period: '2022',
+  paragraphs: ['3.5'],
+  hedge: '力争',
+  state: { printed: '创建', stage: 'completed' },
+} as const
 
 const [head = [], ...rows] = observationTable(sample)
 const cellOf = (row: readonly string[], column: string) => row[head.indexOf(column)] ?? ''
@@ -9,13 +29,13 @@ const rowOf = (id: string) => rows.find(([first]) => first === id)
 describe('the table of observations', () => {
   it('has the columns that spreadsheets rely on, in their order', () => {
     expect(head.join(',')).toBe(
-      'id,indicator,name,theme,status,measure,value,unit,qualifier,period,scope,paragraph,page,quote',
+      'id,indicator,name,theme,status,measure,value,unit,qualifier,period,scope,paragraph,page,quote,secondary,value_to,note,hedge',
     )
   })
 
   it('has one row an observation, each full', () => {
     expect(rows.map(([id]) => id)).toEqual([...sample.observations.keys()])
-    for (const row of rows) expect(row).toHaveLength(14)
+    for (const row of rows) expect(row).toHaveLength(18)
   })
 
   it('gives an observation as the report first prints it', () => {
@@ -34,6 +54,10 @@ describe('the table of observations', () => {
       '§2.0.3',
       '10',
       '生产总值突破850亿元',
+      '',
+      '',
+      '两种口径不能相加，也不能混着比较。',
+      '',
     ])
   })
 
@@ -53,7 +77,7 @@ describe('the table of observations', () => {
 
   it('says only what the contract has words for', () => {
     for (const row of rows) {
-      expect(['outcome', 'target', 'baseline']).toContain(cellOf(row, 'status'))
+      expect(['outcome', 'target', 'baseline', 'context']).toContain(cellOf(row, 'status'))
       expect(['level', 'growth', 'average-growth', 'change']).toContain(cellOf(row, 'measure'))
       expect(['eq', 'ge', 'gt', 'le', 'approx']).toContain(cellOf(row, 'qualifier'))
       expect(['administrative', 'management', 'undivided']).toContain(cellOf(row, 'scope'))
@@ -73,7 +97,9 @@ describe('the table of milestones', () => {
   const [columns, ...milestones] = milestoneTable(sample)
 
   it('has the columns that spreadsheets rely on, in their order', () => {
-    expect(columns?.join(',')).toBe('id,title,theme,status,period,tier,indicator,paragraph,page,quote')
+    expect(columns?.join(',')).toBe(
+      'id,title,theme,status,period,tier,indicator,paragraph,page,quote,state,hedge',
+    )
   })
 
   it('has one row a milestone, several indicators of one in one cell', () => {
@@ -89,6 +115,23 @@ describe('the table of milestones', () => {
       '§3.0.1',
       '13',
       '城乡居民收入与经济增长同步',
+      '',
+      '',
     ])
+  })
+
+  it('gives state and hedge as printed, and marks the looser of two values', () => {
+    const themes = { ...sampleDraft.themes, safety: { indicators: [stretched], milestones: [hoped] } }
+    const changed = datasetOf({ ...sampleDraft, themes })
+    expect(
+      milestoneTable(changed)
+        .find(([id]) => id === hoped.id)
+        ?.slice(-2),
+    ).toEqual(['创建', '力争'])
+    expect(
+      observationTable(changed)
+        .find(([id]) => id === 'made-up-capacity.2022.level.undivided.secondary')
+        ?.slice(-4),
+    ).toEqual(['yes', '', '另有一个数。不与别的相比。', '力争'])
   })
 })

@@ -13,7 +13,7 @@ import { peakSlide, slopeSlides } from './trends-deck'
 
 /** One subject: a huge figure to begin with, then all that the report prints of it, from the past to what is planned. */
 export function themeDeck(dataset: Dataset, choice: ScopeChoice, theme: Theme): readonly Slide[] {
-  const all = tiles(dataset, choice, ({ indicator }) => indicator.theme === theme)
+  const all = tiles(dataset, choice, o => o.indicator.theme === theme && o.status !== 'context')
   const opening = openingOf(all)
   const first = opening?.figures.find(isLevelOf2021) ?? opening?.figures[0]
   const { amounts, counts, peaks } = trends(dataset, choice)

@@ -49,6 +49,7 @@ const statusWords: Readonly<Record<Status, readonly string[]>> = {
   outcome: ['完成', '实际', '结果'],
   target: ['计划', '指标任务', '任务'],
   baseline: ['基数'],
+  context: [],
 }
 
 const measureWords: Readonly<Record<Measure, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { ScopeMark } from '../../charts/scope-mark'
 import { type Status, scopeLabels, scopes, statusLabels } from '../../dataset/vocabulary'
 import { DataTable } from '../../ui/data-table'
 
-const order: readonly Status[] = ['baseline', 'outcome', 'target']
+const order: readonly Status[] = ['baseline', 'outcome', 'target', 'context']
 
 /** The key to charts: shape tells the scope, fill tells the status; colour says the same again. */
 export function MarksTable() {
@@ -46,6 +46,13 @@ export function MarksTable() {
 
 const shapes = { administrative: '圆', management: '方', undivided: '菱形' } as const
 
+const fills: Readonly<Record<Status, string>> = {
+  baseline: '灰色实心',
+  outcome: '实心',
+  target: '空心',
+  context: '灰色空心',
+}
+
 function describe(scope: keyof typeof shapes, status: Status): string {
-  return `${status === 'target' ? '空心' : status === 'baseline' ? '灰色实心' : '实心'}${shapes[scope]}`
+  return `${fills[status]}${shapes[scope]}`
 }

@@ -27,6 +27,7 @@ const statusMeanings: Readonly<Record<Status, string>> = {
   outcome: '报告说已经做到的。只在“困难和问题”里印的，标“问题”。',
   target: '报告说要做到的，不论用“达”“争取”还是“力争”。',
   baseline: '一个比较的起点，如“从…提高到…”的前一个数。',
+  context: '只说明大小：面积、项目总投资、清单的长度。不是成效也不是目标，不计数、不画图。',
 }
 const measureMeanings: Readonly<Record<Measure, string>> = {
   level: '金额、个数、比重、名次；合计和新增也在内。',

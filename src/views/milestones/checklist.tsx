@@ -22,7 +22,7 @@ export function Checklist({ areas, onOpen }: ChecklistProps) {
       <Section
         title="2022年承诺清单"
         lead={[
-          `看板从报告里摘出的2022年承诺共${items.length}项，按报告的各方面工作排列，每方面先列带数字的（${figured}项），再列没有数字的（${items.length - figured}项）。方框留给手工打勾：报告作出时2022年刚开始，看板没有完成情况。`,
+          `看板从报告里摘出的2022年承诺共${items.length}项，按报告的次序排列，其中带数字的${figured}项，没有数字的${items.length - figured}项。方框留给手工打勾：报告作出时2022年刚开始，看板没有完成情况。`,
         ]}
         onOpen={onOpen}
       >

@@ -1,9 +1,8 @@
 import type { SlideTone } from '../../analysis/decks/slide'
+import { statusTones } from '../../charts/palette'
 
 /** Colour of a figure's type for what it is. */
 export const figureTones: Readonly<Record<SlideTone, 'ink' | 'outcome' | 'target' | 'base'>> = {
-  outcome: 'outcome',
-  target: 'target',
-  baseline: 'base',
+  ...statusTones,
   derived: 'ink',
 }

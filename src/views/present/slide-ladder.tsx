@@ -1,11 +1,10 @@
 import type { CSSProperties } from 'react'
 import type { SlideColumn } from '../../analysis/decks/slide'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
+import { statusTones } from '../../charts/palette'
 import { ScopeMark } from '../../charts/scope-mark'
 import { statusLabels } from '../../dataset/vocabulary'
 import { BoundMark } from './bound-mark'
-
-const tones = { baseline: 'base', outcome: 'outcome', target: 'target' } as const
 
 /** Columns from zero: solid for what was, hollow for what is planned, dashed where the height is computed. */
 export function SlideLadder({
@@ -21,7 +20,7 @@ export function SlideLadder({
         <li key={year} className="slide-ladder__column">
           <div className="slide-ladder__plot">
             <p className="slide-ladder__label">
-              {figure && <CitedFigure cited={figure} tone={tones[status]} onOpen={onOpen} />}
+              {figure && <CitedFigure cited={figure} tone={statusTones[status]} onOpen={onOpen} />}
               {words !== '' && (
                 <span className="slide-ladder__words">
                   {words.split(/(?<=·)/).map(part => (

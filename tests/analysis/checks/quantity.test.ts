@@ -55,7 +55,7 @@ describe('quantityOf', () => {
     const printed = observation({
       value: 11,
       unit: '%',
-      citations: [{ paragraph: '1.0', page: '1', printed: '增长11.0%', quote: '增长11.0%' }],
+      citations: [{ paragraph: '1.0', page: '1', at: 0, printed: '增长11.0%', quote: '增长11.0%' }],
     })
     expect(decimalsOf(printed)).toBe(1)
     expect(quantityOf(printed)?.range).toEqual({ low: 10.95, high: 11.05 })
