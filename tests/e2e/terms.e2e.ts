@@ -136,8 +136,9 @@ for (const path of marked)
           const shown = await words(page).filter({ visible: true }).all()
           expect(shown.length).toBeGreaterThan(0)
           for (const term of shown) {
-            // Larger text may have moved it out of sight, and what has the focus already is not scrolled to.
-            await term.scrollIntoViewIfNeeded()
+            // Larger text may have moved it out of sight, and what has the focus already is not scrolled to. Playwright's
+            // own way waits for two still frames, which a busy machine may not draw in time.
+            await term.evaluate(element => element.scrollIntoView({ block: 'nearest' }))
             await term.focus()
             await page.keyboard.press('Enter')
             await expect(card(page)).toBeFocused()
