@@ -1,4 +1,5 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from '../dataset/dataset'
+import { hedgeOf } from '../dataset/hedge'
 import { sectionIdOf, sectionLabelOf } from './milestones'
 import { compareInReport } from './report-order'
 import type { ScopeChoice } from './scope-choice'
@@ -46,4 +47,18 @@ export function checklist(dataset: Dataset, choice: ScopeChoice): readonly Check
         return { ...item, number }
       }),
   }))
+}
+
+/** The lines whose pledge has one of these printed words, with the numbers of the whole list. */
+export function withHedges(
+  areas: readonly ChecklistArea[],
+  hedges: readonly string[],
+): readonly ChecklistArea[] {
+  const isAsked = (fact: MilestoneRecord | ObservationRecord) => hedges.includes(hedgeOf(fact) ?? '')
+  return areas.flatMap(area => {
+    const items = area.items.filter(item =>
+      item.kind === 'words' ? isAsked(item.milestone) : item.tile.figures.some(isAsked),
+    )
+    return items.length > 0 ? { ...area, items } : []
+  })
 }

@@ -1,9 +1,15 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from '../dataset/dataset'
+import { hedgeOf } from '../dataset/hedge'
 import { sectionOf } from '../dataset/relations'
 import {
+  statusLabels as allStatusLabels,
+  hedges,
   type Period,
   periodLabels,
   periods,
+  type Stage,
+  stageLabels,
+  stages,
   statuses,
   themeLabels,
   themes,
@@ -85,13 +91,30 @@ export function groupMilestones(
   })
 }
 
-/** How many of each kind the dashboard has taken from the report: 成效142项，承诺67项，问题1项. */
+/** True of what the report tells among the results though it says itself that the thing is not finished: 落地推进. */
+export function isUnderWay({ status, state }: Pick<MilestoneRecord, 'status' | 'state'>): boolean {
+  return status === 'outcome' && state !== undefined && state.stage !== 'completed'
+}
+
+/** How far a thing is that the report tells among the results. */
+export const underWayLabels: Readonly<Record<Stage, string>> = {
+  planned: '谋划中',
+  started: '已启动',
+  ongoing: '推进中',
+  completed: '',
+}
+
+/** How many of each kind were taken from the report: 成效142项（其中30项还在谋划、启动或推进），承诺67项，问题1项. */
 export function countTold(milestones: readonly MilestoneRecord[]): string {
   const words = milestones.map(milestoneStatusOf)
+  const underWay = milestones.filter(isUnderWay).length
   return ['成效', '承诺', '问题']
     .map(word => ({ word, count: words.filter(other => other === word).length }))
     .filter(({ count }) => count > 0)
-    .map(({ word, count }) => `${word}${count}项`)
+    .map(({ word, count }) => {
+      const among = word === '成效' && underWay > 0 ? `（其中${underWay}项还在谋划、启动或推进）` : ''
+      return `${word}${count}项${among}`
+    })
     .join('，')
 }
 
@@ -110,13 +133,21 @@ export function milestoneFacets(dataset: Dataset): readonly Facet<MilestoneRecor
     label: string,
     values: readonly string[],
     labelOf: (value: string) => string,
-    codeOf: (milestone: MilestoneRecord) => string,
+    codeOf: (milestone: MilestoneRecord) => string | undefined,
     groupOf?: (value: string) => string,
   ): Facet<MilestoneRecord> => ({
     key,
     label,
-    options: optionsOf(values, milestones.map(codeOf), labelOf, groupOf),
-    valuesOf: milestone => [codeOf(milestone)],
+    options: optionsOf(
+      values,
+      milestones.flatMap(milestone => codeOf(milestone) ?? []),
+      labelOf,
+      groupOf,
+    ),
+    valuesOf: milestone => {
+      const code = codeOf(milestone)
+      return code === undefined ? [] : [code]
+    },
   })
   const hasProblem = milestones.some(milestone => milestoneStatusOf(milestone) === '问题')
   const statusLabels: Readonly<Record<string, string>> = {
@@ -127,6 +158,8 @@ export function milestoneFacets(dataset: Dataset): readonly Facet<MilestoneRecor
   return [
     facet('period', '时期', periodOrder, labelIn(periodLabels), ({ period }) => period),
     facet('status', '成效或承诺', statuses, labelIn(statusLabels), ({ status }) => status),
+    facet('stage', '写到哪一步', stages, labelIn(stageLabels), ({ state }) => state?.stage),
+    facet('hedge', '承诺的措辞', hedges, word => word, hedgeOf),
     facet('tier', '层级', tiers, labelIn(tierLabels), ({ tier }) => tier),
     facet('theme', '主题', themes, labelIn(themeLabels), ({ theme }) => theme),
     facet(
@@ -153,7 +186,9 @@ export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): str
       : `报告没有编号是“${value.slice(0, 40)}”的章节`
   }
   if (key === 'period' && isOneOf(periods, value)) return `${periodLabels[value]}没有要事`
-  if (key === 'status' && isOneOf(statuses, value)) return '要事只分成效和承诺，没有“起点”'
+  if (key === 'status' && isOneOf(statuses, value))
+    return `要事只分成效和承诺，没有“${allStatusLabels[value]}”`
+  if (key === 'hedge' && isOneOf(hedges, value)) return `没有写着“${value}”的要事`
   if (key === 'theme' && isOneOf(themes, value)) return `“${themeLabels[value]}”没有要事`
   if (key === 'tier' && isOneOf(tiers, value)) return `没有${tierLabels[value]}的要事`
   return null

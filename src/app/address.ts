@@ -1,5 +1,5 @@
 import { type ScopeChoice, scopeChoices } from '../analysis/scope-choice'
-import { measures, periods, statuses, themes, tiers } from '../dataset/vocabulary'
+import { hedges, measures, periods, stages, statuses, themes, tiers } from '../dataset/vocabulary'
 import { type View, viewAt } from './views'
 
 /** The page's state as its address tells it. Appearance and text size are the reader's own and not in it. */
@@ -30,6 +30,8 @@ const otherKeys = new Set([
   'unit',
   'section',
   'tier',
+  'stage',
+  'hedge',
   'scopes',
   'has',
   'q',
@@ -50,6 +52,8 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   status: statuses,
   measure: measures,
   tier: tiers,
+  stage: stages,
+  hedge: hedges,
 }
 const longestAddress = 4000
 

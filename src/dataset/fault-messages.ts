@@ -96,6 +96,10 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
     `摘录 ${f.received} 没有与原文段落 ${f.expected} 核对过，或核对后改动过`,
     '恢复核对过的摘录和用词；确要改的，与原文核对后运行 npm run data:quotes',
   ],
+  'status-not-checked': f => [
+    `类别与核对原文时不同：那时是 ${f.expected}，${found(f)}`,
+    '改回来；确要改的，与原文核对后运行 npm run data:quotes',
+  ],
   'quote-gone': f => [
     `核对过的摘录（摘要码 ${f.received}）已不在数据里`,
     '恢复这条摘录；确要删的，运行 npm run data:quotes',
@@ -203,6 +207,10 @@ const english: Readonly<Record<FaultCode, Words>> = {
   'quote-not-checked': f => [
     `${f.received} was not checked against the text of paragraph ${f.expected}, or changed since`,
     'restore the checked quote and printed words, or run npm run data:quotes with the text',
+  ],
+  'status-not-checked': f => [
+    `expected ${f.expected}, as when it was held against the text; ${got(f)}`,
+    'restore it, or hold it against the text and run npm run data:quotes',
   ],
   'quote-gone': f => [
     `the checked quote with digest ${f.received} is no longer in the data`,

@@ -51,6 +51,7 @@ export type FaultCode =
   | 'quote-not-in-text'
   | 'place-not-in-text'
   | 'quote-not-checked'
+  | 'status-not-checked'
   | 'quote-gone'
 
 /** `indicators[3].observations[0].value`, as an editor's search understands it. */

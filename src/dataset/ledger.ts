@@ -3,7 +3,7 @@ import { digestOf } from './digest'
 import { type Fault, type FaultCode, show } from './fault'
 import { numeralOf } from './printed'
 import type { Citation, LedgerFile } from './schema'
-import type { Theme } from './vocabulary'
+import { statuses, type Theme } from './vocabulary'
 
 /** A fact as far as its words go; a milestone has none of its own beside the quote. */
 interface Worded {
@@ -110,8 +110,19 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
       if (page !== citation.page) tell('page', 'ledger-page-differs', page ?? '', citation.page)
       if ('indicator' in fact && !named.has(`${citation.paragraph} ${fact.id}`))
         tell('paragraph', 'ledger-lacks-fact', citation.paragraph, fact.id)
-      if (checked.get(citation.paragraph)?.has(digestAt(fact, i)) !== true)
-        tell('quote', 'quote-not-checked', citation.paragraph, show(citation.quote))
+      const digests = checked.get(citation.paragraph)
+      if (digests?.has(digestAt(fact, i)) === true) return
+      const read = statuses.find(status => digests?.has(digestAt({ ...fact, status }, i)) === true)
+      if (read === undefined) tell('quote', 'quote-not-checked', citation.paragraph, show(citation.quote))
+      else if (i === 0)
+        faults.push({
+          file: `data/${theme}.json`,
+          path: [...placeOf(dataset, fact), 'status'],
+          subject,
+          code: 'status-not-checked',
+          expected: read,
+          received: fact.status,
+        })
     })
   for (const observation of dataset.observations.values())
     checkCitations(

@@ -67,6 +67,7 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
 }
 
 const unknowns: ReadonlySet<Fault['code']> = new Set([
+  'context-without-milestone',
   'unknown-indicator',
   'unknown-milestone',
   'unknown-observation',

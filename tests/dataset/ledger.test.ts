@@ -127,8 +127,8 @@ describe('ledgerFaults', () => {
     }
     expect(told(ledgerFaults(turned, [smallLedger()]))).toContainEqual([
       industryFile,
-      'quote-not-checked',
-      'milestones[0].citations[0].quote',
+      'status-not-checked',
+      'milestones[0].status',
     ])
   })
 

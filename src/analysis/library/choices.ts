@@ -1,5 +1,7 @@
 import type { Dataset } from '../../dataset/dataset'
+import { hedgeOf } from '../../dataset/hedge'
 import {
+  hedges,
   measureLabels,
   measures,
   periodLabels,
@@ -53,6 +55,13 @@ export function libraryFacets(dataset: Dataset, rows: readonly LibraryRow[]): re
     facet('scopes', '口径', scopes, labelIn(scopeLabels), row => [row.observation.scope]),
     facet('has', '特点', traits, labelIn(traitLabels), row => row.traits, { needsAll: true }),
     facet('measure', '计量', measures, labelIn(measureLabels), row => [row.observation.measure]),
+    facet(
+      'hedge',
+      '承诺的措辞',
+      hedges,
+      word => word,
+      row => listed(hedgeOf(row.observation)),
+    ),
     facet('unit', '单位', unitsOf(rows), unitLabel, row => [row.observation.unit || noUnit]),
     facet(
       'section',
@@ -65,6 +74,10 @@ export function libraryFacets(dataset: Dataset, rows: readonly LibraryRow[]): re
       },
     ),
   ]
+}
+
+function listed(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value]
 }
 
 /** Units by how often they are printed; what has none stands last. */
@@ -98,6 +111,8 @@ export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): str
         : `报告没有编号是“${short}”的章节`
     case 'unit':
       return `没有以“${short}”为单位的数字`
+    case 'hedge':
+      return hedges.some(known => known === value) ? `没有写着“${value}”的数字` : null
     case 'scopes':
     case 'has':
       return `地址里的“${key}=${short}”不认识`

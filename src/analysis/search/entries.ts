@@ -53,7 +53,11 @@ function indicatorEntry(indicator: IndicatorRecord, terms: readonly Term[]): Ent
     id,
     name,
     aliases: [],
-    texts: [themeLabels[theme], ...terms.flatMap(formsOf), ...observations.flatMap(wordsOf)],
+    texts: [
+      themeLabels[theme],
+      ...terms.flatMap(formsOf),
+      ...observations.flatMap(o => [...wordsOf(o), ...(o.names ?? [])]),
+    ],
     facts: observations.map(observationFact),
     weight: 4 + (isHeadline ? 6 : 0) + Math.min(observations.length, 6) / 3,
     indicator,
@@ -61,12 +65,13 @@ function indicatorEntry(indicator: IndicatorRecord, terms: readonly Term[]): Ent
 }
 
 function milestoneEntry(milestone: MilestoneRecord): Entry {
-  const { id, title, theme, tier } = milestone
+  const { id, title, theme, tier, names = [] } = milestone
   return {
     kind: 'milestone',
     id,
     name: title,
-    aliases: [],
+    // Names that the title has no room for find it as well as the title does.
+    aliases: names.filter(name => !title.includes(name)),
     texts: [themeLabels[theme], tierLabels[tier], ...wordsOf(milestone)],
     facts: [milestoneFact(milestone)],
     weight: 0,

@@ -1,4 +1,5 @@
 import type { MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
+import { hedgeOf } from '../../dataset/hedge'
 import {
   type Measure,
   type Period,
@@ -83,6 +84,7 @@ export function observationFact(observation: ObservationRecord): Fact {
       ...(unit === '' ? [] : [unit]),
       scopeLabels[scope],
       ...scopeWords[scope],
+      hedgeOf(observation) ?? '',
     ]),
     nearWords: foldedAll(nearPeriods[period]),
   }
@@ -90,7 +92,7 @@ export function observationFact(observation: ObservationRecord): Fact {
 
 /** By what a milestone is told from others. */
 export function milestoneFact(milestone: MilestoneRecord): Fact {
-  const { period, theme, tier } = milestone
+  const { period, theme, tier, state } = milestone
   return {
     numerals: [],
     words: foldedAll([
@@ -98,6 +100,8 @@ export function milestoneFact(milestone: MilestoneRecord): Fact {
       milestoneStatusOf(milestone),
       themeLabels[theme],
       tierLabels[tier],
+      hedgeOf(milestone) ?? '',
+      state?.printed ?? '',
     ]),
     nearWords: foldedAll(nearPeriods[period]),
   }
@@ -116,5 +120,5 @@ function numeralsOf(value: number, unit: string, printed: readonly string[]): re
 }
 
 function foldedAll(words: readonly string[]): readonly string[] {
-  return [...new Set(words.map(folded))]
+  return [...new Set(words.map(folded))].filter(word => word !== '')
 }

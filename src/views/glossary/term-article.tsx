@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { placeOf } from '../../analysis/citation'
 import { cite, statusLabelOf } from '../../analysis/figure'
 import type { TermEntry, TermIndicator } from '../../analysis/glossary'
+import { milestoneStatusOf } from '../../analysis/milestones'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
 import type { MilestoneRecord } from '../../dataset/dataset'
@@ -106,7 +107,7 @@ function Deed({ milestone }: { readonly milestone: MilestoneRecord }) {
       {milestone.title}
       <span className="entry__place">
         {periodLabels[milestone.period]}
-        {milestone.status === 'target' ? '目标' : '成效'}
+        {milestoneStatusOf(milestone)}
         {first && `，${placeOf(first)}`}
       </span>
     </dd>

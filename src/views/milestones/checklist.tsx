@@ -1,4 +1,4 @@
-import type { ChecklistArea, ChecklistItem } from '../../analysis/checklist'
+import { type ChecklistArea, type ChecklistItem, withHedges } from '../../analysis/checklist'
 import { placeOf } from '../../analysis/citation'
 import { cite } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
@@ -10,19 +10,22 @@ import './checklist.css'
 
 interface ChecklistProps {
   readonly areas: readonly ChecklistArea[]
+  /** Only pledges with one of these words (力争), where there are any. */
+  readonly hedges: readonly string[]
   readonly onOpen: OpenSource
 }
 
 /** Everything pledged for 2022, to be printed and ticked by hand: what became of it is not in the report. */
-export function Checklist({ areas, onOpen }: ChecklistProps) {
+export function Checklist({ areas, hedges, onOpen }: ChecklistProps) {
   const items = areas.flatMap(area => area.items)
+  const shown = hedges.length === 0 ? areas : withHedges(areas, hedges)
   const figured = items.filter(({ kind }) => kind === 'figures').length
   return (
     <div className="checklist">
       <Section
         title="2022年承诺清单"
         lead={[
-          `看板从报告里摘出的2022年承诺共${items.length}项，按报告的次序排列，其中带数字的${figured}项，没有数字的${items.length - figured}项。方框留给手工打勾：报告作出时2022年刚开始，看板没有完成情况。`,
+          `看板从报告里摘出的2022年承诺共${items.length}项，按报告的次序排列，其中带数字的${figured}项，没有数字的${items.length - figured}项。${narrowedTold(shown, hedges)}方框留给手工打勾：报告作出时2022年刚开始，看板没有完成情况。`,
         ]}
         onOpen={onOpen}
       >
@@ -30,14 +33,20 @@ export function Checklist({ areas, onOpen }: ChecklistProps) {
           <button type="button" className="button" onClick={() => printAlone('checklist')}>
             打印清单
           </button>
-          <span>上面的筛选不影响这份清单。</span>
+          <span>上面的筛选里，只有“承诺的措辞”也作用于这份清单。</span>
         </p>
-        {areas.map(area => (
+        {shown.map(area => (
           <Area key={area.id} area={area} onOpen={onOpen} />
         ))}
       </Section>
     </div>
   )
+}
+
+function narrowedTold(areas: readonly ChecklistArea[], hedges: readonly string[]): string {
+  if (hedges.length === 0) return ''
+  const count = areas.reduce((sum, { items }) => sum + items.length, 0)
+  return `现在只列写着“${hedges.join('”或“')}”的${count}项，序号不变。`
 }
 
 function Area({ area, onOpen }: { readonly area: ChecklistArea; readonly onOpen: OpenSource }) {

@@ -2,7 +2,7 @@ import { memo, useState } from 'react'
 import { milestoneText, placeOf } from '../../analysis/citation'
 import { cite } from '../../analysis/figure'
 import { spokenFigures } from '../../analysis/milestone-figures'
-import { milestoneStatusOf } from '../../analysis/milestones'
+import { isUnderWay, milestoneStatusOf, underWayLabels } from '../../analysis/milestones'
 import type { ScopeChoice } from '../../analysis/scope-choice'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
@@ -26,10 +26,11 @@ export const MilestoneRow = memo(function MilestoneRow({
   choice,
   onOpen,
 }: MilestoneRowProps) {
-  const { title, status, tier, theme, note, citations } = milestone
+  const { title, status, tier, theme, note, citations, state, names = [] } = milestone
   const [first] = citations
   const [isOpen, setOpen] = useState(false)
   const figures = spokenFigures(dataset, milestone, choice)
+  const unnamed = names.filter(name => !title.includes(name))
   return (
     <li className={`milestone milestone--${status}`}>
       <details onToggle={event => setOpen(event.currentTarget.open)}>
@@ -39,7 +40,12 @@ export const MilestoneRow = memo(function MilestoneRow({
               <ScopeMark scope="undivided" status={status} />
               {milestoneStatusOf(milestone)}
             </span>
-            <span className="milestone__title">{title}</span>
+            <span className="milestone__name">
+              <span className="milestone__title">{title}</span>
+              {isUnderWay(milestone) && state && (
+                <span className="milestone__stage">{underWayLabels[state.stage]}</span>
+              )}
+            </span>
             <span className={`milestone__tier milestone__tier--${tier}`}>{tierLabels[tier]}</span>
             <span className="milestone__theme">{themeLabels[theme]}</span>
             <span className="milestone__place">{first && placeOf(first)}</span>
@@ -56,6 +62,13 @@ export const MilestoneRow = memo(function MilestoneRow({
               {citations.length > 1 && <p className="milestone__printed">{placeOf(citation)}</p>}
             </div>
           ))}
+          {state && <p>报告写到：{state.printed}</p>}
+          {unnamed.length > 0 && (
+            <p>
+              名称：
+              <TermText text={unnamed.join('、')} />
+            </p>
+          )}
           <TitleTerms title={title} quotes={citations.map(({ quote }) => quote ?? '')} />
           {/* Its answer is a live region: one for each of hundreds of closed rows would be too many. */}
           {isOpen && (

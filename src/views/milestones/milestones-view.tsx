@@ -97,10 +97,12 @@ export const MilestonesView = memo(function MilestonesView({
           </div>
         </div>
       </div>
-      <Checklist areas={areas} onOpen={onOpen} />
+      <Checklist areas={areas} hedges={choices.get('hedge') ?? noHedges} onOpen={onOpen} />
     </div>
   )
 })
+
+const noHedges: readonly string[] = []
 
 /** A choice made far down a list that becomes short would leave the reader behind its end: it leads to its start. */
 function useWayBack(choices: unknown) {

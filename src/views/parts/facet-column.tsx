@@ -14,10 +14,12 @@ interface FacetColumnProps {
 
 /** Everything by which a list can be narrowed, each value with how many it would show. */
 export const FacetColumn = memo(function FacetColumn({ label, facets, onChoose, onSkip }: FacetColumnProps) {
+  // A report without 力争 has nothing to offer there.
+  const offered = facets.filter(({ options }) => options.length > 0)
   const chosenCount = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen)).length
   return (
     <FacetPanel label={label} chosenCount={chosenCount} onSkip={onSkip}>
-      {facets.map(facet => (
+      {offered.map(facet => (
         <Group key={facet.key} facet={facet} onChoose={onChoose} />
       ))}
     </FacetPanel>

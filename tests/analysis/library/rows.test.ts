@@ -80,7 +80,7 @@ describe('facets', () => {
           fc.constant(key),
           fc.subarray(
             options.map(({ value }) => value),
-            { maxLength: 2 },
+            { maxLength: Math.min(2, options.length) },
           ),
         ),
       ),
@@ -97,7 +97,7 @@ describe('facets', () => {
 
   it('have every observation in each', () => {
     for (const { valuesOf, key, options } of facets) {
-      if (key === 'has') continue
+      if (key === 'has' || key === 'hedge') continue
       for (const row of all)
         expect(
           options.some(({ value }) => valuesOf(row).includes(value)),

@@ -168,8 +168,8 @@ describe('关于数据', () => {
   it('explains each mark of the charts in words too', () => {
     open()
     const table = screen.getByRole('table', { name: '口径和类别的记号' })
-    expect(cellsOf(table, 1)).toEqual(['行政口径', '灰色实心圆', '实心圆', '空心圆'])
-    expect(cellsOf(table, 3)).toEqual(['未分口径', '灰色实心菱形', '实心菱形', '空心菱形'])
+    expect(cellsOf(table, 1)).toEqual(['行政口径', '灰色实心圆', '实心圆', '空心圆', '灰色空心圆'])
+    expect(cellsOf(table, 3)).toEqual(['未分口径', '灰色实心菱形', '实心菱形', '空心菱形', '灰色空心菱形'])
   })
 
   it('tells the versions, newest first, and the present one', () => {

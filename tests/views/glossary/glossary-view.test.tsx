@@ -92,7 +92,7 @@ describe('the list of terms', () => {
       for (const { id, title } of sample.milestones)
         if (term.milestones.includes(id)) expect(article).toHaveTextContent(title)
     }
-    expect(articleOf('“花园城市”')).toHaveTextContent(/“花园城市”初具形态今后五年目标，第12页（§2\.6）/)
+    expect(articleOf('“花园城市”')).toHaveTextContent(/“花园城市”初具形态今后五年承诺，第12页（§2\.6）/)
   })
 
   it('has its headings in order', () => {

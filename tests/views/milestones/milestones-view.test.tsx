@@ -131,6 +131,8 @@ describe('facets', () => {
     expect(onParameters).toHaveBeenCalledExactlyOnceWith([
       ['period', null],
       ['status', null],
+      ['stage', null],
+      ['hedge', null],
       ['tier', null],
       ['theme', null],
       ['section', null],
