@@ -130,7 +130,7 @@ function groups(
         o => o.status === 'target' && isWithin(o) && isHere(o) && !charted.has(o.id),
       ),
       charted: own.filter(o => isHere(o) && charted.has(o.id)).sort(compareInReport),
-      words: words.filter(isHere),
+      words: words.filter(isHere).sort(compareInReport),
     }
   })
 }

@@ -93,18 +93,19 @@ export function groupMilestones(
 
 /** True of what the report tells among the results though it says itself that the thing is not finished: 落地推进. */
 export function isUnderWay({ status, state }: Pick<MilestoneRecord, 'status' | 'state'>): boolean {
-  return status === 'outcome' && state !== undefined && state.stage !== 'completed'
+  return status === 'outcome' && state !== undefined && underWayLabels[state.stage] !== ''
 }
 
-/** How far a thing is that the report tells among the results. */
+/** How far a thing is that the report tells among the results; empty of what it tells as done. */
 export const underWayLabels: Readonly<Record<Stage, string>> = {
   planned: '谋划中',
   started: '已启动',
   ongoing: '推进中',
+  'carried-out': '',
   completed: '',
 }
 
-/** How many of each kind were taken from the report: 成效142项（其中30项还在谋划、启动或推进），承诺67项，问题1项. */
+/** How many of each kind were taken from the report: 成效142项（其中在办30项），承诺67项，问题1项. */
 export function countTold(milestones: readonly MilestoneRecord[]): string {
   const words = milestones.map(milestoneStatusOf)
   const underWay = milestones.filter(isUnderWay).length
@@ -112,7 +113,7 @@ export function countTold(milestones: readonly MilestoneRecord[]): string {
     .map(word => ({ word, count: words.filter(other => other === word).length }))
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => {
-      const among = word === '成效' && underWay > 0 ? `（其中${underWay}项还在谋划、启动或推进）` : ''
+      const among = word === '成效' && underWay > 0 ? `（其中在办${underWay}项）` : ''
       return `${word}${count}项${among}`
     })
     .join('，')

@@ -63,12 +63,13 @@ export const hedges = ['力争', '争创', '确保', '努力'] as const
 export type Hedge = (typeof hedges)[number]
 
 /** How far a named thing is, or is to be; the printed word for it (落地推进, 建成通车) is kept beside. */
-export const stages = ['planned', 'started', 'ongoing', 'completed'] as const
+export const stages = ['planned', 'started', 'ongoing', 'carried-out', 'completed'] as const
 export type Stage = (typeof stages)[number]
 export const stageLabels: Readonly<Record<Stage, string>> = {
   planned: '谋划',
   started: '启动、开工',
-  ongoing: '推进、实施',
+  ongoing: '推进、加快',
+  'carried-out': '实施、开展、深化',
   completed: '建成、获评、实现',
 }
 

@@ -60,7 +60,7 @@ export const MilestonesView = memo(function MilestonesView({
           kicker="要事"
           title={[`要事${milestones.length}项：${countTold(milestones)}`]}
           lead={[
-            `看板从报告里摘出${milestones.length}项用文字写、没有印数字的成效和承诺；项数是看板的计数，不是报告的数字。实心是成效，空心是承诺，点一行看原文。层级指授予、推广或比较的那一级，报告没有写明的归本级。`,
+            `看板从报告里摘出${milestones.length}项用文字写、没有印数字的成效和承诺；项数是看板的计数，不是报告的数字。实心是成效，空心是承诺；报告写在成效里、写的还是谋划、启动或推进的，算作在办。点一行看原文。层级指授予、推广或比较的那一级，报告没有写明的归本级。`,
           ]}
           onOpen={onOpen}
         />
