@@ -47,7 +47,7 @@ export function read(text: string): readonly string[] {
   return pinyin(text, { toneType: 'none', type: 'array', v: true })
 }
 
-/** What can be found: names of indicators, titles of milestones, names of terms and their other forms. */
+/** What can be found: names of indicators, titles of milestones and what they name, names of terms and their other forms. */
 export function namesInData(files: readonly DataText[]): readonly string[] {
   return files.flatMap(({ text }) => {
     try {
@@ -58,7 +58,7 @@ export function namesInData(files: readonly DataText[]): readonly string[] {
       } = JSON.parse(text) as Partial<ThemeFile & GlossaryFile>
       return [
         ...indicators.map(({ name }) => name),
-        ...milestones.map(({ title }) => title),
+        ...milestones.flatMap(({ title, names = [] }) => [title, ...names]),
         ...terms.flatMap(({ name, aliases }) => [name, ...aliases]),
       ]
     } catch {

@@ -2,7 +2,7 @@ import { type Dataset, type MilestoneRecord, type ObservationRecord, observation
 import { type Theme, themes } from '../dataset/vocabulary'
 import { fastestAmounts, growthOf2021 } from './fastest'
 import { cite } from './figure'
-import { compareParagraphs } from './report-order'
+import { compareInReport, compareParagraphs } from './report-order'
 import { type ResultChart, resultCharts } from './result-charts'
 import { type ScopeChoice, scopesShown } from './scope-choice'
 import { type Tile, tiles } from './tiles'
@@ -96,14 +96,16 @@ function group(
     themes: themesOf(observations),
     charts,
     tiles: tiles(dataset, choice, o => observations.includes(o) && !charted.has(o)),
-    words: dataset.milestones.filter(
-      ({ period, status, indicators, citations }) =>
-        period === '2021' &&
-        status === 'outcome' &&
-        citations.some(citation => citation.paragraph === paragraph) &&
-        (isWithin(paragraph, problemsSection) ||
-          observations.some(({ indicator }) => indicators.includes(indicator.id))),
-    ),
+    words: dataset.milestones
+      .filter(
+        ({ period, status, indicators, citations }) =>
+          period === '2021' &&
+          status === 'outcome' &&
+          citations.some(citation => citation.paragraph === paragraph) &&
+          (isWithin(paragraph, problemsSection) ||
+            observations.some(({ indicator }) => indicators.includes(indicator.id))),
+      )
+      .sort(compareInReport),
     observations,
   }
 }

@@ -46,6 +46,35 @@ describe('whatever the report tells', () => {
     expect(faults.map(({ id }) => id)).toEqual([])
   })
 
+  it('is found by every name that its quote had no room for', () => {
+    const found = (name: string, id: string) =>
+      index
+        .find(name, 'administrative')
+        .groups.some(({ results }) => results.some(({ entry }) => `${entry.kind}:${entry.id}` === id))
+    const faults = [
+      ...[...realDataset.observations.values()].flatMap(({ names = [], indicator }) =>
+        names.map(name => [name, `indicator:${indicator.id}`] as const),
+      ),
+      ...realDataset.milestones.flatMap(({ names = [], id }) =>
+        names.map(name => [name, `milestone:${id}`] as const),
+      ),
+    ].filter(([name, id]) => !found(name, id))
+    expect(faults).toEqual([])
+  })
+
+  it.each([
+    ['东湖片区', 'donghu-district'],
+    ['台风', 'typhoons-resisted'],
+    ['黄姑塘', 'huanggutang-channel'],
+    ['低碳试点', 'low-carbon-pilot-2022'],
+    ['营商环境', 'best-business-environment'],
+    ['东方公园', 'dongfang-park'],
+    ['华师大二附中', 'shanghai-schools-and-hospitals'],
+    ['力争', 'sensing-network-pilot'],
+  ])('is found by a part of its name: %s', (typed, id) => {
+    expect(shownFor(typed)).toContain(`milestone:${id}`)
+  })
+
   it('is found by its name and number', () => {
     const faults = [...realDataset.observations.values()].filter(
       ({ id, value, indicator }) => !index.observations(`${indicator.name} ${Math.abs(value)}`).has(id),
