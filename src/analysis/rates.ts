@@ -72,5 +72,5 @@ export function tabulateRates(model: Rates): Table {
 
 /** The printed numeral and unit without the verb, where label and title already say what it is: 9.2%. */
 export function shortRate(rate: ObservationRecord): string {
-  return printedOf(rate).replace(/(年均)?(增长|提高)?(?=\d)/, '')
+  return printedOf(rate).replace(/^(年均)?(增长|提高)?(?=\d)/, '')
 }
