@@ -33,7 +33,7 @@ export function Checklist({ areas, hedges, onOpen }: ChecklistProps) {
           <button type="button" className="button" onClick={() => printAlone('checklist')}>
             打印清单
           </button>
-          <span>上面的筛选里，只有“承诺的措辞”也作用于这份清单。</span>
+          <span>筛选里只有“承诺的措辞”作用于清单。</span>
         </p>
         {shown.map(area => (
           <Area key={area.id} area={area} onOpen={onOpen} />
