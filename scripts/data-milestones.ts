@@ -1,5 +1,5 @@
-import { csv } from '../src/exporting/csv'
 import { milestoneTable } from '../src/exporting/tables'
+import { printCsv } from './print-csv'
 import { readDatasetOrExit } from './read-data'
 
-process.stdout.write(csv(milestoneTable(readDatasetOrExit())))
+printCsv(milestoneTable(readDatasetOrExit()))

@@ -1,5 +1,5 @@
-import { csv } from '../src/exporting/csv'
 import { observationTable } from '../src/exporting/tables'
+import { printCsv } from './print-csv'
 import { readDatasetOrExit } from './read-data'
 
-process.stdout.write(csv(observationTable(readDatasetOrExit())))
+printCsv(observationTable(readDatasetOrExit()))
