@@ -242,6 +242,6 @@ export function growthNote(dataset: Dataset, choice: ScopeChoice): Told {
     cite(end),
     '折算，是',
     citeDerived(nominal),
-    '。按统计惯例，前者用可比价，后者含价格变动；报告未注明。两个数都保留，不混用，也不矛盾。',
+    '。按统计惯例，前者用可比价，后者含价格变动；报告未注明。两个数都保留，不混用，也不能据此说矛盾。',
   ]
 }

@@ -67,7 +67,7 @@ export function whyPacesDiffer(model: StatedPace): { readonly name: string; read
     const reason = agrees
       ? '。按报告所印的位数四舍五入，两个数一致。'
       : priceBasis === 'constant-by-convention'
-        ? '。按统计惯例，报告的增速用可比价，不含价格变动；两端是当年的金额，含价格变动。报告未注明。价格口径不同，两个数都保留，不能互相代替，也不矛盾。'
+        ? '。按统计惯例，报告的增速用可比价，不含价格变动；两端是当年的金额，含价格变动。报告未注明。价格口径不同，两个数都保留，不能互相代替；起点年的修订、初步数也可能使两者不同，不能据此说矛盾。'
         : '。两个数不同，报告没有说明原因。'
     const basis = agrees ? priceBasisLabels[priceBasis] : ''
     return { name: indicator.name, told: [...figures, `${reason}${basis}`] }

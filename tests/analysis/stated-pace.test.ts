@@ -53,7 +53,7 @@ describe('statedPace', () => {
   it('says why they differ, as a convention that the report does not print, and where they agree', () => {
     const [gdp, revenue, services] = whyPacesDiffer(both)
     expect(gdp?.name).toBe('生产总值')
-    expect(plain(gdp?.told ?? [])).toMatch(/按统计惯例.*可比价.*报告未注明.*也不矛盾/)
+    expect(plain(gdp?.told ?? [])).toMatch(/按统计惯例.*可比价.*报告未注明.*不能据此说矛盾/)
     expect(plain(revenue?.told ?? [])).toContain('四舍五入，两个数一致')
     expect(plain(services?.told ?? [])).toBe(
       '报告写年均增长27.9%，两端金额折合≈27.9%（推算）。按报告所印的位数四舍五入，两个数一致。按统计惯例，增长速度用当年价计算；报告未注明。',

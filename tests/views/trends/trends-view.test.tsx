@@ -66,7 +66,7 @@ describe('the past five years', () => {
     const why = region('为什么年均增速和自己算的不一样')
     expect(why).toHaveTextContent('按统计惯例')
     expect(why).toHaveTextContent('报告未注明')
-    expect(why).toHaveTextContent('也不矛盾')
+    expect(why).toHaveTextContent('不能据此说矛盾')
   })
 
   it('says of sums that their units are unlike', async () => {
