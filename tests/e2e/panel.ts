@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { workOut } from './arithmetic'
 import type { FigureButton } from './figures'
-import { buttonName, firstCitation, isObservation, observation, scopeLabel } from './report'
+import { buttonName, firstCitation, isObservation, observation, printed, scopeLabel } from './report'
 
 /** What is wrong with a figure and the panel that it opened, held against the data; empty where nothing is. */
 export async function panelFaults(page: Page, figure: FigureButton, source: string): Promise<string[]> {
@@ -16,8 +16,9 @@ export async function panelFaults(page: Page, figure: FigureButton, source: stri
 
 function observationLacks(figure: FigureButton, source: string, text: string): string[] {
   const own = observation(source)
-  const { page, paragraph, printed, quote } = firstCitation(own)
-  const wanted = [`第${page}页`, `§${paragraph}`, printed, quote, own.name, scopeLabel(own.scope)]
+  const { page, paragraph, quote } = firstCitation(own)
+  const words = printed(source)
+  const wanted = [`第${page}页`, `§${paragraph}`, words, quote, own.name, scopeLabel(own.scope)]
   const places = own.citations.map(other => `第${other.page}页，共35页·段落§${other.paragraph}`)
   return [
     ...[...wanted, ...places]
@@ -25,17 +26,17 @@ function observationLacks(figure: FigureButton, source: string, text: string): s
       .map(words => `panel lacks ${words}`),
     ...(figure.name === buttonName(own) ? [] : [`button is not called ${buttonName(own)}`]),
     // Where label and title say what grows, the numeral and unit stand without the verb.
-    ...(figure.shown !== '' && printed.endsWith(figure.shown)
+    ...(figure.shown !== '' && words.endsWith(figure.shown)
       ? []
-      : [`shows ${figure.shown}, printed is ${printed}`]),
+      : [`shows ${figure.shown}, printed is ${words}`]),
   ]
 }
 
 function derivedLacks(figure: FigureButton, source: string, text: string): string[] {
   const { shown, inputs } = workOut(source)
   const originals = inputs.flatMap(input => {
-    const { page, paragraph, printed } = firstCitation(input)
-    return [`第${page}页（§${paragraph}）`, printed, String(input.value)]
+    const { page, paragraph } = firstCitation(input)
+    return [`第${page}页（§${paragraph}）`, printed(input.id), String(input.value)]
   })
   const wanted = ['推算', '怎么算的', shown, ...originals]
   return [

@@ -13,6 +13,7 @@ export interface Citation {
   readonly page: string
   readonly printed: string
   readonly quote: string
+  readonly hedge?: string
 }
 
 interface StoredObservation {
@@ -139,9 +140,14 @@ export function firstCitation({ id, citations }: Observation): Citation {
   return found(citations[0], `a citation of ${id}`)
 }
 
-/** The words that a reader sees: 907.5亿元. */
+/** The words that a reader sees: 907.5亿元, 力争8万千瓦. */
 export function printed(id: string): string {
-  return firstCitation(observation(id)).printed
+  return wordsOf(observation(id))
+}
+
+function wordsOf(o: Observation): string {
+  const { hedge = '', printed } = firstCitation(o)
+  return `${hedge}${printed}`
 }
 
 /** Its digits, as they are printed: 907.5. */
@@ -246,7 +252,7 @@ export function figureName(o: Observation): string {
   // What the report tells among its problems alone is no achievement.
   const isProblem = o.status === 'outcome' && o.citations.every(({ paragraph }) => /^1\.7\b/.test(paragraph))
   const place = `${periods[o.period] ?? `${o.period}年`}${isProblem ? '问题' : (statuses[o.status] ?? '')}`
-  return `${o.name} ${firstCitation(o).printed}，${place}，${scopeLabel(o.scope)}`
+  return `${o.name} ${wordsOf(o)}，${place}，${scopeLabel(o.scope)}`
 }
 
 /** How the button of an observation must be called. */
