@@ -1,39 +1,50 @@
 import { type ObservationRecord, printedOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
 import { periodLabels } from '../dataset/vocabulary'
-import { type Derived, decimals, fixed } from './derived-value'
+import { boundOf } from './bound'
+import { type Derived, decimals, nominalTag } from './derived-value'
+import { exactly, minus, over, quantityOf, times } from './quantity'
+import { workedOut } from './worked-out'
 
 /** Targets for a year: a total of five years is not held against one year. */
 const targetYears: ReadonlySet<string> = new Set(['2022', '2026'])
 
-/** What a target adds to the outcome of 2021, in words that keep its bound: 至少多292.5亿元. */
+/** What a target adds to the outcome of 2021, in words that keep its bound: 至少增加292.4亿元. */
 export function increase(outcome: ObservationRecord, target: ObservationRecord): Derived | null {
   const end = comparableEnd(outcome, target)
   if (end === null || outcome.measure !== target.measure) return null
   if (outcome.measure !== 'level' && outcome.measure !== 'growth') return null
+  const [start, aim] = [quantityOf(outcome), quantityOf(target, outcome.unit)]
+  if (start === null || aim === null) return null
   const digits = Math.max(decimals(outcome.value), decimals(end))
-  const value = Number((end - outcome.value).toFixed(digits))
   const unit = outcome.unit === '%' ? '个百分点' : outcome.unit.replace(/^:1$/, '')
-  const amount = `${fixed(Math.abs(value), digits)}${unit}`
+  const isFall = end < outcome.value
+  const difference = minus(aim, start)
+  const size = workedOut(isFall ? minus(start, aim) : difference, digits, unit, true)
+  if (size === null) return null
+  const value = Number(difference.value.toFixed(digits))
+  const arithmetic = isFall ? `${outcome.value} − ${end}` : `${end} − ${outcome.value}`
   return {
     id: `increase~${outcome.id}~${target.id}`,
     name: `${nameOf(target)}目标与2021年成效之差`,
     value,
+    range: difference.range,
     unit,
-    text: value === 0 ? sameWord(target) : `${differenceWord(target, value)}${amount}`,
-    formula: `${end} − ${outcome.value} = ${fixed(value, digits)}${unit}${conversion(outcome, target, end)}`,
+    text: value === 0 ? sameWord(target) : withVerb(size.text, target, isFall),
+    formula: `${arithmetic}${size.end}${conversionTold(target, end, outcome.unit)}`,
     scope: outcome.scope,
     inputs: [outcome, target],
     caveats: [
-      ...boundCaveat(target, '只能说到这个界限为止，不是预计值。'),
-      ...(outcome.unit === target.unit
-        ? []
-        : [`目标按${target.unit}印，2021年按${outcome.unit}印，差额只有目标那样粗。`]),
-      ...(outcome.indicator.priceBasis !== undefined && outcome.measure === 'level'
+      ...boundCaveat(target, {
+        least: '是下限，只能说到这个界限为止，不是预计值。',
+        most: '是上限，只能说到这个界限为止，不是预计值。',
+      }),
+      ...(nominalTag(outcome) !== '' && outcome.measure === 'level'
         ? ['两头都是报告所印的金额，差额含价格变动。']
         : []),
+      ...size.rounding,
     ],
-    tag: '',
+    tag: outcome.measure === 'level' ? nominalTag(outcome) : '',
   }
 }
 
@@ -42,22 +53,42 @@ export function standing(outcome: ObservationRecord, target: ObservationRecord):
   const end = comparableEnd(outcome, target)
   if (end === null || outcome.measure !== 'level' || target.measure !== 'level') return null
   if (end <= 0 || outcome.value <= 0) return null
-  const value = (outcome.value / end) * 100
+  const [start, aim] = [quantityOf(outcome), quantityOf(target, outcome.unit)]
+  const told = start && aim && workedOut(times(over(start, aim), exactly(100)), 1, '%')
+  if (!told) return null
   return {
     id: `standing~${outcome.id}~${target.id}`,
     name: `${outcome.indicator.name}：2021年相当于${periodLabels[target.period]}目标的比例`,
-    value,
+    value: told.value,
+    range: told.range,
     unit: '%',
-    text: `≈${value.toFixed(1)}%`,
-    formula: `${outcome.value} ÷ ${end} ≈ ${value.toFixed(1)}%${conversion(outcome, target, end)}`,
+    text: told.text,
+    formula: `${outcome.value} ÷ ${end}${told.end}${conversionTold(target, end, outcome.unit)}`,
     scope: outcome.scope,
     inputs: [outcome, target],
     caveats: [
       '这是两个水平之比，说明从哪里起步，不是完成进度。',
-      ...boundCaveat(target, '比例是对着这个界限算的。'),
+      ...(outcome.indicator.direction === 'lower' ? ['这个指标越低越好：低于100%就是已在目标以内。'] : []),
+      ...boundCaveat(target, { least: '是下限，比例是对着它算的。', most: '是上限，比例是对着它算的。' }),
+      ...(nominalTag(outcome) === '' ? [] : ['两头都是报告所印的金额，含价格变动。']),
+      ...told.rounding,
     ],
-    tag: '',
+    tag: nominalTag(outcome),
   }
+}
+
+/** What follows from a target that is a bound; nothing where it is none. */
+export function boundCaveat(
+  target: ObservationRecord,
+  { least, most }: { readonly least: string; readonly most: string },
+): string[] {
+  const bound = boundOf(target)
+  return bound === null ? [] : [`目标写的是“${printedOf(target)}”，${bound === 'up' ? least : most}`]
+}
+
+/** （8.5万元 = 85000元）, where the two are printed in different units. */
+export function conversionTold(target: ObservationRecord, end: number, unit: string): string {
+  return target.unit === unit ? '' : `（${target.value}${target.unit} = ${end}${unit}）`
 }
 
 /** The target in the outcome's unit; null where the two are not one thing at two times. */
@@ -78,32 +109,15 @@ function nameOf({ indicator, measure, period }: ObservationRecord): string {
   return `${periodLabels[period]}${indicator.name}${measure === 'growth' ? '增速' : ''}`
 }
 
-/** 多 and 少 of amounts, 高 and 低 of rates; a bound is told as the least, or as the bound itself. */
-function differenceWord(target: ObservationRecord, value: number): string {
+/** 至少增加292.4亿元 and 至多减少20个 of amounts, 至少低0.03 of rates: the verb stands behind the bound. */
+function withVerb(text: string, target: ObservationRecord, isFall: boolean): string {
   const isRate = target.indicator.kind === 'rate' || target.measure === 'growth'
-  const more = isRate ? '高' : '多'
-  const less = isRate ? '低' : '少'
-  switch (target.qualifier) {
-    case 'ge':
-    case 'gt':
-      return value > 0 ? `至少${more}` : `下限${less}`
-    case 'le':
-      return value > 0 ? `上限${more}` : `至少${less}`
-    default:
-      return value > 0 ? more : less
-  }
+  const verb = isRate ? (isFall ? '低' : '高') : isFall ? '减少' : '增加'
+  const [, lead = '', amount = text] = /^(至少|至多)?(.*)$/.exec(text) ?? []
+  return `${lead}${verb}${amount}`
 }
 
 function sameWord({ qualifier }: ObservationRecord): string {
   if (qualifier === 'eq') return '持平'
   return qualifier === 'le' ? '上限持平' : '下限持平'
-}
-
-function boundCaveat(target: ObservationRecord, rest: string): string[] {
-  const bound = { ge: '下限', gt: '下限', le: '上限', eq: null, approx: null }[target.qualifier]
-  return bound === null ? [] : [`目标写的是“${printedOf(target)}”，是${bound}，${rest}`]
-}
-
-function conversion(outcome: ObservationRecord, target: ObservationRecord, end: number): string {
-  return outcome.unit === target.unit ? '' : `（${target.value}${target.unit} = ${end}${outcome.unit}）`
 }

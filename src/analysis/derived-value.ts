@@ -1,21 +1,25 @@
-import type { ObservationRecord } from '../dataset/dataset'
+import type { IndicatorRecord, ObservationRecord } from '../dataset/dataset'
 import type { Scope } from '../dataset/vocabulary'
+import type { Interval } from './interval'
 
 /** A value that the project computes (推算), with everything that a reader needs to check it. Never stored. */
 export interface Derived {
   /** `<kind>~<observation>~<observation>`: an address leads back to the same arithmetic. */
   readonly id: string
   readonly name: string
+  /** What the printed numerals come to; a bound at its face. For geometry. */
   readonly value: number
+  /** All that it may be, by what the printed figures stand for (`quantityOf`); in `unit`. */
+  readonly range: Interval
   readonly unit: string
-  /** What is shown: ≈ and one decimal for ratios and rates, the inputs' decimals for differences. */
+  /** What is shown: 至少 or 至多 where it rests on a bound, ≈ where it was rounded, no more digits than it carries. */
   readonly text: string
   readonly formula: string
   readonly scope: Scope
   readonly inputs: readonly ObservationRecord[]
   /** What must be said with it: nominal, lower bound, rounding. */
   readonly caveats: readonly string[]
-  /** The same in a few characters, beside the tag: 名义, 2021年价. */
+  /** In which prices it is, in a few characters beside the tag: 名义, 当年价, 2021年价; empty where it is no money. */
   readonly tag: string
 }
 
@@ -27,4 +31,24 @@ export function decimals(value: number): number {
 /** A computed value with so many decimals, and a minus sign that is as wide as a plus. */
 export function fixed(value: number, digits: number): string {
   return value.toFixed(digits).replace('-', '−')
+}
+
+/** Amounts of different years laid side by side hold the change of prices. */
+export function nominalTag(observation: ObservationRecord): string {
+  return isMoney(observation) ? '名义' : ''
+}
+
+/** Amounts of one year, in the prices of that year. */
+export function currentTag(observation: ObservationRecord): string {
+  return isMoney(observation) ? '当年价' : ''
+}
+
+function isMoney({ unit }: ObservationRecord): boolean {
+  return unit.endsWith('元')
+}
+
+/** What growth in prices of its own makes of an amount of the year before. */
+export function grownTag({ priceBasis }: IndicatorRecord, year: string): string {
+  if (priceBasis === 'constant-by-convention') return `${year}年价`
+  return priceBasis === 'current-by-convention' ? '名义' : '价格未注明'
 }

@@ -2,9 +2,11 @@ import { type Dataset, type ObservationRecord, printedOf } from '../dataset/data
 import { convert } from '../dataset/units'
 import { periodLabels } from '../dataset/vocabulary'
 import { share, shortfall, sum } from './derived-scopes'
-import { increase, standing } from './derived-targets'
-import { type Derived, decimals, fixed } from './derived-value'
+import { boundCaveat, conversionTold, increase, standing } from './derived-targets'
+import { currentTag, type Derived, decimals, grownTag, nominalTag } from './derived-value'
+import { exactly, factorOf, minus, over, quantityOf, times, yearly } from './quantity'
 import { startWordOf } from './start-word'
+import { workedOut } from './worked-out'
 
 export type { Derived } from './derived-value'
 
@@ -42,27 +44,30 @@ export function derivedById(dataset: Dataset, id: string): Derived | null {
 export function levelFromGrowth(level: ObservationRecord, growth: ObservationRecord): Derived | null {
   if (level.measure !== 'level' || growth.measure !== 'growth' || !isSameSeries(level, growth)) return null
   if (Number(growth.period) !== Number(level.period) + 1) return null
-  const value = level.value * (1 + growth.value / 100)
-  const rounded = value.toFixed(1)
+  const base = quantityOf(level)
+  const told = base && workedOut(times(base, factorOf(growth)), 1, level.unit)
+  if (!told) return null
+  const { value, range, text, end, rounding } = told
   const isConstant = level.indicator.priceBasis === 'constant-by-convention'
-  const isBound = growth.qualifier === 'ge' || growth.qualifier === 'gt'
   return {
     id: `level-from-growth~${level.id}~${growth.id}`,
     name: `${growth.period}年${level.indicator.name}，按增长目标算`,
     value,
+    range,
     unit: level.unit,
-    text: `${isBound ? '至少' : ''}≈${rounded}${level.unit}`,
-    formula: `${printedOf(level)} × (1 + ${growth.value}%) ≈ ${rounded}${level.unit}${isBound ? '（至少）' : ''}`,
+    text,
+    formula: `${printedOf(level)} × (1 + ${growth.value}%)${end}`,
     scope: level.scope,
     inputs: [level, growth],
     caveats: [
       isConstant
         ? `按统计惯例，增长目标按可比价计算，所以这个数是${level.period}年价格下的水平，不是${growth.period}年的金额；报告未注明价格口径。`
         : '报告只列出增长目标，没有列出金额；价格口径报告未注明。',
-      ...(isBound ? [`目标写的是“${printedOf(growth)}”，所以这是至少要达到的数。`] : []),
+      ...boundCaveat(growth, { least: '所以这是至少要达到的数。', most: '所以这是至多达到的数。' }),
+      ...rounding,
       `${growth.period}年的实际结果报告没有，也不可能有。`,
     ],
-    tag: isConstant ? `${level.period}年价` : '',
+    tag: grownTag(level.indicator, level.period),
   }
 }
 
@@ -77,23 +82,25 @@ export function pace(from: ObservationRecord, to: ObservationRecord): Derived | 
   if (!spans.has(`${from.period} ${to.period}`)) return null
   const years = Number(to.period) - Number(from.period)
   const end = convert(to.value, to.unit, from.unit)
-  if (!(years > 0) || end === null || from.value <= 0) return null
-  const value = ((end / from.value) ** (1 / years) - 1) * 100
+  const [start, finish] = [quantityOf(from), quantityOf(to, from.unit)]
+  if (!(years > 0) || end === null || start === null || finish === null || from.value <= 0) return null
+  const told = workedOut(yearly(start, finish, years), 1, '%')
+  if (told === null) return null
   const isTarget = to.status === 'target'
-  const isBound = to.qualifier === 'ge' || to.qualifier === 'gt'
-  const converted = to.unit === from.unit ? '' : `（${to.value}${to.unit} = ${end}${from.unit}）`
   return {
     id: `pace~${from.id}~${to.id}`,
     name: `${from.indicator.name}${isTarget ? '今后五年需要的年均增长' : '两端金额的年均增长'}`,
-    value,
+    value: told.value,
+    range: told.range,
     unit: '%',
-    text: `${isBound ? '至少' : ''}≈${value.toFixed(1)}%`,
-    formula: `(${end} ÷ ${from.value})^(1/${years}) − 1 ≈ ${value.toFixed(1)}%${isBound ? '（至少）' : ''}${converted}`,
+    text: told.text,
+    formula: `(${end} ÷ ${from.value})^(1/${years}) − 1${told.end}${conversionTold(to, end, from.unit)}`,
     scope: from.scope,
     inputs: [from, to],
     caveats: [
       '用报告所印的两端数值推算，是名义增速，含价格变动；不能与按可比价计算的增速直接比高低。',
-      ...(isBound ? [`目标写的是“${printedOf(to)}”，所以这是至少需要的速度。`] : []),
+      ...boundCaveat(to, { least: '所以这是至少需要的速度。', most: '所以这是至多达到的速度。' }),
+      ...told.rounding,
     ],
     tag: '名义',
   }
@@ -105,31 +112,32 @@ export function difference(whole: ObservationRecord, part: ObservationRecord): D
   if (whole.indicator !== part.indicator || whole.period !== part.period || whole.measure !== part.measure)
     return null
   if (whole.scope !== 'administrative' || part.scope !== 'management') return null
+  const [all, own] = [quantityOf(whole), quantityOf(part)]
   const digits = Math.max(decimals(whole.value), decimals(part.value))
-  const value = whole.value - part.value
   const isRate = whole.measure !== 'level'
   const isTarget = whole.status === 'target'
   const unit = isRate ? '个百分点' : whole.unit
-  const text = fixed(value, digits)
+  const told = all && own && workedOut(minus(all, own), digits, unit, true)
+  if (!told) return null
   const when = `${periodLabels[whole.period]}${isTarget ? '目标里' : ''}`
   return {
     id: `difference~${whole.id}~${part.id}`,
     name: isRate
       ? `${when}${whole.indicator.name}两种口径的增速之差`
       : `${when}嘉兴港区和嘉兴电厂的${whole.indicator.name}`,
-    value,
+    value: told.value,
+    range: told.range,
     unit,
-    text: `${text}${unit}`,
-    formula: `${whole.value} − ${part.value} = ${text}（${unit}）`,
+    text: told.text,
+    formula: `${whole.value} − ${part.value}${told.end}`,
     scope: 'administrative',
     inputs: [whole, part],
     caveats: [
-      isTarget
-        ? '报告没有单独列出这个数；它是两个目标相减，不是对结果的预计。'
-        : `报告没有单独列出这个数。两个原数都只印到${digits === 0 ? '整数' : `${digits}位小数`}，结果可能有±${(10 ** -digits).toFixed(digits)}${unit}的误差。`,
+      isTarget ? '报告没有单独列出这个数；它是两个目标相减，不是对结果的预计。' : '报告没有单独列出这个数。',
       ...(isRate ? ['正数表示行政口径高，负数表示管理口径高。'] : []),
+      ...told.rounding,
     ],
-    tag: '',
+    tag: isRate ? '' : currentTag(whole),
   }
 }
 
@@ -140,21 +148,24 @@ export function changeBetween(from: ObservationRecord, to: ObservationRecord): D
   if (from.qualifier !== 'eq' || to.qualifier !== 'eq' || from.unit !== to.unit) return null
   if (from.secondary || to.secondary) return null
   const { indicator } = from
-  const isMoney = indicator.priceBasis !== undefined
   const isTimed = from.period !== 'unstated'
   const digits = Math.max(decimals(from.value), decimals(to.value))
-  const value = to.value - from.value
   const unit = from.unit === '%' ? '个百分点' : from.unit
-  const size = Math.abs(value).toFixed(digits)
-  const [high, low] = value < 0 ? [from.value, to.value] : [to.value, from.value]
-  const error = ((10 ** -decimals(from.value) + 10 ** -decimals(to.value)) / 2).toFixed(digits)
+  const [start, end] = [quantityOf(from), quantityOf(to)]
+  const isFall = to.value < from.value
+  const size = start && end && (isFall ? minus(start, end) : minus(end, start))
+  const told = size && workedOut(size, digits, unit, true)
+  if (!told) return null
+  const [high, low] = isFall ? [from.value, to.value] : [to.value, from.value]
+  const isMoney = nominalTag(from) !== ''
   return {
     id: `change-between~${from.id}~${to.id}`,
     name: `${indicator.name}：${periodLabels[to.period]}比${isTimed ? periodLabels[from.period] : `${startWordOf(from)}（报告未注明时间）`}`,
-    value,
+    value: isFall ? -told.value : told.value,
+    range: isFall ? { low: -told.range.high, high: -told.range.low } : told.range,
     unit,
-    text: `${verbOf(from, value)}${size}${unit}`,
-    formula: `${high} − ${low} = ${size}（${unit}）`,
+    text: `${verbOf(from, to.value - from.value)}${told.text}`,
+    formula: `${high} − ${low}${told.end}`,
     scope: from.scope,
     inputs: [from, to],
     caveats: [
@@ -162,11 +173,10 @@ export function changeBetween(from: ObservationRecord, to: ObservationRecord): D
         ? '报告没有列出这个差数。“2016年”是看板对过去五年起点的标注，报告没有写年份。'
         : `报告没有列出这个差数，${startWordOf(from)}也没有注明年份：这不是五年的变化，也不能算年均。`,
       ...(isMoney ? ['两端都是报告所印的金额，含价格变动。'] : []),
-      // Persons, households and ranks are whole; amounts and shares were rounded before they were printed.
-      ...(isMoney || digits > 0 ? [`两个原数都经过四舍五入，结果可能有±${error}${unit}的误差。`] : []),
+      ...told.rounding,
       ...(to.note === undefined ? [] : [to.note]),
     ],
-    tag: isMoney ? '名义' : '',
+    tag: nominalTag(from),
   }
 }
 
@@ -184,20 +194,25 @@ export function ratio(base: ObservationRecord, other: ObservationRecord): Derive
   if (base.indicator !== other.indicator || base.measure !== 'level' || other.measure !== 'level') return null
   if (base.scope !== other.scope || base.value <= 0 || value === null) return null
   if (base.status !== 'outcome' || other.status !== 'target' || base.secondary || other.secondary) return null
-  const percent = (value / base.value) * 100
-  const converted = other.unit === base.unit ? '' : `（${other.value}${other.unit} = ${value}${base.unit}）`
-  const bound = { ge: '下限', gt: '下限', le: '上限', eq: '', approx: '' }[other.qualifier]
+  const [start, aim] = [quantityOf(base), quantityOf(other, base.unit)]
+  const told = start && aim && workedOut(times(over(aim, start), exactly(100)), 1, '%')
+  if (!told) return null
   return {
     id: `ratio~${base.id}~${other.id}`,
     name: `${base.indicator.name}：${periodLabels[other.period]}目标相当于${periodLabels[base.period]}的比例`,
-    value: percent,
+    value: told.value,
+    range: told.range,
     unit: '%',
-    text: `≈${percent.toFixed(1)}%`,
-    formula: `${value} ÷ ${base.value} ≈ ${percent.toFixed(1)}%${converted}`,
+    text: told.text,
+    formula: `${value} ÷ ${base.value}${told.end}${conversionTold(other, value, base.unit)}`,
     scope: base.scope,
     inputs: [base, other],
-    caveats: bound === '' ? [] : [`目标写的是“${printedOf(other)}”，是${bound}，不是预计值。`],
-    tag: '',
+    caveats: [
+      ...boundCaveat(other, { least: '是下限，不是预计值。', most: '是上限，不是预计值。' }),
+      ...(nominalTag(base) === '' ? [] : ['两头都是报告所印的金额，含价格变动。']),
+      ...told.rounding,
+    ],
+    tag: nominalTag(base),
   }
 }
 

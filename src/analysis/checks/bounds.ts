@@ -2,9 +2,10 @@ import { type Dataset, type ObservationRecord, observationOf } from '../../datas
 import { periodLabels } from '../../dataset/vocabulary'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
+import { decimalsOf, isBound, quantityOf } from '../quantity'
+import { rangeText } from '../shown'
 import { amount, type Check, check } from './check'
-import { decimalsOf, isBound, quantityOf } from './quantity'
-import { atMost, equal, rangeText } from './verdict'
+import { atMost, equal } from './verdict'
 
 /** Bounds and second mentions against the exact figure of the same thing. */
 export function boundChecks(dataset: Dataset): Check[] {

@@ -24,11 +24,12 @@ export const checkKinds = Object.keys(checkKindLabels) as readonly CheckKind[]
 
 /**
  * What a relation comes to. `agrees`: at the printed digits; `rounding`: not there, but within what rounding permits;
- * `incomparable`: not one thing, with the reason; `doubtful`: beyond rounding, and the report does not say why.
+ * `compatible`: it rests on a bound, which can neither prove nor disprove it; `incomparable`: not one thing, with the reason; `doubtful`: beyond rounding, and the report does not say why.
  */
 export const verdictLabels = {
   agrees: '相符',
   rounding: '四舍五入',
+  compatible: '不矛盾',
   incomparable: '不可比',
   doubtful: '存疑',
 } as const
@@ -60,6 +61,7 @@ export interface Check {
 const plainReasons: Readonly<Record<Verdict, string>> = {
   agrees: '',
   rounding: '按印出的数算略有出入，四舍五入就能解释。',
+  compatible: '一边只印了界限：超过或低于界限多少没有写，证明不了，也不矛盾。',
   incomparable: '两边说的不是同一件事。',
   doubtful: '两边相差超过四舍五入能解释的范围，报告没有说明原因；印出的数照留，不改。',
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset'
 import { boundChecks } from './bounds'
-import { type Check, type CheckKind, checkKinds, type Verdict, verdicts } from './check'
+import { type Check, type CheckKind, checkKinds, type Verdict } from './check'
 import { directionChecks } from './directions'
 import { endPointChecks } from './end-points'
 import { nextYearsChecks } from './next-years'
@@ -33,12 +33,7 @@ export function consistency(dataset: Dataset): readonly Check[] {
 
 /** How many relations have each verdict. */
 export function countVerdicts(checks: readonly Check[]): Readonly<Record<Verdict, number>> {
-  const count = (verdict: Verdict) => checks.filter(check => check.verdict === verdict).length
-  const [agrees, rounding, incomparable, doubtful] = verdicts.map(count)
-  return {
-    agrees: agrees ?? 0,
-    rounding: rounding ?? 0,
-    incomparable: incomparable ?? 0,
-    doubtful: doubtful ?? 0,
-  }
+  const counts = { agrees: 0, rounding: 0, compatible: 0, incomparable: 0, doubtful: 0 }
+  for (const { verdict } of checks) counts[verdict] += 1
+  return counts
 }

@@ -1,9 +1,9 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { changeBetween } from '../derived'
 import { cite } from '../figure'
+import { decimalsOf, isBound, quantityOf } from '../quantity'
 import { startWordOf } from '../start-word'
 import { type Check, check, term } from './check'
-import { decimalsOf, isBound, quantityOf } from './quantity'
 import { atMost, atMostTolerance } from './verdict'
 
 /** Verbs of 从…到… and which way the number moves under them; a rank that leaps forward is a smaller number. */

@@ -1,8 +1,6 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { type Period, periodLabels, scopes } from '../../dataset/vocabulary'
 import { cite } from '../figure'
-import type { Told } from '../told'
-import { type Check, check, term, type Verdict } from './check'
 import {
   decimalsOf,
   exactly,
@@ -13,7 +11,9 @@ import {
   quantityOf,
   times,
   yearly,
-} from './quantity'
+} from '../quantity'
+import type { Told } from '../told'
+import { type Check, check, term, type Verdict } from './check'
 import { equal, equalTolerance } from './verdict'
 
 /** Periods over which the report prints averages, with the two ends that it prints levels of. */

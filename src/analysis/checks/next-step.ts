@@ -2,11 +2,12 @@ import { type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { scopeLabels } from '../../dataset/vocabulary'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
+import { decimalsOf, factorOf, isBound, type Quantity, quantityOf, times, yearly } from '../quantity'
+import { rangeText } from '../shown'
 import type { Told } from '../told'
 import { type Check, check, rateTerm, term, type Verdict } from './check'
 import { years } from './end-points'
-import { decimalsOf, faceOf, factorOf, isBound, type Quantity, quantityOf, times, yearly } from './quantity'
-import { atMost, between, rangeText, worst } from './verdict'
+import { atMost, between, worst } from './verdict'
 
 /** Where an indicator stands in 2021, what is aimed at for 2022, and for the end of the next five years. */
 export interface Path {
@@ -27,10 +28,10 @@ export function nextStepCheck(path: Path): Check[] {
   const { now, level, growth } = path
   if (growth !== undefined && now.indicator.priceBasis === 'constant-by-convention')
     return pricedCheck(path, growth) ?? []
-  const [from, to] = [faceOf(now), faceOf(path.end, now.unit)]
+  const [from, to] = [quantityOf(now), quantityOf(path.end, now.unit)]
   if (from === null || to === null) return []
   if (level !== undefined) {
-    const step = faceOf(level, now.unit)
+    const step = quantityOf(level, now.unit)
     return step ? [wayCheck(path, step, from, to, [term(now), '、', term(level), '、', term(path.end)])] : []
   }
   if (growth === undefined) return []

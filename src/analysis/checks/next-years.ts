@@ -7,11 +7,11 @@ import {
 import { type Scope, scopes } from '../../dataset/vocabulary'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
+import { over, quantityOf } from '../quantity'
+import { rangeText } from '../shown'
 import { type Check, check, term } from './check'
 import { years } from './end-points'
 import { nextStepCheck, type Path, paceOf } from './next-step'
-import { over, quantityOf } from './quantity'
-import { rangeText } from './verdict'
 
 /** Targets of 2022 against those of the end of the next five years, in figures or in words. */
 export function nextYearsChecks(dataset: Dataset): Check[] {

@@ -4,11 +4,11 @@ import { periodLabels, periods, scopeLabels } from '../../dataset/vocabulary'
 import { sectors } from '../derived-scopes'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
+import { areCommensurable, decimalsOf, minus, plus, type Quantity, quantityOf } from '../quantity'
 import { pairScopes } from '../scope-pairs'
 import type { Told } from '../told'
 import { type Check, check, joined, term } from './check'
 import { declaredParts } from './declared'
-import { areCommensurable, decimalsOf, faceOf, minus, plus, type Quantity } from './quantity'
 import { atMost, atMostTolerance } from './verdict'
 
 /** Parts that never exceed their wholes, and the printed value added against 生产总值. */
@@ -29,7 +29,7 @@ export function partChecks(dataset: Dataset): Check[] {
 
 function partCheck(part: ObservationRecord, whole: ObservationRecord, because: string): Check | null {
   if (!areCommensurable(part, whole)) return null
-  const [less, more] = [faceOf(part, whole.unit), faceOf(whole)]
+  const [less, more] = [quantityOf(part, whole.unit), quantityOf(whole)]
   if (less === null || more === null) return null
   const digits = part.unit === whole.unit ? Math.max(decimalsOf(part), decimalsOf(whole)) : decimalsOf(whole)
   // 户 and 人 are compared as counts and have no difference.
@@ -64,8 +64,8 @@ function sectorChecks(dataset: Dataset): Check[] {
 }
 
 function sectorCheck(whole: ObservationRecord, parts: readonly ObservationRecord[]): Check | null {
-  const more = faceOf(whole)
-  const amounts = parts.flatMap(part => faceOf(part, whole.unit) ?? [])
+  const more = quantityOf(whole)
+  const amounts = parts.flatMap(part => quantityOf(part, whole.unit) ?? [])
   const [first, ...others] = amounts
   if (more === null || first === undefined || amounts.length < parts.length) return null
   const together = others.reduce<Quantity>(plus, first)

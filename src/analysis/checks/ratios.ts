@@ -2,9 +2,9 @@ import { type Dataset, type ObservationRecord, observationOf } from '../../datas
 import { periodLabels, periods } from '../../dataset/vocabulary'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
+import { decimalsOf, exactly, over, quantityOf } from '../quantity'
 import { type Check, check, term } from './check'
 import { declaredRatios } from './declared'
-import { decimalsOf, exactly, over, quantityOf } from './quantity'
 import { equal, equalTolerance } from './verdict'
 
 /** Printed ratios against their two amounts, and printed fractions against the decimals that are stored for them. */

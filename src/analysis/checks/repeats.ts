@@ -1,10 +1,10 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { cutPrinted, numeralOf } from '../../dataset/printed'
 import type { Citation } from '../../dataset/schema'
+import { overlaps } from '../interval'
 import { compareParagraphs } from '../report-order'
 import type { Told } from '../told'
 import { type Check, check, citeAs, joined, type Verdict, withoutDegree } from './check'
-import { overlaps } from './interval'
 import { worst } from './verdict'
 
 /** A second place of a figure, beside the first one. */

@@ -1,10 +1,11 @@
 import { type Dataset, type IndicatorRecord, observationOf } from '../../dataset/dataset'
 import { periodLabels } from '../../dataset/vocabulary'
+import { decimalsOf, isBound, minus, quantityOf, yearly } from '../quantity'
 import { dividedIndicators, pairScopes } from '../scope-pairs'
+import { rangeText } from '../shown'
 import { type Check, check, term } from './check'
 import { priceReason, spans, years } from './end-points'
-import { decimalsOf, faceOf, isBound, minus, quantityOf, yearly } from './quantity'
-import { between, rangeText } from './verdict'
+import { between } from './verdict'
 
 /** Average growth of 行政口径 lies between that of 管理口径 and that of what it has beyond it. */
 export function scopeGrowthChecks(dataset: Dataset): Check[] {
@@ -24,8 +25,8 @@ function growthCheck(indicator: IndicatorRecord, span: (typeof spans)[number]): 
   const all = quantityOf(whole.growth)
   const own = quantityOf(part.growth)
   const { unit } = whole.from
-  const [wholeFrom, wholeTo] = [faceOf(whole.from, unit), faceOf(whole.to, unit)]
-  const [partFrom, partTo] = [faceOf(part.from, unit), faceOf(part.to, unit)]
+  const [wholeFrom, wholeTo] = [quantityOf(whole.from, unit), quantityOf(whole.to, unit)]
+  const [partFrom, partTo] = [quantityOf(part.from, unit), quantityOf(part.to, unit)]
   if (!all || !own || !wholeFrom || !wholeTo || !partFrom || !partTo) return null
   const rest = yearly(minus(wholeFrom, partFrom), minus(wholeTo, partTo), years)
   const digits = decimalsOf(whole.growth)

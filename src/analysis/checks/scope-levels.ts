@@ -5,10 +5,10 @@ import {
   observationOf,
 } from '../../dataset/dataset'
 import { periodLabels, periods } from '../../dataset/vocabulary'
+import { factorOf, isBound, minus, over, type Quantity, quantityOf, times } from '../quantity'
 import { dividedIndicators, pairScopes } from '../scope-pairs'
 import type { Told } from '../told'
 import { type Check, check, rateTerm, term } from './check'
-import { faceOf, factorOf, isBound, minus, over, type Quantity, times } from './quantity'
 import { atMost, atMostTolerance } from './verdict'
 
 const because = '管理口径不含嘉兴港区、嘉兴电厂，所以不会大于行政口径。'
@@ -25,7 +25,7 @@ export function scopeLevelChecks(dataset: Dataset): Check[] {
 }
 
 function levelCheck(whole: ObservationRecord, part: ObservationRecord): Check | null {
-  const [more, less] = [faceOf(whole), faceOf(part, whole.unit)]
+  const [more, less] = [quantityOf(whole), quantityOf(part, whole.unit)]
   if (more === null || less === null) return null
   const areBounds = isBound(whole) && isBound(part)
   return check({
@@ -50,7 +50,7 @@ function impliedCheck(indicator: IndicatorRecord, period: '2021' | '2022'): Chec
   }))
   const [whole, part] = found
   if (!whole?.level || !whole.growth || !part?.level || !part.growth) return null
-  const [more, less] = [faceOf(whole.level), faceOf(part.level, whole.level.unit)]
+  const [more, less] = [quantityOf(whole.level), quantityOf(part.level, whole.level.unit)]
   if (more === null || less === null) return null
   const isBack = period === '2021'
   const move = (level: Quantity, growth: ObservationRecord) =>

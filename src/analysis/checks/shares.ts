@@ -2,10 +2,10 @@ import { type Dataset, type ObservationRecord, observationOf } from '../../datas
 import { periodLabels, periods } from '../../dataset/vocabulary'
 import { decimals, fixed } from '../derived-value'
 import { cite } from '../figure'
+import { over, quantityOf, rateOf, times } from '../quantity'
+import { rangeText } from '../shown'
 import { amount, type Check, check, term } from './check'
 import { declaredShares } from './declared'
-import { over, quantityOf, rateOf, times } from './quantity'
-import { rangeText } from './verdict'
 
 /** Printed shares against counts: a share of a count is a whole number of things; of an unknown whole it is nothing yet. */
 export function shareChecks(dataset: Dataset): Check[] {

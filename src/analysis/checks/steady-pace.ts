@@ -1,10 +1,10 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
+import { decimalsOf, factorOf, isBound, over, plus, type Quantity, quantityOf } from '../quantity'
 import type { Told } from '../told'
 import { type Check, check, rateTerm, term } from './check'
 import { years } from './end-points'
-import { decimalsOf, factorOf, isBound, over, plus, type Quantity, quantityOf } from './quantity'
 import { totalPairs } from './totals'
 import { equal, equalTolerance } from './verdict'
 

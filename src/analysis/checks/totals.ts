@@ -7,10 +7,10 @@ import {
 import { type Period, periodLabels } from '../../dataset/vocabulary'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
+import { areCommensurable, decimalsOf, exactly, isBound, minus, over, quantityOf } from '../quantity'
 import { type Check, check, term } from './check'
 import { declaredDoubts, declaredUnlike } from './declared'
 import { years } from './end-points'
-import { areCommensurable, decimalsOf, exactly, faceOf, isBound, minus, over } from './quantity'
 import { atMost, atMostTolerance } from './verdict'
 
 /** The year of each five-year period of which the report prints yearly figures. */
@@ -63,7 +63,7 @@ function pairsOf(yearly: IndicatorRecord, total: IndicatorRecord, isUnlike: bool
 }
 
 function totalCheck({ yearly, total, isUnlike }: TotalPair): Check | null {
-  const [less, more] = [faceOf(yearly), faceOf(total, yearly.unit)]
+  const [less, more] = [quantityOf(yearly), quantityOf(total, yearly.unit)]
   if (less === null || more === null) return null
   const digits = Math.max(decimalsOf(yearly), decimalsOf(total))
   const rest = fixed(minus(more, less).value, digits)

@@ -1,17 +1,26 @@
+import { contains, isAtMost, isWithin, overlaps, point } from '../interval'
+import type { Quantity } from '../quantity'
+import { openEnd, rangeText } from '../shown'
 import type { Verdict } from './check'
-import { contains, type Interval, isAtMost, overlaps, point } from './interval'
-import type { Quantity } from './quantity'
 
-/** A printed figure against a computed one: the same at the printed digits, within rounding, or beyond it. */
+/**
+ * A printed figure against a computed one: the same at the printed digits; not disproved where the computed one rests
+ * on a bound; within rounding; or beyond it.
+ */
 export function equal(printed: Quantity, computed: Quantity): Verdict {
-  if (contains(printed.range, computed.value)) return 'agrees'
-  return overlaps(printed.range, computed.range) ? 'rounding' : 'doubtful'
+  if (!overlaps(printed.range, computed.range)) return 'doubtful'
+  if (isWithin(computed.range, printed.range)) return 'agrees'
+  if (openEnd(computed.range)) return 'compatible'
+  return contains(printed.range, computed.value) ? 'agrees' : 'rounding'
 }
 
-/** What must not exceed another. */
+/** What must not exceed another. That a bound may be more than its face (突破1600) proves nothing and disproves nothing. */
 export function atMost(less: Quantity, more: Quantity): Verdict {
-  if (isAtMost(less.value, more.value)) return 'agrees'
-  return isAtMost(less.range.low, more.range.high) ? 'rounding' : 'doubtful'
+  if (!isAtMost(less.range.low, more.range.high)) return 'doubtful'
+  const isUnproven =
+    less.range.high === Number.POSITIVE_INFINITY || more.range.low === Number.NEGATIVE_INFINITY
+  if (!isUnproven && isAtMost(less.value, more.value)) return 'agrees'
+  return isUnproven || openEnd(more.range) ? 'compatible' : 'rounding'
 }
 
 /** What must lie between two others, whichever is the larger. */
@@ -23,16 +32,8 @@ export function between(middle: Quantity, one: Quantity, other: Quantity): Verdi
 /** The verdict of a chain: one doubtful link makes it doubtful. */
 export function worst(links: readonly Verdict[]): Verdict {
   if (links.includes('doubtful')) return 'doubtful'
+  if (links.includes('compatible')) return 'compatible'
   return links.includes('rounding') ? 'rounding' : 'agrees'
-}
-
-/** A range in words, with so many decimals: 11.15%到11.25%, 正好13个, 不低于1200亿元. */
-export function rangeText({ low, high }: Interval, digits: number, unit: string): string {
-  const text = (value: number) => `${value.toFixed(digits).replace('-', '−')}${unit}`
-  if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return '任何数'
-  if (high === Number.POSITIVE_INFINITY) return `不低于${text(low)}`
-  if (low === Number.NEGATIVE_INFINITY) return `不超过${text(high)}`
-  return text(low) === text(high) ? text(low) : `${text(low)}到${text(high)}`
 }
 
 /** What rounding permits on the printed and on the computed side. */
@@ -42,7 +43,7 @@ export function equalTolerance(printed: Quantity, computed: Quantity, digits: nu
 
 /** What rounding permits on either side of “not more than”. */
 export function atMostTolerance(less: Quantity, more: Quantity, digits: number, unit: string): string {
-  if (isExact(less) && isExact(more)) return '两边都是个数，没有四舍五入。'
+  if (isExact(less) && isExact(more)) return '两边都是准确数，没有四舍五入。'
   return `按印出的位数，小的一边代表${rangeText(less.range, digits, unit)}，大的一边代表${rangeText(more.range, digits, unit)}。`
 }
 

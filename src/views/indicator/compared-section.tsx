@@ -17,7 +17,8 @@ interface ComparedSectionProps {
 const meanings: Readonly<Record<Verdict, string>> = {
   agrees: '按印出的位数对得上',
   rounding: '差在四舍五入以内',
-  incomparable: '口径或时间不同，不要放在一起比',
+  compatible: '一边只有界限，不矛盾，也证明不了',
+  incomparable: '口径、时间或分母不同，或一边只有下限、文字，不要放在一起比',
   doubtful: '对不上，报告没有说明原因',
 }
 

@@ -11,7 +11,7 @@ import {
   point,
   raiseInterval,
   subtractIntervals,
-} from '../../../src/analysis/checks/interval'
+} from '../../../src/analysis/interval'
 
 const all = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
 const close = (interval: Interval, low: number, high: number) => {

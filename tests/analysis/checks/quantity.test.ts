@@ -7,7 +7,7 @@ import {
   quantityOf,
   rateOf,
   yearly,
-} from '../../../src/analysis/checks/quantity'
+} from '../../../src/analysis/quantity'
 import { observation } from '../../fixtures/records'
 import { sampleObservation } from '../../fixtures/sample'
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { check, type Draft } from '../../../src/analysis/checks/check'
-import { exactly, type Quantity } from '../../../src/analysis/checks/quantity'
 import {
   atMost,
   atMostTolerance,
@@ -10,6 +9,7 @@ import {
   rangeText,
   worst,
 } from '../../../src/analysis/checks/verdict'
+import { exactly, type Quantity } from '../../../src/analysis/quantity'
 import { plain } from '../../../src/analysis/told'
 import { sampleObservation } from '../../fixtures/sample'
 

@@ -24,20 +24,35 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
   return { low: Math.min(...products), high: Math.max(...products) }
 }
 
-/** Anything where the divisor may be nothing. */
+/**
+ * Anything where the divisor may be nothing. A divisor with an upper end alone is an amount within a limit (22以下), and
+ * amounts are positive. What is divided by something without an upper end has no lower one: that it is more than nothing
+ * is no bound that anybody printed.
+ */
 export function divideIntervals(a: Interval, b: Interval): Interval {
+  if (b.low === Number.NEGATIVE_INFINITY && b.high > 0 && a.low >= 0)
+    return { low: a.low / b.high, high: Number.POSITIVE_INFINITY }
+  if (b.high === Number.POSITIVE_INFINITY && b.low > 0 && a.high >= 0)
+    return { low: Number.NEGATIVE_INFINITY, high: a.high / b.low }
   if (b.low <= 0 && b.high >= 0) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
   return multiplyIntervals(a, { low: 1 / b.high, high: 1 / b.low })
 }
 
 /** A power of what is not negative, such as the fifth root of a ratio of amounts. */
 export function raiseInterval(base: Interval, exponent: number): Interval {
+  if (base.low === Number.NEGATIVE_INFINITY)
+    return { low: base.low, high: Math.max(base.high, 0) ** exponent }
   const ends = [Math.max(base.low, 0) ** exponent, Math.max(base.high, 0) ** exponent]
   return { low: Math.min(...ends), high: Math.max(...ends) }
 }
 
 export function contains(interval: Interval, value: number): boolean {
   return isAtMost(interval.low, value) && isAtMost(value, interval.high)
+}
+
+/** True where all of the first lies in the second. */
+export function isWithin(inner: Interval, outer: Interval): boolean {
+  return isAtMost(outer.low, inner.low) && isAtMost(inner.high, outer.high)
 }
 
 export function overlaps(a: Interval, b: Interval): boolean {

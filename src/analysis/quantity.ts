@@ -1,6 +1,7 @@
-import { type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { cutPrinted } from '../../dataset/printed'
-import { convert } from '../../dataset/units'
+import { type ObservationRecord, printedOf } from '../dataset/dataset'
+import { cutPrinted } from '../dataset/printed'
+import { convert } from '../dataset/units'
+import { boundOf } from './bound'
 import {
   addIntervals,
   divideIntervals,
@@ -47,19 +48,16 @@ export function decimalsOf(observation: ObservationRecord): number {
 }
 
 /**
- * The printed figure and all that it may stand for: 907.5 is 907.45 to 907.55, 13个 is 13, 突破1200 is 1200 and
- * anything above. Null where it cannot be had in that unit.
+ * The printed figure and all that it may stand for, by the one convention of checks and pages: an outcome is rounded
+ * (907.5 is 907.45 to 907.55), a target is what was set (10万元 is 10万元, 增长7.5% is 7.5%), a count is itself (13个 is 13), a bound has one
+ * end (突破1200 is 1200 and anything above). Null where it cannot be had in that unit.
  */
 export function quantityOf(observation: ObservationRecord, unit = observation.unit): Quantity | null {
-  return inUnit(observation, rangeOf(observation), unit)
-}
-
-/**
- * The same with a bound taken at its face. Where a part must not exceed a whole, that 突破1600亿元 may be any amount
- * excuses nothing: had it been twice as much, the report would not have said 1600.
- */
-export function faceOf(observation: ObservationRecord, unit = observation.unit): Quantity | null {
-  return inUnit(observation, roundedRange(observation), unit)
+  const { unit: own } = observation
+  const factor = counters.has(own) && counters.has(unit) ? 1 : convert(1, own, unit)
+  return factor === null
+    ? null
+    : times({ value: plainValueOf(observation), range: rangeOf(observation) }, exactly(factor))
 }
 
 /** A printed rate as a share of one: 9.2% is 0.0915 to 0.0925. */
@@ -68,8 +66,8 @@ export function rateOf(observation: ObservationRecord): Quantity {
 }
 
 /** True where it is a bound (以上, 突破, 以内): two of them are never subtracted. */
-export function isBound({ qualifier }: ObservationRecord): boolean {
-  return qualifier === 'ge' || qualifier === 'gt' || qualifier === 'le'
+export function isBound(observation: ObservationRecord): boolean {
+  return boundOf(observation) !== null
 }
 
 /** True where both can be told in one unit, counts of unlike things included: 户 and 人. */
@@ -111,29 +109,38 @@ function areCounts(a: ObservationRecord, b: ObservationRecord): boolean {
   return counters.has(a.unit) && counters.has(b.unit)
 }
 
+/** A fraction is exact; its four stored decimals are not. */
+function plainValueOf({ fraction, value }: ObservationRecord): number {
+  return fraction ? fraction[0] / fraction[1] : value
+}
+
 function rangeOf(observation: ObservationRecord): Interval {
-  const { low, high } = roundedRange(observation)
-  switch (observation.qualifier) {
-    case 'ge':
-    case 'gt':
-      return { low: observation.value, high: Number.POSITIVE_INFINITY }
-    case 'le':
-      return { low: Number.NEGATIVE_INFINITY, high: observation.value }
+  const value = plainValueOf(observation)
+  switch (boundOf(observation)) {
+    case 'up':
+      return { low: value, high: Number.POSITIVE_INFINITY }
+    case 'down':
+      return { low: Number.NEGATIVE_INFINITY, high: value }
     default:
-      return { low, high }
+      return roundedRange(observation)
   }
 }
 
 /** Half of the last printed decimal on both sides; a whole one for 近 and 约, the least that these words can mean. */
 function roundedRange(observation: ObservationRecord): Interval {
-  const { qualifier, unit, value } = observation
-  if (counters.has(unit) && qualifier !== 'approx') return point(value)
+  const value = plainValueOf(observation)
+  if (isExact(observation)) return point(value)
   const step = 10 ** -decimalsOf(observation)
-  const half = qualifier === 'approx' ? step : step / 2
+  const half = observation.qualifier === 'approx' ? step : step / 2
   return { low: value - half, high: value + half }
 }
 
-function inUnit({ value, unit: own }: ObservationRecord, range: Interval, unit: string): Quantity | null {
-  const factor = counters.has(own) && counters.has(unit) ? 1 : convert(1, own, unit)
-  return factor === null ? null : times({ value, range }, exactly(factor))
+/**
+ * What was never rounded: an amount or a growth that was set, a fraction, and what is counted one by one. A rate over
+ * several years is worked out from its two ends, by the report too, and rounded even where it is a target.
+ */
+function isExact({ fraction, measure, qualifier, status, unit }: ObservationRecord): boolean {
+  if (qualifier === 'approx') return false
+  const isSet = status === 'target' && (measure === 'level' || measure === 'growth')
+  return isSet || fraction !== undefined || counters.has(unit)
 }
