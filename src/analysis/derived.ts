@@ -99,6 +99,7 @@ export function pace(from: ObservationRecord, to: ObservationRecord): Derived | 
     inputs: [from, to],
     caveats: [
       '用报告所印的两端数值推算，是名义增速，含价格变动；不能与按可比价计算的增速直接比高低。',
+      ...(isTarget ? ['目标按哪一年的价格，报告没有写。'] : []),
       ...boundCaveat(to, { least: '所以这是至少需要的速度。', most: '所以这是至多达到的速度。' }),
       ...told.rounding,
     ],

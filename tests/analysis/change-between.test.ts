@@ -12,15 +12,15 @@ const between = (slug: string, scope = 'undivided', from = '2016') =>
 describe('changeBetween', () => {
   it.each([
     // 72 − 31 = 41, nearer the top
-    ['ecology-satisfaction-rank', '前移41位', '72 − 31 = 41（位）'],
+    ['ecology-satisfaction-rank', '前移41位', '72 − 31 = 41位'],
     // 1955 − 1472 = 483
-    ['subsistence-households', '减少483户', '1955 − 1472 = 483（户）'],
+    ['subsistence-households', '减少483户', '1955 − 1472 = 483户'],
     // 3121 − 2263 = 858
-    ['subsistence-persons', '减少858人', '3121 − 2263 = 858（人）'],
+    ['subsistence-persons', '减少858人', '3121 − 2263 = 858人'],
     // 2.96 − 2.25 = 0.71, shares of a whole
-    ['rd-intensity', '提高0.71个百分点', '2.96 − 2.25 = 0.71（个百分点）'],
+    ['rd-intensity', '提高0.71个百分点', '2.96 − 2.25 = 0.71个百分点'],
     // 410 − 120 = 290
-    ['service-revenue-above-size', '增加290亿元', '410 − 120 = 290（亿元）'],
+    ['service-revenue-above-size', '增加290亿元', '410 − 120 = 290亿元'],
   ])('tells what lies between the ends of %s', (slug, text, formula) => {
     expect(between(slug)).toMatchObject({ text, formula, scope: 'undivided' })
   })
@@ -41,16 +41,16 @@ describe('changeBetween', () => {
   it('says of amounts that they are nominal and rounded, and of persons neither', () => {
     const gdp = between('gdp', 'administrative')
     expect(gdp?.tag).toBe('名义')
-    expect(gdp?.caveats.join()).toContain('±0.1亿元')
-    expect(between('rd-intensity')?.caveats.join()).toContain('±0.01个百分点')
+    expect(gdp?.caveats.join()).toContain('是212.0亿元到212.2亿元')
+    expect(between('rd-intensity')?.caveats.join()).toContain('是0.70个百分点到0.72个百分点')
     expect(between('subsistence-persons')?.tag).toBe('')
-    expect(between('subsistence-persons')?.caveats.join()).not.toContain('±')
+    expect(between('subsistence-persons')?.caveats.join()).not.toContain('四舍五入')
   })
 
   it('says of a start without a year that this is no change of five years', () => {
     const deaths = between('traffic-deaths', 'undivided', 'unstated')
     // 88 − 47 = 41
-    expect(deaths).toMatchObject({ text: '减少41人', formula: '88 − 47 = 41（人）' })
+    expect(deaths).toMatchObject({ text: '减少41人', formula: '88 − 47 = 41人' })
     expect(deaths?.name).toBe('交通事故年死亡人数：2021年比最高峰（报告未注明时间）')
     expect(deaths?.caveats.join()).toContain('这不是五年的变化')
     expect(deaths?.caveats.join()).toContain('按过去五年的末年记作2021年')

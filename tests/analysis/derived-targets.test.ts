@@ -12,39 +12,39 @@ const against = (slug: string, period: string, scope = 'undivided', measure = 'l
 
 describe('increase', () => {
   it.each([
-    // 850 − 612.5 = 237.5, of 突破850
-    ['gdp', '2026', 'administrative', 'level', '至少多237.5亿元'],
+    // 850 − 612.5 = 237.5, of 突破850; 612.5 may be 612.55
+    ['gdp', '2026', 'administrative', 'level', '至少增加237.4亿元'],
     // 100 − 66.3 = 33.7
-    ['general-public-budget-revenue', '2026', 'administrative', 'level', '多33.7亿元'],
+    ['general-public-budget-revenue', '2026', 'administrative', 'level', '增加33.7亿元'],
     // 85000 − 60210
-    ['urban-disposable-income', '2026', 'undivided', 'level', '多24790元'],
+    ['urban-disposable-income', '2026', 'undivided', 'level', '增加24790元'],
     // 54000 − 36540
-    ['rural-disposable-income', '2026', 'undivided', 'level', '多17460元'],
+    ['rural-disposable-income', '2026', 'undivided', 'level', '增加17460元'],
     // 3.6 − 2.96, a share: in percentage points
     ['rd-intensity', '2026', 'undivided', 'level', '高0.64个百分点'],
-    // 1.6以内 − 1.65
-    ['urban-rural-income-ratio', '2026', 'undivided', 'level', '至少低0.05'],
-    // 92以上 − 92.4
-    ['good-air-rate', '2026', 'undivided', 'level', '下限低0.4个百分点'],
-    // 26以下 − 24
-    ['pm25', '2026', 'undivided', 'level', '上限高2微克/立方米'],
+    // 1.645 − 1.6以内
+    ['urban-rural-income-ratio', '2026', 'undivided', 'level', '至少低0.04'],
+    // 92.45 − 92以上
+    ['good-air-rate', '2026', 'undivided', 'level', '至多低0.5个百分点'],
+    // 26以下 − 23.5
+    ['pm25', '2026', 'undivided', 'level', '至多高3微克/立方米'],
     // 160 − 150.2
-    ['retail-sales', '2022', 'undivided', 'level', '多9.8亿元'],
-    // 3.2 − 3.6
-    ['foreign-capital', '2022', 'undivided', 'level', '少0.4亿美元'],
-    // 80以上 − 92.9
-    ['nest-building-started', '2022', 'undivided', 'level', '下限少12.9万平方米'],
+    ['retail-sales', '2022', 'undivided', 'level', '增加9.8亿元'],
+    // 3.6 − 3.2
+    ['foreign-capital', '2022', 'undivided', 'level', '减少0.4亿美元'],
+    // 92.95 − 80以上
+    ['nest-building-started', '2022', 'undivided', 'level', '至多减少13.0万平方米'],
     ['elderly-care-stations', '2022', 'undivided', 'level', '持平'],
     // 8 − 9.3
     ['gdp', '2022', 'administrative', 'growth', '低1.3个百分点'],
-    // 15以上 − 21.7
-    ['digital-core-manufacturing-investment', '2022', 'undivided', 'growth', '下限低6.7个百分点'],
+    // 21.75 − 15以上
+    ['digital-core-manufacturing-investment', '2022', 'undivided', 'growth', '至多低6.8个百分点'],
   ])('tells what %s of %s, %s, adds to 2021 (%s)', (slug, period, scope, measure, text) => {
     expect(increase(...against(slug, period, scope, measure))?.text).toBe(text)
   })
 
   it('shows the sum, in one unit where two are printed', () => {
-    expect(increase(...against('foreign-capital', '2022'))?.formula).toBe('3.2 − 3.6 = −0.4亿美元')
+    expect(increase(...against('foreign-capital', '2022'))?.formula).toBe('3.6 − 3.2 = 0.4亿美元')
     expect(increase(...against('rural-disposable-income', '2026'))?.formula).toBe(
       '54000 − 36540 = 17460元（5.4万元 = 54000元）',
     )
@@ -62,7 +62,7 @@ describe('increase', () => {
     const bound = observation({ indicator: one, qualifier: 'gt' })
     const target = (change = {}) =>
       observation({ indicator: one, period: '2026', status: 'target', value: 120, ...change })
-    expect(increase(observation({ indicator: one }), target())?.text).toBe('多20亿元')
+    expect(increase(observation({ indicator: one }), target())?.text).toBe('增加20亿元')
     expect(increase(bound, target({ qualifier: 'ge' }))).toBeNull()
     expect(increase(bound, target())).toBeNull()
     expect(increase(observation({ indicator: one }), target({ qualifier: 'approx' }))).toBeNull()
@@ -78,10 +78,10 @@ describe('increase', () => {
 
 describe('standing', () => {
   it.each([
-    // 612.5 ÷ 850 = 0.72059
-    ['gdp', 'administrative', '≈72.1%'],
-    // 480.6 ÷ 700 = 0.68657
-    ['gdp', 'management', '≈68.7%'],
+    // 612.55 ÷ 突破850 = 0.72065
+    ['gdp', 'administrative', '至多72.1%'],
+    // 480.65 ÷ 突破700 = 0.68664
+    ['gdp', 'management', '至多68.7%'],
     // 66.3 ÷ 100
     ['general-public-budget-revenue', 'administrative', '≈66.3%'],
     // 60210 ÷ 85000 = 0.70835

@@ -38,8 +38,8 @@ describe('a derived value as a figure', () => {
     const derived = pace(sampleObservation('gdp.2021.level.administrative'), goal)
     expect(derived && citeDerived(derived)).toEqual({
       source: 'pace~gdp.2021.level.administrative~gdp.2026.level.administrative',
-      text: '至少≈6.8%',
-      name: '生产总值今后五年需要的年均增长 至少≈6.8%推算名义，行政口径',
+      text: '至少6.77%',
+      name: '生产总值今后五年需要的年均增长 至少6.77%推算名义，行政口径',
       isDerived: true,
       tag: '名义',
     })

@@ -10,7 +10,7 @@ import {
 } from '../../src/analysis/derived'
 import { sectors, share, shortfall, sum } from '../../src/analysis/derived-scopes'
 import { increase, standing } from '../../src/analysis/derived-targets'
-import type { ObservationRecord } from '../../src/dataset/dataset'
+import { convert } from '../../src/dataset/units'
 import { realDataset } from './real'
 
 const kinds = [levelFromGrowth, pace, difference, changeBetween, ratio, share, increase, standing]
@@ -48,7 +48,9 @@ describe('every value that can be computed', () => {
       const told = Number(`${sign && '-'}${numeral}`)
       const halfStep = 10 ** -(numeral.split('.')[1]?.length ?? 0) / 2 + 1e-6
       const result = workedOut(formula) * (percent ? 100 : 1)
-      const isTold = text.includes(numeral) || (told === 0 && text.includes('持平'))
+      // Behind a bound's face stands what follows from it.
+      const shown = /，(至[少多].*)$/.exec(formula.replace(/（.*）$/, ''))?.[1]?.slice(2) ?? numeral
+      const isTold = text.includes(shown) || (told === 0 && text.includes('持平'))
       const isRight =
         Math.abs(result - told) <= halfStep && Math.abs(Math.abs(value) - Math.abs(told)) <= halfStep
       return isTold && isRight ? [] : `${id}: ${formula}; ${text}`
@@ -60,11 +62,97 @@ describe('every value that can be computed', () => {
     expect(computed.flatMap(({ formula }) => (/\.\d{5}/.test(formula) ? formula : []))).toEqual([])
   })
 
-  it('says of what rests on a bound that it does', () => {
-    const isBound = ({ qualifier }: ObservationRecord) => ['ge', 'gt', 'le'].includes(qualifier)
+  it('says 至少 or 至多 where it rests on a bound, and only there', () => {
+    const faults = computed.filter(({ inputs, text }) => {
+      const isOpen = inputs.some(({ qualifier }) => ['ge', 'gt', 'le'].includes(qualifier))
+      return isOpen !== /至[少多]|[上下]限持平/.test(text)
+    })
+    expect(idsOf(faults)).toEqual([])
+  })
+
+  it('holds whatever the printed figures stand for, as far as its text claims', () => {
+    const faults = computed.flatMap(derived => {
+      const claim = claimOf(derived)
+      if (claim === null) return `${derived.id}: ${derived.text} cannot be read`
+      const broken = casesOf(derived).filter(
+        value =>
+          value < claim.low - slack ||
+          value > claim.high + slack ||
+          value < derived.range.low - slack ||
+          value > derived.range.high + slack,
+      )
+      return broken.length === 0 ? [] : `${derived.id}: ${derived.text}, but ${broken.join(', ')}`
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('of money says in which prices it is', () => {
+    const isMoney = ({ inputs }: Derived) => inputs.every(({ unit }) => unit.endsWith('元'))
+    const isRate = ({ inputs }: Derived) => inputs.some(({ measure }) => measure !== 'level')
     const faults = computed.filter(
-      ({ caveats, inputs, text }) => inputs.some(isBound) && !/至少|[上下]限/.test(text + caveats.join()),
+      derived =>
+        (isMoney(derived) || derived.id.startsWith('level-from-growth')) &&
+        (!isRate(derived) || derived.id.startsWith('level-from-growth')) &&
+        derived.tag === '',
     )
     expect(idsOf(faults)).toEqual([])
   })
 })
+
+/** What binary fractions add to decimal ones. */
+const slack = 1e-6
+
+/** The arithmetic of each kind, told apart from the one under test. */
+const arithmetic: Readonly<Record<string, (values: readonly number[]) => number>> = {
+  'level-from-growth': ([level = 0, growth = 0]) => level * (1 + growth / 100),
+  pace: ([from = 0, to = 0]) => 100 * (Math.exp(Math.log(to / from) / 5) - 1),
+  difference: ([whole = 0, part = 0]) => whole - part,
+  'change-between': ([from = 0, to = 0]) => to - from,
+  increase: ([from = 0, to = 0]) => to - from,
+  ratio: ([from = 0, to = 0]) => (100 * to) / from,
+  standing: ([from = 0, to = 0]) => (100 * from) / to,
+  share: ([whole = 0, part = 0]) => 100 - (100 * part) / whole,
+  sum: values => values.reduce((all, value) => all + value, 0),
+  shortfall: ([whole = 0, ...parts]) => parts.reduce((rest, part) => rest - part, whole),
+}
+
+/** The derived value at all corners of what its inputs may stand for; a bound also well on its open side. */
+function casesOf({ id, inputs }: Derived): number[] {
+  const [kind = ''] = id.split('~')
+  const unit = inputs[0]?.unit ?? ''
+  const ends = inputs.map(input => {
+    const digits = /\d+(?:\.(\d+))?/.exec(input.citations[0]?.printed ?? '')?.[1]?.length ?? 0
+    const isCount = !/[元%亩]|万|公里|立方米|:1/.test(input.unit) && input.unit !== ''
+    const isSet = input.status === 'target' && /^(level|growth)$/.test(input.measure)
+    const half = isCount || isSet ? 0 : 0.499 * 10 ** -digits
+    const open = { ge: [1, 1.5], gt: [1, 1.5], le: [1, 0.5], eq: null, approx: null }[input.qualifier]
+    const values = open ? open.map(factor => input.value * factor) : [input.value - half, input.value + half]
+    return values.map(value =>
+      input.measure === 'level' ? (convert(value, input.unit, unit) ?? value) : value,
+    )
+  })
+  const corners = ends.reduce<number[][]>(
+    (all, pair) => all.flatMap(corner => pair.map(value => [...corner, value])),
+    [[]],
+  )
+  return corners.map(corner => arithmetic[kind]?.(corner) ?? Number.NaN)
+}
+
+/** What a text claims of the value: at least, at most, or so much with its last digit rounded; null where unreadable. */
+function claimOf({ text, range }: Derived): { readonly low: number; readonly high: number } | null {
+  if (text.includes('持平')) return { low: -Infinity, high: Infinity }
+  const [, lead = '', verb = '', sign = '', numeral] =
+    /^(至少|至多|≈)?(增加|减少|提高|下降|前移|后移|相差|高|低)?(−?)(\d+(?:\.\d+)?)/.exec(text) ?? []
+  if (numeral === undefined) return null
+  const isFall = /减少|下降|前移|低/.test(verb)
+  const value = Number(`${sign && '-'}${numeral}`)
+  // A plain difference keeps the printed decimals, and its range says how far rounding moves it.
+  const half = 10 ** -(numeral.split('.')[1]?.length ?? 0) / 2 + (range.high - range.low)
+  const size =
+    lead === '至少'
+      ? { low: value, high: Infinity }
+      : lead === '至多'
+        ? { low: -Infinity, high: value }
+        : { low: value - half, high: value + half }
+  return isFall ? { low: -size.high, high: -size.low } : size
+}

@@ -6,7 +6,6 @@ import {
   between,
   equal,
   equalTolerance,
-  rangeText,
   worst,
 } from '../../../src/analysis/checks/verdict'
 import { exactly, type Quantity } from '../../../src/analysis/quantity'
@@ -49,6 +48,29 @@ describe('atMost', () => {
   })
 })
 
+/* 突破1600 may be any amount above: it can neither prove nor disprove what lies there. */
+describe('a bound', () => {
+  const infinite = Number.POSITIVE_INFINITY
+  const atLeast = (value: number): Quantity => ({ value, range: { low: value, high: infinite } })
+  const within = (value: number): Quantity => ({ value, range: { low: -infinite, high: value } })
+
+  it('proves what lies on its near side, disproves what it excludes, and leaves the rest open', () => {
+    expect(atMost(around(300, 0.5), atLeast(1600))).toBe('agrees')
+    expect(atMost(around(1700, 0.5), atLeast(1600))).toBe('compatible')
+    expect(atMost(atLeast(20_000), around(43_914, 0.5))).toBe('compatible')
+    expect(atMost(atLeast(1600), around(1500, 0.5))).toBe('doubtful')
+    expect(atMost(within(20), exactly(30))).toBe('agrees')
+    expect(atMost(exactly(30), within(20))).toBe('doubtful')
+    expect(atMost(exactly(10), within(20))).toBe('compatible')
+  })
+
+  it('under a computed figure agrees with nothing but what holds of all of it', () => {
+    expect(equal(around(5.7, 0.05), atLeast(5.2))).toBe('compatible')
+    expect(equal(around(5.7, 0.05), atLeast(5.9))).toBe('doubtful')
+    expect(equal(atLeast(5), atLeast(5.9))).toBe('agrees')
+  })
+})
+
 describe('between and worst', () => {
   it('want the middle one in the middle, whichever end is larger', () => {
     const [low, high] = [exactly(3), exactly(9)]
@@ -61,26 +83,17 @@ describe('between and worst', () => {
   it('let one doubtful link spoil the chain', () => {
     expect(worst(['agrees', 'rounding', 'doubtful'])).toBe('doubtful')
     expect(worst(['agrees', 'rounding'])).toBe('rounding')
+    expect(worst(['agrees', 'compatible', 'rounding'])).toBe('compatible')
     expect(worst([])).toBe('agrees')
   })
 })
 
 describe('tolerance in words', () => {
-  it('tells both ends, one end, or one value', () => {
-    const infinite = Number.POSITIVE_INFINITY
-    expect(rangeText({ low: 11.15, high: 11.25 }, 2, '%')).toBe('11.15%到11.25%')
-    expect(rangeText({ low: 13, high: 13 }, 0, '个')).toBe('13个')
-    expect(rangeText({ low: 1200, high: infinite }, 0, '亿元')).toBe('不低于1200亿元')
-    expect(rangeText({ low: -infinite, high: 1.6 }, 1, '')).toBe('不超过1.6')
-    expect(rangeText({ low: -infinite, high: infinite }, 1, '')).toBe('任何数')
-    expect(rangeText({ low: -0.5, high: 0.5 }, 1, '%')).toBe('−0.5%到0.5%')
-  })
-
   it('tells both sides of a relation, and that counts are exact', () => {
     expect(equalTolerance(around(11.2, 0.05), around(11.2, 0.03), 2, '%')).toBe(
       '印的数代表11.15%到11.25%；按原数能取的范围，算得11.17%到11.23%。',
     )
-    expect(atMostTolerance(exactly(12), exactly(13), 0, '个')).toBe('两边都是个数，没有四舍五入。')
+    expect(atMostTolerance(exactly(12), exactly(13), 0, '个')).toBe('两边都是准确数，没有四舍五入。')
     expect(atMostTolerance(around(1, 0.5), around(2, 0.5), 1, '亿元')).toBe(
       '按印出的位数，小的一边代表0.5亿元到1.5亿元，大的一边代表1.5亿元到2.5亿元。',
     )
@@ -109,7 +122,7 @@ describe('check', () => {
 
   it('never leaves a verdict without a reason, but plain agreement', () => {
     expect(check(draft).reason).toEqual([])
-    for (const verdict of ['rounding', 'incomparable', 'doubtful'] as const)
+    for (const verdict of ['rounding', 'compatible', 'incomparable', 'doubtful'] as const)
       expect(plain(check({ ...draft, verdict }).reason)).not.toBe('')
   })
 

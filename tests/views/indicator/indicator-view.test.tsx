@@ -90,7 +90,7 @@ describe('the page of one indicator', () => {
     expect(stated?.textContent).not.toContain('推算')
     expect(stated).toHaveTextContent('年均增长8.1%')
     // 850 less 612.5.
-    expect(computed).toHaveTextContent('至少多237.5亿元')
+    expect(computed).toHaveTextContent('至少增加237.4亿元')
     for (const row of computed?.querySelectorAll('li') ?? []) {
       expect(row.querySelector('.figure')).toHaveTextContent('推算')
       expect(row.querySelector('.indicator-rows__formula')?.textContent).toMatch(/[=≈]/)

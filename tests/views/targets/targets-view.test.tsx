@@ -73,7 +73,7 @@ describe('the targets', () => {
     await open('administrative')
     const main = screen.getByRole('figure', { name: '今后五年末的主要目标，对照2021年' })
     // 850 less 612.5.
-    expect(main).toHaveTextContent('至少多237.5亿元')
+    expect(main).toHaveTextContent('至少增加237.4亿元')
   })
 
   it('lead to their parts by buttons, the keyboard with them', async () => {

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import {
   areCommensurable,
   decimalsOf,
-  faceOf,
   factorOf,
   quantityOf,
   rateOf,
   yearly,
-} from '../../../src/analysis/quantity'
-import { observation } from '../../fixtures/records'
-import { sampleObservation } from '../../fixtures/sample'
+} from '../../src/analysis/quantity'
+import { observation } from '../fixtures/records'
+import { sampleObservation } from '../fixtures/sample'
 
 const infinite = Number.POSITIVE_INFINITY
 /** Ends rounded past what binary fractions add. */
@@ -27,8 +26,11 @@ describe('quantityOf', () => {
     ['gdp.2021.level.administrative', 612.45, 612.55],
     ['rd-intensity.2021.level.undivided', 2.955, 2.965],
     // no decimal printed: half of one
-    ['gdp.2022.growth.administrative', 7.5, 8.5],
     ['urban-disposable-income.2021.level.undivided', 60209.5, 60210.5],
+    // a target is what was set, but an average is worked out
+    ['gdp.2022.growth.administrative', 8, 8],
+    ['general-public-budget-revenue.2026.level.administrative', 100, 100],
+    ['general-public-budget-revenue.2022/2026.average-growth.administrative', 8.45, 8.55],
     // things counted are exact
     ['class-three-sections.2021.level.undivided', 9, 9],
     ['subsistence-persons.2021.level.undivided', 2263, 2263],
@@ -62,16 +64,15 @@ describe('quantityOf', () => {
   })
 
   it('keeps the range through a change of unit, and gives none across currencies', () => {
-    // 5.35 to 5.45 times 10000
-    expect(rangeOf('rural-disposable-income.2026.level.undivided', '元')).toEqual([53_500, 54_500])
+    expect(rangeOf('rural-disposable-income.2026.level.undivided', '元')).toEqual([54_000, 54_000])
+    // 3.15 to 3.25 hundred million
+    expect(rangeOf('foreign-capital.2021.level.undivided', '美元')).toEqual([355_000_000, 365_000_000])
     expect(quantityOf(sampleObservation('foreign-capital.2021.level.undivided'), '亿元')).toBeNull()
   })
 
-  it('takes a bound at its face where a part must not exceed a whole', () => {
-    expect(faceOf(sampleObservation('industrial-output.2021.level.undivided'))?.range).toEqual({
-      low: 1099.5,
-      high: 1100.5,
-    })
+  it('takes a fraction for itself, not for its four stored decimals', () => {
+    const third = observation({ value: 0.3333, fraction: [1, 3], unit: '' })
+    expect(quantityOf(third)).toEqual({ value: 1 / 3, range: { low: 1 / 3, high: 1 / 3 } })
   })
 
   it('lets counts of unlike things stand side by side, and no other units', () => {

@@ -11,7 +11,7 @@ import {
   point,
   raiseInterval,
   subtractIntervals,
-} from '../../../src/analysis/interval'
+} from '../../src/analysis/interval'
 
 const all = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
 const close = (interval: Interval, low: number, high: number) => {
@@ -45,6 +45,12 @@ describe('interval arithmetic', () => {
     expect(divideIntervals(bound, point(600))).toEqual({ low: 2, high: Number.POSITIVE_INFINITY })
     expect(subtractIntervals(point(900), bound)).toEqual({ low: Number.NEGATIVE_INFINITY, high: -300 })
     expect(multiplyIntervals(point(0), bound)).toEqual(point(0))
+  })
+
+  it('divides amounts by a limit or a floor, and has one end', () => {
+    const infinite = Number.POSITIVE_INFINITY
+    expect(divideIntervals(point(11), { low: -infinite, high: 22 })).toEqual({ low: 0.5, high: infinite })
+    expect(divideIntervals(point(11), { low: 22, high: infinite })).toEqual({ low: -infinite, high: 0.5 })
   })
 
   it('knows nothing of a quotient whose divisor may be nothing', () => {
