@@ -1,5 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
-import type { RateRow } from './rates'
+import { basisOf, byBasisAndSize, type RateRow } from './rates'
 import { compareInReport } from './report-order'
 import { type ScopeChoice, scopesShown } from './scope-choice'
 
@@ -16,19 +16,30 @@ export function growthOf2021(dataset: Dataset, choice: ScopeChoice): readonly Ob
     .sort(compareInReport)
 }
 
-/** What grew in 2021, fastest first, each with its amount where the report prints one; equals keep the report's order. */
+/**
+ * What grew in 2021, fastest first among those of one price basis, each with its amount where the report prints one;
+ * equals keep the report's order.
+ */
 export function fastest(dataset: Dataset, choice: ScopeChoice): readonly RateRow[] {
-  return growthOf2021(dataset, choice)
+  const rows = growthOf2021(dataset, choice)
     .filter(({ value, unit }) => value > 0 && unit === '%')
-    .sort((a, b) => b.value - a.value)
     .map(rate => ({
       label: rate.indicator.name,
       rate,
       level: observationOf(rate.indicator, rate.period, 'level', rate.scope),
     }))
+  return byBasisAndSize(rows)
 }
 
 /** Those with a printed amount: growth of an amount alone can be held against growth of another. */
 export function fastestAmounts(dataset: Dataset, choice: ScopeChoice): readonly RateRow[] {
   return fastest(dataset, choice).filter(({ level }) => level !== undefined)
+}
+
+/** The first few of each price basis. */
+export function leadersOfBases(rows: readonly RateRow[], maxRows: number): readonly RateRow[] {
+  return rows.filter((row, i) => {
+    const before = rows.slice(0, i).filter(other => basisOf(other) === basisOf(row))
+    return before.length < maxRows
+  })
 }

@@ -9,7 +9,7 @@ import { type Measure, type Period, scopeLabels, type Theme } from '../dataset/v
 import { type Bullets, bullets } from './bullets'
 import { pace } from './derived'
 import { cite, citeDerived } from './figure'
-import { type RateRow, type Rates, rates, shortRate } from './rates'
+import { basisOf, byBasisAndSize, type RateRow, type Rates, rates, shortRate } from './rates'
 import { type ScopeChoice, scopeChoiceLabels, scopesShown } from './scope-choice'
 import type { Told } from './told'
 
@@ -120,11 +120,12 @@ function economy(find: Find): Content {
       return { label: rate.indicator.name, rate, level }
     }),
   )
-  const model = rates('2021年增长速度', rows, true)
+  const model = rates('2021年增长速度', byBasisAndSize(rows))
   const [fastest] = model.rows
+  const among = fastest && model.isMixed ? `按惯例用${basisOf(fastest)}的几项里，` : '这几项里，'
   return {
     finding: fastest
-      ? ['这几项里，', `${fastest.label}`, '增长最快，', cite(fastest.rate, shortRate(fastest.rate))]
+      ? [among, `${fastest.label}`, '增长最快，', cite(fastest.rate, shortRate(fastest.rate))]
       : ['报告未列增长速度'],
     chart: { kind: 'rates', model },
   }
@@ -147,7 +148,7 @@ function fiscal(find: Find): Content {
       '，2022年目标',
       ...scoped(find(slug, '2022', 'growth')),
     ],
-    chart: { kind: 'rates', model: rates('一般公共预算收入增长速度', rows, false) },
+    chart: { kind: 'rates', model: rates('一般公共预算收入增长速度', rows) },
   }
 }
 
@@ -242,6 +243,6 @@ export function growthNote(dataset: Dataset, choice: ScopeChoice): Told {
     cite(end),
     '折算，是',
     citeDerived(nominal),
-    '。按统计惯例，前者用可比价，后者含价格变动；报告未注明。两个数都保留，不混用，也不能据此说矛盾。',
+    '。按统计惯例，前者用可比价，后者含价格变动；报告未注明。起点年的修订、初步数也可能使两者不同。两个数都保留，不混用，也不能据此说矛盾。',
   ]
 }

@@ -1,5 +1,5 @@
 import { type ObservationRecord, printedOf } from '../dataset/dataset'
-import { periodLabels, scopeLabels, statusLabels } from '../dataset/vocabulary'
+import { periodLabels, priceBases, priceBasisNames, scopeLabels, statusLabels } from '../dataset/vocabulary'
 import { cite } from './figure'
 import type { Table, Told } from './told'
 
@@ -16,37 +16,54 @@ export interface Rates {
   readonly rows: readonly RateRow[]
   /** Greatest rate, above 0; no printed rate shown here falls. */
   readonly max: number
-  /** A rate of the same axis that the others are held against: a line across all rows. */
-  readonly reference?: RateRow | undefined
+  /** True where the rates are not all of one price basis: each says its own, and none is above another of another. */
+  readonly isMixed: boolean
 }
 
-/**
- * Rates in the order given, or by size where `isSorted`; rates that fall have no place on an axis from 0. The reference
- * is the row among them of that rate; none where it is not one of them.
- */
-export function rates(
-  title: string,
-  rows: readonly RateRow[],
-  isSorted: boolean,
-  referenceRate?: ObservationRecord,
-): Rates {
+/** Rates in the order given; those that fall have no place on an axis from 0. */
+export function rates(title: string, rows: readonly RateRow[]): Rates {
   const rising = rows.filter(({ rate }) => rate.value >= 0 && rate.unit === '%')
-  const ordered = isSorted ? [...rising].sort((a, b) => b.rate.value - a.rate.value) : rising
-  const reference = ordered.find(({ rate }) => rate === referenceRate)
-  return { title, rows: ordered, max: Math.max(...ordered.map(({ rate }) => rate.value), 0) || 1, reference }
+  return {
+    title,
+    rows: rising,
+    max: Math.max(...rising.map(({ rate }) => rate.value), 0) || 1,
+    isMixed: new Set(rising.map(basisOf)).size > 1,
+  }
 }
+
+/** Greatest first among those of one price basis; one basis after the other, since they have no common order. */
+export function byBasisAndSize(rows: readonly RateRow[]): readonly RateRow[] {
+  const bases = [...priceBases.map(basis => priceBasisNames[basis]), '']
+  return [...rows].sort(
+    (a, b) => bases.indexOf(basisOf(a)) - bases.indexOf(basisOf(b)) || b.rate.value - a.rate.value,
+  )
+}
+
+/** 可比价, 当年价, 价格未注明; empty for what is no money. */
+export function basisOf({ rate }: RateRow): string {
+  const { priceBasis } = rate.indicator
+  return priceBasis === undefined ? '' : priceBasisNames[priceBasis]
+}
+
+/** What must be said where several price bases stand together. */
+export const mixedBasesNote =
+  '可比价、当年价是统计惯例，报告未注明；价格口径相同的从高到低，不同的之间不比高低。'
 
 export function describeRates(model: Rates): Told {
   return [
     `${model.title}：`,
-    ...model.rows.flatMap(
-      ({ label, rate }, i): Told => [
+    ...model.rows.flatMap((row, i): Told => {
+      const { label, rate } = row
+      const basis = model.isMixed ? basisOf(row) : ''
+      const isFirst = i === 0 || basis !== basisOf(model.rows[i - 1] ?? row)
+      return [
         i === 0 ? '' : '；',
+        model.isMixed && isFirst && basis !== '' ? `（${basis}）` : '',
         isTwice(model, label) ? `${label}（${scopeLabels[rate.scope]}）` : label,
         cite(rate, shortRate(rate)),
-      ],
-    ),
-    model.reference ? `。竖线是${model.reference.label}的增速。` : '。',
+      ]
+    }),
+    model.isMixed ? `。${mixedBasesNote}` : '。',
   ]
 }
 
@@ -58,14 +75,15 @@ function isTwice(model: Rates, label: string): boolean {
 export function tabulateRates(model: Rates): Table {
   return {
     caption: model.title,
-    head: ['指标', '时期', '类别', '口径', '数值', '增速'],
-    rows: model.rows.map(({ label, rate, level }) => [
-      [label],
-      [periodLabels[rate.period]],
-      [statusLabels[rate.status]],
-      [scopeLabels[rate.scope]],
-      level ? [cite(level)] : ['—'],
-      [cite(rate)],
+    head: ['指标', '时期', '类别', '口径', '数值', '增速', '价格口径'],
+    rows: model.rows.map(row => [
+      [row.label],
+      [periodLabels[row.rate.period]],
+      [statusLabels[row.rate.status]],
+      [scopeLabels[row.rate.scope]],
+      row.level ? [cite(row.level)] : ['—'],
+      [cite(row.rate)],
+      [basisOf(row) || '—'],
     ]),
   }
 }

@@ -1,6 +1,6 @@
 import { type Dataset, type MilestoneRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { type Theme, themes } from '../dataset/vocabulary'
-import { fastestAmounts, growthOf2021 } from './fastest'
+import { fastestAmounts, growthOf2021, leadersOfBases } from './fastest'
 import { cite } from './figure'
 import { compareInReport, compareParagraphs } from './report-order'
 import { type ResultChart, resultCharts } from './result-charts'
@@ -74,9 +74,9 @@ export function resultsShown(dataset: Dataset, choice: ScopeChoice): readonly Ob
   )
 }
 
-/** The page's headline: what grew fastest, of all that has an amount. */
+/** The page's headline: what grew fastest of two price bases, of all that has an amount. */
 export function resultsHeadline(dataset: Dataset, choice: ScopeChoice): Told {
-  const [first, second] = fastestAmounts(dataset, choice)
+  const [first, second] = leadersOfBases(fastestAmounts(dataset, choice), 1)
   if (first === undefined) return ['2021年成效']
   return [first.label, cite(first.rate), ...(second ? ['，', second.label, cite(second.rate)] : [])]
 }

@@ -2,7 +2,7 @@ import { type Dataset, indicatorOf, type ObservationRecord, observationOf } from
 import { scopeLabels, type Theme, themes } from '../dataset/vocabulary'
 import { cite } from './figure'
 import { type Peak, peaks } from './peaks'
-import { type Rates, rates } from './rates'
+import { byBasisAndSize, type Rates, rates } from './rates'
 import { type ScopeChoice, scopesShown } from './scope-choice'
 import { isAmountOrShare, type Slope, slopes } from './slopes'
 import { type StatedPace, statedPace } from './stated-pace'
@@ -91,7 +91,7 @@ function averageGrowth(dataset: Dataset, choice: ScopeChoice): Rates {
           : []
       }),
     )
-  return rates('过去五年年均增长', rows, true)
+  return rates('过去五年年均增长', byBasisAndSize(rows))
 }
 
 /** Which of the rates are in which prices, as far as one can know. */
@@ -108,7 +108,7 @@ function growthNote({ rows }: Rates): string {
   ].flatMap(([names, words]) => (names === '' ? [] : [`${names}${words}`]))
   const unstated = named('unstated')
   if (unstated !== '') parts.push(`${unstated}是否扣除价格因素，报告没有说明`)
-  return `报告没有注明价格口径。按统计惯例，${parts.join('；')}。横条只按数字大小排列，价格口径不同的之间不论名次。`
+  return `报告没有注明价格口径。按统计惯例，${parts.join('；')}。价格口径相同的从高到低，不同的之间不比高低。`
 }
 
 /** A share that stayed above or below a line through all five years; no sum, and no average. */

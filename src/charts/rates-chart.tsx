@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react'
 import { cite } from '../analysis/figure'
-import { describeRates, type RateRow, type Rates, shortRate, tabulateRates } from '../analysis/rates'
-import type { ObservationRecord } from '../dataset/dataset'
+import { basisOf, describeRates, type Rates, shortRate, tabulateRates } from '../analysis/rates'
 import { scopeLabels } from '../dataset/vocabulary'
 import { Chart } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
@@ -28,25 +27,22 @@ export function RatesChart({ model, palette, onOpen }: RatesChartProps) {
       onOpen={onOpen}
     >
       {canvas => (
-        <div
-          className={`rows rows--rates ${model.reference ? 'rows--reference' : ''}`}
-          style={{ '--rows': model.rows.length } as CSSProperties}
-        >
+        <div className="rows rows--rates" style={{ '--rows': model.rows.length } as CSSProperties}>
           <ol className="rows__names">
-            {model.rows.map(({ label, rate, level }) => (
-              <li key={rate.id}>
-                <span className={`rows__name ${isReference(model, rate) ? 'rows__name--reference' : ''}`}>
-                  <ScopeMark scope={rate.scope} status={rate.status} />
-                  <TermText text={label} />
-                  <span className="visually-hidden">（{scopeLabels[rate.scope]}）</span>
+            {model.rows.map(row => (
+              <li key={row.rate.id}>
+                <span className="rows__name">
+                  <ScopeMark scope={row.rate.scope} status={row.rate.status} />
+                  <TermText text={row.label} />
+                  <span className="visually-hidden">（{scopeLabels[row.rate.scope]}）</span>
+                  {model.isMixed && <span className="rows__basis">{basisOf(row)}</span>}
                 </span>
-                {level && <CitedFigure cited={cite(level)} onOpen={onOpen} />}
+                {row.level && <CitedFigure cited={cite(row.level)} onOpen={onOpen} />}
               </li>
             ))}
           </ol>
           <div className="rows__plot">
             {canvas}
-            {model.reference && <Reference model={model} row={model.reference} onOpen={onOpen} />}
             <ol className="rows__figures">
               {model.rows.map(({ rate, label }) => (
                 <li
@@ -66,25 +62,5 @@ export function RatesChart({ model, palette, onOpen }: RatesChartProps) {
         </div>
       )}
     </Chart>
-  )
-}
-
-function isReference({ reference }: Rates, rate: ObservationRecord): boolean {
-  return reference?.rate === rate
-}
-
-/** A line across all rows at the rate that the others are held against, named above them. */
-function Reference({
-  model,
-  row: { label, rate },
-  onOpen,
-}: { readonly model: Rates; readonly row: RateRow } & Pick<RatesChartProps, 'onOpen'>) {
-  return (
-    <p className="rows__reference" style={{ left: `${(rate.value / model.max) * 100}%` }}>
-      <span>
-        {label}
-        <CitedFigure cited={cite(rate, shortRate(rate))} onOpen={onOpen} />
-      </span>
-    </p>
   )
 }

@@ -134,6 +134,13 @@ export const priceBasisLabels: Readonly<Record<(typeof priceBases)[number], stri
   unstated: '报告未注明价格口径。',
 }
 
+/** The same in a word, beside a rate; 按惯例 is said once, where they stand together. */
+export const priceBasisNames: Readonly<Record<(typeof priceBases)[number], string>> = {
+  'constant-by-convention': '可比价',
+  'current-by-convention': '当年价',
+  unstated: '价格未注明',
+}
+
 export const tiers = ['national', 'provincial', 'jiaxing', 'own'] as const
 export type Tier = (typeof tiers)[number]
 export const tierLabels: Readonly<Record<Tier, string>> = {

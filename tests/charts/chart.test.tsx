@@ -7,17 +7,13 @@ import { canvas } from '../fixtures/canvas'
 import { takeConsole } from '../fixtures/console'
 import { sampleObservation } from '../fixtures/sample'
 
-const model = rates(
-  '2021年增长速度',
-  [
-    {
-      label: '生产总值',
-      rate: sampleObservation('gdp.2021.growth.management'),
-      level: sampleObservation('gdp.2021.level.management'),
-    },
-  ],
-  true,
-)
+const model = rates('2021年增长速度', [
+  {
+    label: '生产总值',
+    rate: sampleObservation('gdp.2021.growth.management'),
+    level: sampleObservation('gdp.2021.level.management'),
+  },
+])
 
 describe('a chart whose geometry cannot be drawn', () => {
   it('says so and leaves its figures, its sentence and its table', async () => {

@@ -5,22 +5,18 @@ import { ratesOption } from '../../src/charts/rates'
 import { sampleObservation } from '../fixtures/sample'
 
 const palette = palettes.light
-const model = rates(
-  '预算收入增速',
-  [
-    {
-      label: '2021年',
-      rate: sampleObservation('general-public-budget-revenue.2021.growth.management'),
-      level: undefined,
-    },
-    {
-      label: '2022年目标',
-      rate: sampleObservation('general-public-budget-revenue.2022.growth.management'),
-      level: undefined,
-    },
-  ],
-  false,
-)
+const model = rates('预算收入增速', [
+  {
+    label: '2021年',
+    rate: sampleObservation('general-public-budget-revenue.2021.growth.management'),
+    level: undefined,
+  },
+  {
+    label: '2022年目标',
+    rate: sampleObservation('general-public-budget-revenue.2022.growth.management'),
+    level: undefined,
+  },
+])
 const option = ratesOption(model, palette)
 
 describe('ratesOption', () => {

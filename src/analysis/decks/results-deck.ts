@@ -7,7 +7,7 @@ import { type ScopeChoice, scopesShown } from '../scope-choice'
 import { tiles } from '../tiles'
 import type { Told } from '../told'
 import { figureSlide } from './figures'
-import { nameOf, rateRows, rowSlides, rowsOfTiles, tellRows, unrankedRemark } from './rows'
+import { basisSlides, nameOf, rateRows, rowSlides, rowsOfTiles, tellRows } from './rows'
 import type { Slide } from './slide'
 
 /** 全年成效: the four main indicators, what grew fastest, then everything by the report's own sections. */
@@ -58,13 +58,14 @@ function mainSlides(dataset: Dataset, choice: ScopeChoice, slug: string): Slide[
 function growthSlides(dataset: Dataset, choice: ScopeChoice): Slide[] {
   const found = fastestAmounts(dataset, choice)
   const max = Math.max(...found.map(({ rate }) => rate.value), 0) || 1
-  return rowSlides(dataset, {
-    key: 'growth',
-    period: '2021年成效',
-    rows: rateRows(found, max),
-    heads: ['比上年增长', '2021年'],
-    scale: '横条为增速，从0画起',
-    remark: unrankedRemark,
-    headline: page => tellRows('2021年增长：', page),
-  })
+  return basisSlides(found, (rows, basis) =>
+    rowSlides(dataset, {
+      key: `growth-${basis.key}`,
+      period: '2021年成效',
+      rows: rateRows(rows, max),
+      heads: ['比上年增长', '2021年'],
+      scale: `横条为增速，从0画起${basis.told}`,
+      headline: page => tellRows('2021年增长：', page),
+    }),
+  )
 }

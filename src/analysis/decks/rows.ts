@@ -19,6 +19,26 @@ export function nameOf({ name }: Pick<IndicatorRecord, 'name'>, scope: Scope, ch
 /** Under growth of several price bases: the bars' order is no ranking. */
 export const unrankedRemark = '价格口径不一，不论名次'
 
+/** Rates of one price basis after the other, each on slides of its own, so that bars beside each other can be compared. */
+export function basisSlides(
+  rows: readonly RateRow[],
+  slidesOf: (rows: readonly RateRow[], basis: { readonly key: string; readonly told: string }) => Slide[],
+): Slide[] {
+  const bases = [...new Set(rows.map(({ rate }) => rate.indicator.priceBasis))]
+  return bases.flatMap(basis =>
+    slidesOf(
+      rows.filter(({ rate }) => rate.indicator.priceBasis === basis),
+      { key: basis ?? 'none', told: basis === undefined ? '' : `；${basisRemarks[basis]}` },
+    ),
+  )
+}
+
+const basisRemarks = {
+  'constant-by-convention': '按惯例为可比价，报告未注明',
+  'current-by-convention': '按惯例为当年价，报告未注明',
+  unstated: '价格口径报告未注明',
+} as const
+
 /** What a period is called on a slide. 2016 and 2026 are labels of the project: the words for them are the report's. */
 export const slidePeriods: Readonly<Record<Period, string>> = {
   '2016': '过去五年起点',

@@ -8,7 +8,7 @@ import type { Tile } from '../tiles'
 import { trends } from '../trends'
 import { figureSlide } from './figures'
 import { ladderSlides } from './ladders'
-import { rateRows, rowSlides, rowsOfTiles, tellRows, unrankedRemark } from './rows'
+import { basisSlides, rateRows, rowSlides, rowsOfTiles, tellRows } from './rows'
 import type { Slide } from './slide'
 
 /** 五年跨越: both ends of what has two, average growth, then changes and totals by theme. */
@@ -76,13 +76,14 @@ export function peakSlide(dataset: Dataset, { indicator, from, to, startWord }: 
 
 /** Average growth of amounts, side by side. */
 function growthSlides(dataset: Dataset, { rows: found, max }: ReturnType<typeof trends>['growth']): Slide[] {
-  return rowSlides(dataset, {
-    key: 'growth',
-    period: '过去五年',
-    rows: rateRows(found, max),
-    heads: ['年均增长', '2021年'],
-    scale: '横条为年均增速，从0画起',
-    remark: unrankedRemark,
-    headline: page => tellRows('过去五年年均增长：', page),
-  })
+  return basisSlides(found, (rows, basis) =>
+    rowSlides(dataset, {
+      key: `growth-${basis.key}`,
+      period: '过去五年',
+      rows: rateRows(rows, max),
+      heads: ['年均增长', '2021年'],
+      scale: `横条为年均增速，从0画起${basis.told}`,
+      headline: page => tellRows('过去五年年均增长：', page),
+    }),
+  )
 }

@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import { fastestAmounts } from '../../analysis/fastest'
+import { fastestAmounts, leadersOfBases } from '../../analysis/fastest'
 import { ladder } from '../../analysis/ladder'
 import { growthNote, headline, headlineIndicators, themeBands } from '../../analysis/overview'
 import { promises } from '../../analysis/promises'
-import { rates } from '../../analysis/rates'
+import { mixedBasesNote, rates } from '../../analysis/rates'
 import { ToldText } from '../../charts/cited'
 import { RatesChart } from '../../charts/rates-chart'
 import { isWhole } from '../../dataset/dataset'
@@ -141,17 +141,19 @@ function TenAreas({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choi
   )
 }
 
-/** Rows that a look takes in. */
-const mostRows = 6
+/** Rows of each price basis that a look takes in. */
+const maxRowsOfBasis = 3
 
 function Fastest({ dataset, choice, palette, onOpen }: ViewProps) {
-  const rows = fastestAmounts(dataset, choice).slice(0, mostRows)
-  const model = rates('2021年增长最快的六项', rows, true)
+  const rows = leadersOfBases(fastestAmounts(dataset, choice), maxRowsOfBasis)
+  const model = rates('2021年增长较快的', rows)
   return (
     <Section
-      title="2021年增长最快的"
+      title={model.title}
       {...(rows.every(({ rate }) => rate.scope === 'undivided') ? { scope: 'undivided' as const } : {})}
-      lead={['报告同时印了数值和增速的指标，按增速从高到低，取前六项；横条是增速，单位%，从0起。']}
+      lead={[
+        `报告同时印了数值和增速的指标，每种价格口径取前三项；横条是增速，单位%，从0起。${mixedBasesNote}`,
+      ]}
       onOpen={onOpen}
     >
       <div className="fastest">

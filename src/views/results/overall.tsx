@@ -1,6 +1,6 @@
 import { fastestAmounts } from '../../analysis/fastest'
 import { cite } from '../../analysis/figure'
-import { rates } from '../../analysis/rates'
+import { mixedBasesNote, rates } from '../../analysis/rates'
 import { growthNote } from '../../analysis/results'
 import type { Tile } from '../../analysis/tiles'
 import { CitedFigure, type OpenSource, ToldText } from '../../charts/cited'
@@ -16,13 +16,10 @@ interface OverallProps extends ViewProps {
   readonly tiles: readonly Tile[]
 }
 
-/** The main figures of the whole city, and beside them what grew fastest, held against GDP. */
+/** The main figures of the whole city, and beside them how fast they grew. */
 export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProps) {
   const rows = fastestAmounts(dataset, choice)
-  const gdp = rows.filter(({ rate }) => rate.indicator.id === 'gdp')
-  // Two scopes would be two lines a hair apart: both stand among the rows instead.
-  const reference = gdp.length === 1 ? gdp[0]?.rate : undefined
-  const model = rates('2021年增长速度', rows, true, reference)
+  const model = rates('2021年增长速度', rows)
   const shown = scopes.filter(scope => rows.some(({ rate }) => rate.scope === scope))
   return (
     <div className="overall">
@@ -39,7 +36,7 @@ export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProp
           ))}
         </h3>
         <p className="results__note">
-          横条是增速，单位%，从0起；名称后是同一指标的数值。只列增速和数值都印出的各项。
+          横条是增速，单位%，从0起；名称后是同一指标的数值。只列增速和数值都印出的各项。{mixedBasesNote}
         </p>
         <RatesChart model={model} palette={palette} onOpen={onOpen} />
         <p className="results__note">

@@ -125,8 +125,8 @@ describe('the ready decks', () => {
     expect(linesOf('results', '2021年增长：数字经济', false)).toEqual([
       '2021年增长：',
       '数字经济核心制造业投资',
-      '21.7%，规上工业增加值',
-      '15.1%',
+      '21.7%，固定资产投资',
+      '11.2%',
     ])
     expect(linesOf('trends', '五年间，生态环境质量', true)).toEqual([
       '五年间，生态环境质量公众满意度全省排名从',

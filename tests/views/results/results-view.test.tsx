@@ -49,10 +49,10 @@ describe('the results of 2021', () => {
     expect(onOpen.mock.calls.flat()).toEqual(figures.map(figure => figure.getAttribute('data-source')))
   })
 
-  it('opens with what grew fastest', async () => {
+  it('opens with what grew fastest of two price bases', async () => {
     await open('administrative')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '数字经济核心制造业投资增长21.7%，规上工业增加值增长15.1%',
+      '规上工业增加值增长15.1%，数字经济核心制造业投资增长21.7%',
     )
   })
 
@@ -62,14 +62,12 @@ describe('the results of 2021', () => {
     expect(screen.getByRole('region', { name: '总体' })).toHaveTextContent('管理口径')
   })
 
-  it('holds growth against GDP of the scope shown, and draws no line in a comparison', async () => {
+  it('says of each growth in which prices it is, and draws no line through those of others', async () => {
     const { container } = await open('management')
-    expect(container.querySelector('.rows__reference')).toHaveTextContent('生产总值10.4%')
-  })
-
-  it('has no line of reference where there are two', async () => {
-    const { container } = await open('compare')
-    expect(container.querySelector('.rows__reference')).toBeNull()
+    const bases = [...container.querySelectorAll('.overall .rows__basis')].map(tag => tag.textContent)
+    expect(new Set(bases)).toEqual(new Set(['可比价', '当年价', '价格未注明']))
+    expect([...bases].sort((a, b) => bases.indexOf(a) - bases.indexOf(b))).toEqual(bases)
+    expect(screen.getByRole('region', { name: '总体' })).toHaveTextContent('不同的之间不比高低')
   })
 
   it('moves the page and the focus to a section, and leaves the address alone', async () => {
