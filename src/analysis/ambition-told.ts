@@ -51,12 +51,19 @@ export function tabulateAmbition(model: Ambition): Table {
       row.outcome ? [cite(row.outcome)] : ['报告未列'],
       row.step ? stepTold(row) : ['报告未列'],
       [cite(row.target)],
-      row.standing ? [citeDerived(row.standing)] : ['—'],
+      standingTold(row),
       row.increase ? [citeDerived(row.increase)] : ['—'],
       row.past ? [cite(row.past)] : ['报告未列'],
       row.needed ? [row.needed] : ['—'],
     ]),
   }
+}
+
+/** Where the way begins; of a line to keep also on which side of it 2021 stands, since less may be better. */
+function standingTold(row: AmbitionRow): Told {
+  if (row.standing === null) return ['—']
+  const side = row.target.indicator.kind === 'rate' ? sideOf(row) : null
+  return [citeDerived(row.standing), ...(side === null ? [] : [`，${side}`])]
 }
 
 /** The target of 2022 on the way, in figures or in the report's words. */

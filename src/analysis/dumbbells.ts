@@ -3,6 +3,7 @@ import { scopeLabels } from '../dataset/vocabulary'
 import { type Bound, boundOf } from './bound'
 import { type Derived, ratio } from './derived'
 import { increase } from './derived-targets'
+import { type Below, belowLabels, belowOf } from './direction'
 import { cite, citeDerived } from './figure'
 import { type ScopeChoice, scopesShown } from './scope-choice'
 import type { Table, Told } from './told'
@@ -16,8 +17,8 @@ export interface Dumbbell {
   readonly ratio: Derived
   readonly increase: Derived | null
   readonly bound: Bound
-  /** Neutral words where the target is below the outcome of 2021; null elsewhere. */
-  readonly below: '低于2021年' | '下限低于2021年' | '上限低于2021年' | null
+  /** What it means that the target is below the outcome of 2021; null elsewhere. */
+  readonly below: Below | null
 }
 
 /** Targets of unlike units on one scale: the outcome of 2021 is 1. An axis of positions, so it need not start at 0. */
@@ -58,22 +59,14 @@ function ticks(min: number, max: number): number[] {
 function dumbbell(outcome: ObservationRecord, target: ObservationRecord): Dumbbell | null {
   const computed = ratio(outcome, target)
   if (computed === null) return null
-  const bound = boundOf(target)
   return {
     outcome,
     target,
     position: computed.value / 100,
     ratio: computed,
     increase: increase(outcome, target),
-    bound,
-    below:
-      computed.value >= 100
-        ? null
-        : bound === 'up'
-          ? '下限低于2021年'
-          : bound === 'down'
-            ? '上限低于2021年'
-            : '低于2021年',
+    bound: boundOf(target),
+    below: belowOf(outcome, target),
   }
 }
 
@@ -90,7 +83,7 @@ export function describeDumbbells(model: Dumbbells): Told {
         '，相当于2021年的',
         citeDerived(ratio),
         ...(increase ? ['，', citeDerived(increase)] : []),
-        ...(below === null ? [] : [`，${below}`]),
+        ...(below === null ? [] : [`，${belowLabels[below]}`]),
       ],
     ),
     '。',
@@ -108,7 +101,7 @@ export function tabulateDumbbells(model: Dumbbells): Table {
       [cite(target)],
       [citeDerived(ratio)],
       increase ? [citeDerived(increase)] : ['—'],
-      [below ?? '—'],
+      [below === null ? '—' : belowLabels[below]],
     ]),
   }
 }

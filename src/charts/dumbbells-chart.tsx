@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { belowLabels } from '../analysis/direction'
 import { type Dumbbells, describeDumbbells, tabulateDumbbells } from '../analysis/dumbbells'
 import { cite, citeDerived } from '../analysis/figure'
 import { Chart, Plot } from './chart'
@@ -70,7 +71,7 @@ export function DumbbellsChart({ model, palette, onOpen }: DumbbellsChartProps) 
                       <span>
                         <TermText text={target.indicator.name} />
                       </span>
-                      {below !== null && <span className="plotted__below">{below}</span>}
+                      {below !== null && <span className="plotted__below">{belowLabels[below]}</span>}
                     </p>
                     <div className="plotted__over" />
                     <div className="plotted__facts">

@@ -1,7 +1,7 @@
 import { type Dataset, type ObservationRecord, observationOf, printedOf } from '../../dataset/dataset'
-import { convert } from '../../dataset/units'
 import { measureLabels, type Period, periodLabels, scopeLabels, themeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../citation'
+import { type Below, belowLabels, belowOf } from '../direction'
 import { cite, statusLabelOf } from '../figure'
 import { sectionIdOf, sectionLabelOf } from '../milestones'
 import { compareInReport } from '../report-order'
@@ -9,12 +9,19 @@ import { type ScopeChoice, scopesShown } from '../scope-choice'
 import type { Cited } from '../told'
 
 /** Questions that a row answers with yes or no. */
-export const traits = ['divided', 'target', 'below2021'] as const
+export const traits = ['divided', 'target', 'below2021', 'floor-below2021', 'better-below2021'] as const
 export type Trait = (typeof traits)[number]
 export const traitLabels: Readonly<Record<Trait, string>> = {
   divided: '有口径之分',
   target: '有目标',
-  below2021: '低于2021年',
+  below2021: `目标${belowLabels.less}`,
+  'floor-below2021': belowLabels.floor,
+  'better-below2021': `目标${belowLabels.better}`,
+}
+const belowTraits: Readonly<Record<Below, Trait>> = {
+  less: 'below2021',
+  floor: 'floor-below2021',
+  better: 'better-below2021',
 }
 
 /** One observation as a line of the library, with the words that a reader sees. */
@@ -85,13 +92,13 @@ export function allRows(dataset: Dataset): readonly LibraryRow[] {
 const comparable: readonly Period[] = ['2022', '2025', '2026']
 
 function hasTrait(observation: ObservationRecord, trait: Trait): boolean {
-  const { indicator, status, period, measure, scope, value, unit } = observation
+  const { indicator, status, period, measure, scope } = observation
   if (trait === 'divided') return indicator.divided
   if (trait === 'target') return indicator.observations.some(other => other.status === 'target')
   if (status !== 'target' || !comparable.includes(period)) return false
   const outcome = observationOf(indicator, '2021', measure, scope)
-  const own = outcome === undefined ? null : convert(value, unit, outcome.unit)
-  return outcome !== undefined && own !== null && own < outcome.value
+  const below = outcome && belowOf(outcome, observation)
+  return below ? belowTraits[below] === trait : false
 }
 
 /** Finds rows by what a reader types; ids of observations. Another search may stand in its place. */

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { betterTold } from '../../analysis/direction'
 import { documentCitation } from '../../analysis/document-citation'
 import { cite } from '../../analysis/figure'
 import { indicatorCharts } from '../../analysis/indicator-charts'
@@ -48,7 +49,9 @@ function KnownIndicator({
   return (
     <article className="indicator-page">
       <ViewHead
-        kicker={`${themeLabels[indicator.theme]} · ${kindLabels[indicator.kind]}`}
+        kicker={[themeLabels[indicator.theme], kindLabels[indicator.kind], betterTold(indicator)]
+          .filter(Boolean)
+          .join(' · ')}
         title={page.finding}
         lead={[leadOf(page)]}
         onOpen={onOpen}

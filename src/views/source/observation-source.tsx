@@ -1,4 +1,5 @@
 import { citationText } from '../../analysis/citation'
+import { betterTold } from '../../analysis/direction'
 import { cite, nameOfFigure, partsOf, statusLabelOf } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
@@ -47,7 +48,7 @@ export function ObservationSource({ dataset, observation, onOpen, addressOf }: O
         <li>
           <ScopeTag scope={observation.scope} />
         </li>
-        <li>{kindLabels[indicator.kind]}</li>
+        <li>{[kindLabels[indicator.kind], betterTold(indicator)].filter(Boolean).join(' · ')}</li>
         {observation.secondary && <li>另一处印的较宽数字</li>}
       </ul>
       {addressOf !== undefined && <WholeIndicator indicator={indicator} addressOf={addressOf} />}
@@ -119,11 +120,16 @@ function isBeside(other: ObservationRecord, own: ObservationRecord): boolean {
 }
 
 /** Scope, price and definition: what an official must know before saying the figure aloud. */
-function remindersOf({ indicator, measure, note, period, scope }: ObservationRecord): string[] {
+function remindersOf(observation: ObservationRecord): string[] {
+  const { indicator, measure, note, period, scope, value } = observation
   const reminders: string[] = []
   if (note !== undefined) reminders.push(note)
   if (measure !== 'level' && indicator.priceBasis !== undefined)
     reminders.push(priceBasisLabels[indicator.priceBasis])
+  if (measure !== 'level' && indicator.direction === 'lower')
+    reminders.push(
+      `“${printedOf(observation)}”按原文的动词记作${value < 0 ? '负' : '正'}数；这个指标${betterTold(indicator)}。`,
+    )
   if (scope === 'management') reminders.push('管理口径不含嘉兴港区、嘉兴电厂。')
   if (scope === 'administrative') reminders.push('行政口径含嘉兴港区、嘉兴电厂。')
   if (scope === 'undivided') reminders.push('报告没有为它分口径；切换口径时它不变。')

@@ -32,25 +32,30 @@ describe('rows', () => {
     expect(compare).toHaveLength(sample.observations.size)
   })
 
-  it('are below 2021 only where the same measure of the same scope asks less', () => {
+  it('are below 2021 only where the same measure of the same scope asks less, by what that means', () => {
     expect(new Set(idsOf({ has: 'below2021' }))).toEqual(
       new Set([
-        // 8 < 9.3, 8.2 < 10.4, 6.5 < 7.4, 7.7 < 8.8, 8.4 < 11.2, 15 < 21.7
+        // 8 < 9.3, 8.2 < 10.4, 6.5 < 7.4, 7.7 < 8.8, 8.4 < 11.2
         'gdp.2022.growth.administrative',
         'gdp.2022.growth.management',
         'general-public-budget-revenue.2022.growth.administrative',
         'general-public-budget-revenue.2022.growth.management',
         'fixed-asset-investment.2022.growth.undivided',
-        'digital-core-manufacturing-investment.2022.growth.undivided',
-        // 3.2 < 3.6, 50 < 65, 80 < 92.9; not 8 居家养老服务站 after 8
+        // 3.2 < 3.6, 50 < 65; not 8 居家养老服务站 after 8
         'foreign-capital.2022.level.undivided',
         'high-tech-firms-added.2022.level.undivided',
+      ]),
+    )
+    // 15以上 < 21.7, 80以上 < 92.9, 92以上 < 92.4: floors, which expect nothing
+    expect(new Set(idsOf({ has: 'floor-below2021' }))).toEqual(
+      new Set([
+        'digital-core-manufacturing-investment.2022.growth.undivided',
         'nest-building-started.2022.level.undivided',
-        // 1.6 < 1.65, 92 < 92.4; not 8.5万元 after 60210元
-        'urban-rural-income-ratio.2026.level.undivided',
         'good-air-rate.2026.level.undivided',
       ]),
     )
+    // 1.6以内 < 1.65, and less is better; not 8.5万元 after 60210元
+    expect(idsOf({ has: 'better-below2021' })).toEqual(['urban-rural-income-ratio.2026.level.undivided'])
   })
 
   it('are found by name, printed words, unit and theme, all words needed', () => {
