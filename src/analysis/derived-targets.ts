@@ -2,6 +2,7 @@ import { type ObservationRecord, printedOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
 import { periodLabels } from '../dataset/vocabulary'
 import { boundOf } from './bound'
+import { datedName } from './dated-name'
 import { type Derived, decimals, nominalTag } from './derived-value'
 import { exactly, minus, over, quantityOf, times } from './quantity'
 import { workedOut } from './worked-out'
@@ -105,8 +106,8 @@ function comparableEnd(outcome: ObservationRecord, target: ObservationRecord): n
 }
 
 /** 2026年生产总值, or of a rate of growth 2022年生产总值增速. */
-function nameOf({ indicator, measure, period }: ObservationRecord): string {
-  return `${periodLabels[period]}${indicator.name}${measure === 'growth' ? '增速' : ''}`
+function nameOf(observation: ObservationRecord): string {
+  return `${datedName(observation)}${observation.measure === 'growth' ? '增速' : ''}`
 }
 
 /** 至少增加292.4亿元 and 至多减少20个 of amounts, 至少低0.03 of rates: the verb stands behind the bound. */

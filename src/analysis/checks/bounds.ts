@@ -1,11 +1,12 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { periodLabels } from '../../dataset/vocabulary'
-import { fixed } from '../derived-value'
+import { datedName } from '../dated-name'
 import { cite } from '../figure'
-import { decimalsOf, isBound, quantityOf } from '../quantity'
+import { decimalsOf, isBound, minus, quantityOf } from '../quantity'
 import { rangeText } from '../shown'
 import { amount, type Check, check } from './check'
-import { atMost, equal } from './verdict'
+import { resultText } from './result-text'
+import { atMost, atMostTolerance, equal } from './verdict'
 
 /** Bounds and second mentions against the exact figure of the same thing. */
 export function boundChecks(dataset: Dataset): Check[] {
@@ -59,17 +60,18 @@ function stretchCheck(plain: ObservationRecord, stretch: ObservationRecord): Che
   if (base === null || further === null) return []
   const isLower = plain.indicator.direction === 'lower'
   const digits = decimalsOf(plain)
+  const [less, more] = isLower ? [further, base] : [base, further]
   return [
     check({
       kind: 'bounds',
       key: stretch.id,
-      title: `${periodLabels[plain.period]}${plain.indicator.name}：目标与力争的目标`,
+      title: `${datedName(plain)}：目标与力争的目标`,
       inputs: [plain, stretch],
       printed: [cite(plain), '，', cite(stretch)],
       formula: isLower ? [amount(plain), ' − ', amount(stretch)] : [amount(stretch), ' − ', amount(plain)],
-      computed: `${fixed(Math.abs(further.value - base.value), digits)}${plain.unit}，力争的目标应更进一步`,
-      tolerance: `按印出的位数，目标代表${rangeText(base.range, digits + 1, plain.unit)}，力争代表${rangeText(further.range, digits + 1, plain.unit)}。`,
-      verdict: isLower ? atMost(further, base) : atMost(base, further),
+      computed: `${resultText(minus(more, less), digits, plain.unit, true)}，力争的目标应更进一步`,
+      tolerance: atMostTolerance(less, more, digits + 1, plain.unit),
+      verdict: atMost(less, more),
     }),
   ]
 }

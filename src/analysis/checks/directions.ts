@@ -4,6 +4,7 @@ import { cite } from '../figure'
 import { decimalsOf, isBound, quantityOf } from '../quantity'
 import { startWordOf } from '../start-word'
 import { type Check, check, term } from './check'
+import { changingSetTold } from './notes'
 import { atMost, atMostTolerance } from './verdict'
 
 /** Verbs of 从…到… and which way the number moves under them; a rank that leaps forward is a smaller number. */
@@ -40,6 +41,9 @@ function checkOf(start: ObservationRecord, end: ObservationRecord): Check | null
     computed: changeBetween(start, end)?.text ?? '',
     tolerance: atMostTolerance(less, more, digits + 1, start.unit),
     verdict: atMost(less, more),
-    reason: start.period === 'unstated' ? [`${startWordOf(start)}没有注明年份，只看方向。`] : [],
+    reason: [
+      start.period === 'unstated' ? `${startWordOf(start)}没有注明年份，只看方向。` : '',
+      changingSetTold(start.indicator),
+    ],
   })
 }

@@ -14,6 +14,8 @@ import {
 } from '../quantity'
 import type { Told } from '../told'
 import { type Check, check, term, type Verdict } from './check'
+import { changingSetTold } from './notes'
+import { resultText } from './result-text'
 import { equal, equalTolerance } from './verdict'
 
 /** Periods over which the report prints averages, with the two ends that it prints levels of. */
@@ -40,13 +42,10 @@ export function endPointChecks(dataset: Dataset): Check[] {
 }
 
 function checkOf(stated: ObservationRecord, from: ObservationRecord, to: ObservationRecord): Check | null {
-  const printed = quantityOf(stated)
-  const start = quantityOf(from)
-  const end = quantityOf(to, from.unit)
-  if (printed === null || start === null || end === null) return null
-  const computed = resultOf(stated, start, end)
+  const held = heldAgainstEnds(stated, from, to)
+  if (held === null) return null
+  const { printed, computed, verdict, reason } = held
   const digits = decimalsOf(stated)
-  const [verdict, reason] = judge(stated, [from, to], equal(printed, computed))
   return check({
     kind: 'end-points',
     key: stated.id,
@@ -54,11 +53,34 @@ function checkOf(stated: ObservationRecord, from: ObservationRecord, to: Observa
     inputs: [stated, from, to],
     printed: [cite(stated)],
     formula: formulaOf(stated, from, to),
-    computed: `≈${computed.value.toFixed(Math.max(digits, 1)).replace('-', '−')}${stated.unit}`,
+    computed: resultText(computed, Math.max(digits, 1), stated.unit),
     tolerance: equalTolerance(printed, computed, digits + 1, stated.unit),
     verdict,
-    reason,
+    reason: [...reason, changingSetTold(stated.indicator)],
   })
+}
+
+/** A stated average or change, what its two ends come to, and what is to be said of the two. */
+export interface HeldAgainstEnds {
+  readonly printed: Quantity
+  readonly computed: Quantity
+  readonly verdict: Verdict
+  readonly reason: Told
+}
+
+/** Null where the ends are of two units. */
+export function heldAgainstEnds(
+  stated: ObservationRecord,
+  from: ObservationRecord,
+  to: ObservationRecord,
+): HeldAgainstEnds | null {
+  const printed = quantityOf(stated)
+  const start = quantityOf(from)
+  const end = quantityOf(to, from.unit)
+  if (printed === null || start === null || end === null) return null
+  const computed = resultOf(stated, start, end)
+  const [verdict, reason] = judge(stated, [from, to], equal(printed, computed))
+  return { printed, computed, verdict, reason }
 }
 
 function resultOf(stated: ObservationRecord, start: Quantity, end: Quantity): Quantity {
@@ -85,4 +107,4 @@ function judge(
 }
 
 export const priceReason =
-  '按统计惯例，增速按可比价计算，不含价格变动；总量按当年价，含价格变动；报告未注明。两个数口径不同，都照原样，不能互相代替。'
+  '按统计惯例，增速按可比价计算，不含价格变动；总量按当年价，含价格变动；报告未注明。两个数口径不同，都照原样，不能互相代替；起点年的修订、初步数也可能使两者不同，不能据此说矛盾。'

@@ -1,12 +1,12 @@
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { scopeLabels } from '../../dataset/vocabulary'
-import { fixed } from '../derived-value'
 import { cite } from '../figure'
 import { decimalsOf, factorOf, isBound, type Quantity, quantityOf, times, yearly } from '../quantity'
 import { rangeText } from '../shown'
 import type { Told } from '../told'
 import { type Check, check, rateTerm, term, type Verdict } from './check'
 import { years } from './end-points'
+import { rangeTold, resultText } from './result-text'
 import { atMost, between, worst } from './verdict'
 
 /** Where an indicator stands in 2021, what is aimed at for 2022, and for the end of the next five years. */
@@ -52,8 +52,8 @@ function wayCheck(path: Path, step: Quantity, from: Quantity, to: Quantity, form
     inputs: [now, end, ...(target ? [target] : [])],
     printed: ['2021年', cite(now), '，2022年', ...(target ? [cite(target)] : []), '，今后五年末', cite(end)],
     formula,
-    computed: level ? '' : `≈${fixed(step.value, digits)}${unit}，应在2021年与今后五年末之间`,
-    tolerance: `按印出的位数，2022年是${rangeText(step.range, digits + 1, unit)}。`,
+    computed: level ? '' : `${resultText(step, digits, unit)}，应在2021年与今后五年末之间`,
+    tolerance: `按印出的位数，2022年是${rangeTold(step.range, digits + 1, unit)}。`,
     verdict: wayVerdict(now, [from, step, to]),
     reason: [],
   })
@@ -75,7 +75,8 @@ function remainderCheck(path: Path, growth: ObservationRecord, step: Quantity, t
   if (pace === null || isBound(growth)) return null
   const left = yearly(step, to, years - 1)
   const { now, end } = path
-  const others = `后四年须年均≈${fixed(left.value, 1)}%（推算），${left.value > growth.value ? '快' : '慢'}于2022年`
+  const needed = resultText(left, 1, '%')
+  const others = `后四年须年均${needed}（推算），${left.value > growth.value ? '快' : '慢'}于2022年`
   return [
     check({
       kind: 'next-years',
@@ -84,11 +85,11 @@ function remainderCheck(path: Path, growth: ObservationRecord, step: Quantity, t
       inputs: [now, end, growth],
       printed: ['2022年', cite(growth), '，今后五年末', cite(end)],
       formula: ['(', term(end), ' ÷ (', term(now), ' × (1 + ', rateTerm(growth), `)))^(1/${years - 1}) − 1`],
-      computed: `≈${fixed(left.value, 1)}%`,
+      computed: needed,
       tolerance: `按印出的位数，后四年年均${rangeText(left.range, 2, '%')}，五年年均${rangeText(pace.range, 2, '%')}。`,
       verdict: 'incomparable',
       reason: [
-        `一年的增速与五年的年均不是同一段时间，不必相等。五年年均≈${fixed(pace.value, 1)}%（推算）；按2022年的目标走，${others}。报告没有说明怎么衔接。`,
+        `一年的增速与五年的年均不是同一段时间，不必相等。五年年均${resultText(pace, 1, '%')}（推算）；按2022年的目标走，${others}。报告没有说明怎么衔接。`,
       ],
     }),
   ]
@@ -108,11 +109,11 @@ function pricedCheck(path: Path, growth: ObservationRecord): Check[] | null {
       inputs: [now, end, growth],
       printed: ['2022年', cite(growth), '，今后五年末', cite(end)],
       formula: ['(', term(end), ' ÷ ', term(now), `)^(1/${years}) − 1`],
-      computed: `${isLeast ? '至少' : ''}≈${fixed(pace.value, 1)}%`,
+      computed: resultText(pace, 1, '%'),
       tolerance: `按印出的位数，两端金额折合年均${rangeText(pace.range, 2, '%')}。`,
       verdict: 'incomparable',
       reason: [
-        `按统计惯例，2022年的增速按可比价，今后五年末的总量按当年价，报告未注明；${isLeast ? `“${printedOf(end)}”又只是下限；` : ''}一年与五年也不是同一段时间。两个数都照原样，不能互相推算。`,
+        `按统计惯例，2022年的增速按可比价；今后五年末的总量是哪一年的价格，报告也没有注明；${isLeast ? `“${printedOf(end)}”又只是下限；` : ''}一年与五年也不是同一段时间。两个数都照原样，不能互相推算，不能据此说矛盾。`,
       ],
     }),
   ]

@@ -5,13 +5,13 @@ import {
   observationOf,
 } from '../../dataset/dataset'
 import { type Scope, scopes } from '../../dataset/vocabulary'
-import { fixed } from '../derived-value'
 import { cite } from '../figure'
 import { over, quantityOf } from '../quantity'
 import { rangeText } from '../shown'
 import { type Check, check, term } from './check'
 import { years } from './end-points'
 import { nextStepCheck, type Path, paceOf } from './next-step'
+import { resultText } from './result-text'
 
 /** Targets of 2022 against those of the end of the next five years, in figures or in words. */
 export function nextYearsChecks(dataset: Dataset): Check[] {
@@ -60,8 +60,8 @@ function wordsCheck(path: Path, milestone: MilestoneRecord): Check | null {
     inputs: [now, end],
     printed: ['2022年“', milestone.title, '”，今后五年末', cite(end)],
     formula: ['(', term(end), ' ÷ ', term(now), `)^(1/${years}) − 1`],
-    computed: `≈${fixed(pace.value, 1)}%，是需要的年均增长`,
-    tolerance: `按印出的位数，需要的年均增长是${rangeText(pace.range, 1, '%')}。`,
+    computed: `${resultText(pace, 1, '%')}，是需要的年均增长`,
+    tolerance: `按印出的位数，需要的年均增长是${rangeText(pace.range, 2, '%')}。`,
     verdict: 'incomparable',
     reason: ['2022年的目标只有文字，没有数字，不能与一个百分数比。'],
   })
@@ -78,7 +78,7 @@ function doublingCheck({ now, end }: Path, milestone: MilestoneRecord): Check | 
     inputs: [now, end],
     printed: ['今后五年“', milestone.title, '”，今后五年末', cite(end)],
     formula: [term(end), ' ÷ ', term(now)],
-    computed: `≈${fixed(ratio.value, 2)}倍`,
+    computed: resultText(ratio, 2, '倍'),
     tolerance: `按印出的位数，是${rangeText(ratio.range, 2, '倍')}。`,
     verdict: 'incomparable',
     reason: [`“倍增”没有写从哪一年起、到哪一年止，不能认定是2021年到今后五年末。${milestone.note ?? ''}`],

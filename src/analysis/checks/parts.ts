@@ -1,6 +1,7 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { convert } from '../../dataset/units'
 import { periodLabels, periods, scopeLabels } from '../../dataset/vocabulary'
+import { datedName } from '../dated-name'
 import { sectors } from '../derived-scopes'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
@@ -9,6 +10,7 @@ import { pairScopes } from '../scope-pairs'
 import type { Told } from '../told'
 import { type Check, check, joined, term } from './check'
 import { declaredParts } from './declared'
+import { resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
 
 /** Parts that never exceed their wholes, and the printed value added against 生产总值. */
@@ -34,15 +36,15 @@ function partCheck(part: ObservationRecord, whole: ObservationRecord, because: s
   const digits = part.unit === whole.unit ? Math.max(decimalsOf(part), decimalsOf(whole)) : decimalsOf(whole)
   // 户 and 人 are compared as counts and have no difference.
   const isDifference = convert(1, part.unit, whole.unit) !== null
-  const rest = fixed(minus(more, less).value, digits)
+  const rest = resultText(minus(more, less), digits, whole.unit, true)
   return check({
     kind: 'parts',
     key: `${part.id}~${whole.id}`,
-    title: `${periodLabels[part.period]}${part.indicator.name}，不超过${whole.indicator.name}`,
+    title: `${datedName(part)}，不超过${whole.indicator.name}`,
     inputs: [part, whole],
     printed: [part.indicator.name, cite(part), '，', whole.indicator.name, cite(whole)],
     formula: isDifference ? [term(whole), ' − ', term(part)] : [term(part), ' ≤ ', term(whole)],
-    computed: isDifference ? `${rest}${whole.unit}，应不小于0` : '',
+    computed: isDifference ? `${rest}，应不小于0` : '',
     tolerance: atMostTolerance(less, more, digits + 1, whole.unit),
     verdict: atMost(less, more),
     reason: [because],
@@ -90,7 +92,7 @@ function sectorCheck(whole: ObservationRecord, parts: readonly ObservationRecord
       term(whole),
     ],
     formula: [term(whole), ' − (', ...terms, ')'],
-    computed: `${fixed(more.value, 1)} − ${fixed(together.value, 1)} = ${fixed(minus(more, together).value, 1)}${whole.unit}`,
+    computed: `${fixed(more.value, 1)} − ${fixed(together.value, 1)} = ${resultText(minus(more, together), 1, whole.unit, true)}`,
     tolerance: atMostTolerance(together, more, 2, whole.unit),
     verdict: isWhole ? atMost(together, more) : 'incomparable',
     reason: [

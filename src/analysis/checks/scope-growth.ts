@@ -5,6 +5,7 @@ import { dividedIndicators, pairScopes } from '../scope-pairs'
 import { rangeText } from '../shown'
 import { type Check, check, term } from './check'
 import { priceReason, spans, years } from './end-points'
+import { resultText } from './result-text'
 import { between } from './verdict'
 
 /** Average growth of 行政口径 lies between that of 管理口径 and that of what it has beyond it. */
@@ -48,7 +49,7 @@ function growthCheck(indicator: IndicatorRecord, span: (typeof spans)[number]): 
       term(part.from),
       `))^(1/${years}) − 1`,
     ],
-    computed: `≈${rest.value.toFixed(digits)}%`,
+    computed: resultText(rest, digits, '%'),
     tolerance: `按两端金额能取的范围，其余部分年均${rangeText(rest.range, digits + 1, '%')}。`,
     verdict: isConstant ? 'incomparable' : between(all, own, rest),
     reason: [isConstant ? priceReason : '总体的增速介于各部分的增速之间；其余部分的增速报告没有印。'],

@@ -9,6 +9,7 @@ import { factorOf, isBound, minus, over, type Quantity, quantityOf, times } from
 import { dividedIndicators, pairScopes } from '../scope-pairs'
 import type { Told } from '../told'
 import { type Check, check, rateTerm, term } from './check'
+import { resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
 
 const because = '管理口径不含嘉兴港区、嘉兴电厂，所以不会大于行政口径。'
@@ -35,7 +36,7 @@ function levelCheck(whole: ObservationRecord, part: ObservationRecord): Check | 
     inputs: [whole, part],
     printed: ['管理口径', term(part), '不超过行政口径', term(whole)],
     formula: areBounds ? [term(whole), '与', term(part)] : [term(whole), ' − ', term(part)],
-    computed: areBounds ? '' : `${restText(minus(more, less))}${whole.unit}，应不小于0`,
+    computed: areBounds ? '' : `${resultText(minus(more, less), 1, whole.unit, true)}，应不小于0`,
     tolerance: areBounds ? '两个下限没有差额可算。' : atMostTolerance(less, more, 2, whole.unit),
     verdict: areBounds ? 'incomparable' : atMost(less, more),
     reason: [areBounds ? '两项都只印了下限，超过多少没有写，下限不能相减。' : because],
@@ -72,7 +73,7 @@ function impliedCheck(indicator: IndicatorRecord, period: '2021' | '2022'): Chec
     inputs: [whole.level, whole.growth, part.level, part.growth],
     printed: ['两种口径的增速', term(whole.growth), '、', term(part.growth), '接得上2021年的数'],
     formula: [...side(whole.level, whole.growth), ' − ', ...side(part.level, part.growth)],
-    computed: `${restText(all)} − ${restText(own)} = ${restText(minus(all, own))}${unit}，应不小于0`,
+    computed: `行政口径${resultText(all, 1, unit)}，管理口径${resultText(own, 1, unit)}，相差${resultText(minus(all, own), 1, unit)}，应不小于0`,
     tolerance: atMostTolerance(own, all, 2, unit),
     verdict: atMost(own, all),
     reason: [
@@ -81,8 +82,4 @@ function impliedCheck(indicator: IndicatorRecord, period: '2021' | '2022'): Chec
       '推算的数报告都没有印。',
     ],
   })
-}
-
-function restText({ value }: Quantity): string {
-  return value.toFixed(1).replace('-', '−')
 }

@@ -1,11 +1,13 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
-import { periodLabels, periods } from '../../dataset/vocabulary'
+import { periods } from '../../dataset/vocabulary'
+import { datedName } from '../dated-name'
 import { decimals, fixed } from '../derived-value'
 import { cite } from '../figure'
 import { over, quantityOf, rateOf, times } from '../quantity'
 import { rangeText } from '../shown'
 import { amount, type Check, check, term } from './check'
 import { declaredShares } from './declared'
+import { resultText } from './result-text'
 
 /** Printed shares against counts: a share of a count is a whole number of things; of an unknown whole it is nothing yet. */
 export function shareChecks(dataset: Dataset): Check[] {
@@ -35,15 +37,16 @@ function countCheck(share: ObservationRecord, whole: ObservationRecord): Check |
   return check({
     kind: 'shares',
     key: share.id,
-    title: `${periodLabels[share.period]}${share.indicator.name}，对照${whole.indicator.name}`,
+    title: `${datedName(share)}，对照${whole.indicator.name}`,
     inputs: [share, whole],
     printed: [whole.indicator.name, cite(whole), '，', share.indicator.name, cite(share)],
     formula: [term(whole), ' × ', amount(share)],
     computed: first <= most ? text : '没有这样的个数',
     tolerance: `按印出的比率，是${isBound ? '超过' : ''}${fixed(part.value, 1)}${whole.unit}；个数是整数，不多于${all.value}${whole.unit}。`,
-    // Without a whole number of things that rounds to the share, it cannot be a share of them.
-    verdict: first <= most ? 'agrees' : 'doubtful',
-    reason: ['个数报告没有印；比率与总数之间有这样的整数，就算相符。'],
+    // Without a whole number of things that rounds to the share, it cannot be a share of them; beyond a bound there is
+    // nearly always one, which proves nothing.
+    verdict: first > most ? 'doubtful' : isBound ? 'compatible' : 'agrees',
+    reason: ['个数报告没有印，只看比率与总数之间有没有这样的整数。'],
   })
 }
 
@@ -60,11 +63,11 @@ function unknownCheck(
   return check({
     kind: 'shares',
     key: share.id,
-    title: `${periodLabels[share.period]}${share.indicator.name}，对照${count.indicator.name}`,
+    title: `${datedName(share)}，对照${count.indicator.name}`,
     inputs: [share, count],
     printed: [share.indicator.name, cite(share), '，', count.indicator.name, cite(count)],
     formula: [term(count), isWhole ? ' × ' : ' ÷ ', term(share)],
-    computed: `≈${fixed(result.value, digits)}${count.unit}，没有数可对`,
+    computed: `${resultText(result, digits, count.unit)}，没有数可对`,
     tolerance: `按印出的位数，是${rangeText(result.range, digits, count.unit)}。`,
     verdict: 'incomparable',
     reason: [unknown],

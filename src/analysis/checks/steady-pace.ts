@@ -1,10 +1,11 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { fixed } from '../derived-value'
 import { cite } from '../figure'
-import { decimalsOf, factorOf, isBound, over, plus, type Quantity, quantityOf } from '../quantity'
+import { decimalsOf, factorOf, isBound, minus, over, plus, type Quantity, quantityOf } from '../quantity'
 import type { Told } from '../told'
 import { type Check, check, rateTerm, term } from './check'
 import { years } from './end-points'
+import { resultText } from './result-text'
 import { totalPairs } from './totals'
 import { equal, equalTolerance } from './verdict'
 
@@ -24,7 +25,8 @@ function checkOf(last: ObservationRecord, growth: ObservationRecord, total: Obse
   const digits = decimalsOf(total)
   const verdict = equal(printed, computed)
   const own = observationOf(last.indicator, last.period, 'growth', last.scope)
-  const gap = printed.value - computed.value
+  const isMore = printed.value > computed.value
+  const gap = isMore ? minus(printed, computed) : minus(computed, printed)
   return check({
     kind: 'totals',
     key: `steady~${total.id}`,
@@ -32,11 +34,11 @@ function checkOf(last: ObservationRecord, growth: ObservationRecord, total: Obse
     inputs: [total, last, growth, ...(own ? [own] : [])],
     printed: ['过去五年合计', cite(total)],
     formula: [term(last), ' × (1 + 1 ÷ q + 1 ÷ q² + 1 ÷ q³ + 1 ÷ q⁴)，q = 1 + ', rateTerm(growth)],
-    computed: `≈${fixed(computed.value, digits)}${last.unit}`,
+    computed: resultText(computed, digits, last.unit),
     tolerance: equalTolerance(printed, computed, digits + 1, last.unit),
     verdict,
     doubt: [
-      `印的合计比匀速倒推${gap > 0 ? '多' : '少'}${fixed(Math.abs(gap), digits)}${last.unit}（推算），四舍五入解释不了。`,
+      `印的合计比匀速倒推${isMore ? '多' : '少'}${resultText(gap, digits, last.unit)}（推算），四舍五入解释不了。`,
       ...(own ? risingTold(last, own, growth, total) : []),
       '各年增速不一，或统计方法、范围有过调整，都可能这样；报告没有说明，印出的数照留。',
     ],

@@ -1,7 +1,8 @@
 import { contains, isAtMost, isWithin, overlaps, point } from '../interval'
 import type { Quantity } from '../quantity'
-import { openEnd, rangeText } from '../shown'
+import { openEnd } from '../shown'
 import type { Verdict } from './check'
+import { rangeTold } from './result-text'
 
 /**
  * A printed figure against a computed one: the same at the printed digits; not disproved where the computed one rests
@@ -38,13 +39,13 @@ export function worst(links: readonly Verdict[]): Verdict {
 
 /** What rounding permits on the printed and on the computed side. */
 export function equalTolerance(printed: Quantity, computed: Quantity, digits: number, unit: string): string {
-  return `印的数代表${rangeText(printed.range, digits, unit)}；按原数能取的范围，算得${rangeText(computed.range, digits, unit)}。`
+  return `印的数代表${rangeTold(printed.range, digits, unit)}；按原数能取的范围，算得${rangeTold(computed.range, digits, unit)}。`
 }
 
 /** What rounding permits on either side of “not more than”. */
 export function atMostTolerance(less: Quantity, more: Quantity, digits: number, unit: string): string {
-  if (isExact(less) && isExact(more)) return '两边都是准确数，没有四舍五入。'
-  return `按印出的位数，小的一边代表${rangeText(less.range, digits, unit)}，大的一边代表${rangeText(more.range, digits, unit)}。`
+  if (isExact(less) && isExact(more)) return '两边都是照定的目标或准确的个数，没有四舍五入。'
+  return `按印出的位数，小的一边代表${rangeTold(less.range, digits, unit)}，大的一边代表${rangeTold(more.range, digits, unit)}。`
 }
 
 function isExact({ value, range }: Quantity): boolean {
