@@ -24,7 +24,9 @@ export const checkKinds = Object.keys(checkKindLabels) as readonly CheckKind[]
 
 /**
  * What a relation comes to. `agrees`: at the printed digits; `rounding`: not there, but within what rounding permits;
- * `compatible`: it rests on a bound, which can neither prove nor disprove it; `incomparable`: not one thing, with the reason; `doubtful`: beyond rounding, and the report does not say why.
+ * `compatible`: it rests on a bound, which can neither prove nor disprove it; `incomparable`: two definitions, spans of time
+ * or price bases, or nothing printed to hold it against, with the reason; `doubtful`: beyond rounding, and the report does
+ * not say why.
  */
 export const verdictLabels = {
   agrees: '相符',
@@ -35,6 +37,15 @@ export const verdictLabels = {
 } as const
 export type Verdict = keyof typeof verdictLabels
 export const verdicts = Object.keys(verdictLabels) as readonly Verdict[]
+
+/** What a reader is told of each verdict, wherever it stands. */
+export const verdictMeanings: Readonly<Record<Verdict, string>> = {
+  agrees: '按印出的位数对得上',
+  rounding: '差在四舍五入以内',
+  compatible: '一边只有界限，证明不了，也不矛盾',
+  incomparable: '口径、时间或分母不同，或一边只有下限、文字，或没有印的数可对，不要放在一起比',
+  doubtful: '四舍五入解释不了，报告也没有说明；不等于报告有错',
+}
 
 /** One relation between printed figures, worked out. */
 export interface Check {
@@ -62,7 +73,7 @@ const plainReasons: Readonly<Record<Verdict, string>> = {
   agrees: '',
   rounding: '按印出的数算略有出入，四舍五入就能解释。',
   compatible: '一边只印了界限：超过或低于界限多少没有写，证明不了，也不矛盾。',
-  incomparable: '两边说的不是同一件事。',
+  incomparable: '口径、时间或分母不同，或一边只有下限、文字。',
   doubtful: '两边相差超过四舍五入能解释的范围，报告没有说明原因；印出的数照留，不改。',
 }
 
@@ -78,13 +89,13 @@ export type Draft = Omit<Check, 'id' | 'scopes' | 'reason'> & {
 /** Completes a relation: id, scopes, and a reason wherever the verdict needs one. */
 export function check({ key, reason = [], doubt, ...draft }: Draft): Check {
   const { verdict, kind, inputs } = draft
-  const isTold = verdict === 'agrees' || (verdict === 'incomparable' && reason.length > 0)
+  const isTold = verdict === 'agrees' || (verdict === 'incomparable' && reason.some(part => part !== ''))
   const lead: Told = isTold ? [] : verdict === 'doubtful' && doubt ? doubt : [plainReasons[verdict]]
   return {
     ...draft,
     id: `${kind}~${key}`,
     scopes: [...new Set(inputs.map(({ scope }) => scope))],
-    reason: [...lead, ...reason],
+    reason: [...lead, ...reason].filter(part => part !== ''),
   }
 }
 

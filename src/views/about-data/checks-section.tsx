@@ -1,5 +1,11 @@
 import { memo, useMemo } from 'react'
-import { checkKindLabels, checkKinds, verdictLabels, verdicts } from '../../analysis/checks/check'
+import {
+  checkKindLabels,
+  checkKinds,
+  verdictLabels,
+  verdictMeanings,
+  verdicts,
+} from '../../analysis/checks/check'
 import { consistency, countVerdicts } from '../../analysis/checks/consistency'
 import {
   type CheckFilter,
@@ -23,6 +29,12 @@ export interface ChecksSectionProps extends ParameterProps {
   readonly dataset: Dataset
   readonly onOpen: OpenSource
 }
+
+/** What a printed number stands for: in checks and pages alike. */
+const convention =
+  '印出的数按同一个约定读：成效是四舍五入过的，907.5代表907.45到907.55；目标的数额和一年的增速照定的数，没有误差，年均增长仍按四舍五入；个数和分数没有误差；“突破”“以上”“以内”只定一头。'
+
+const meanings = `${verdicts.map(verdict => `“${verdictLabels[verdict]}”是${verdictMeanings[verdict]}`).join('；')}。`
 
 /** The key of the address that holds what is shown of the relations. */
 const key = 'check'
@@ -48,7 +60,7 @@ export const ChecksSection = memo(function ChecksSection({
     <Section
       title={title}
       lead={[
-        `报告里的数字互相对一对：能检验的关系共${checks.length}条，${told}。都在打开页面时用数据现算。容差只来自印出的位数：907.5代表907.45到907.55，“突破”“以上”“以内”只定一头，个数没有误差。“不可比”是口径、时间或分母不同，或者一边只有下限、只有文字，“存疑”是四舍五入解释不了、报告也没有说明；存疑不等于报告有错，印出的数一律不改。`,
+        `报告里的数字互相对一对：能检验的关系共${checks.length}条，${told}。都在打开页面时用数据现算。${convention}${meanings}印出的数一律不改。`,
       ]}
       onOpen={onOpen}
     >

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Check, type Verdict, verdictLabels } from '../../analysis/checks/check'
+import { type Check, verdictLabels, verdictMeanings } from '../../analysis/checks/check'
 import { checkParameter, indicatorChecks } from '../../analysis/indicator-checks'
 import { type OpenSource, ToldText } from '../../charts/cited'
 import { TermText } from '../../charts/term-text'
@@ -12,14 +12,6 @@ interface ComparedSectionProps {
   readonly indicator: IndicatorRecord
   readonly addressOf: AddressOf
   readonly onOpen: OpenSource
-}
-
-const meanings: Readonly<Record<Verdict, string>> = {
-  agrees: '按印出的位数对得上',
-  rounding: '差在四舍五入以内',
-  compatible: '一边只有界限，不矛盾，也证明不了',
-  incomparable: '口径、时间或分母不同，或一边只有下限、文字，不要放在一起比',
-  doubtful: '对不上，报告没有说明原因',
 }
 
 /** More than these unfold on demand: a list of agreements is no news. */
@@ -47,7 +39,7 @@ export function ComparedSection({ dataset, indicator, addressOf, onOpen }: Compa
               {verdictLabels[verdict]}
               {checks.length}条
             </h3>
-            <span className="indicator-checks__meaning">{meanings[verdict]}</span>
+            <span className="indicator-checks__meaning">{verdictMeanings[verdict]}</span>
           </summary>
           <ul>
             {checks.map(check => (

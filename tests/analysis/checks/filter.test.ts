@@ -28,7 +28,12 @@ describe('the filter of the relations', () => {
     expect(filterChecks(checks, parseCheckFilter(text))).toHaveLength(checks.length)
   })
 
-  it.each(['doubtful', 'agrees,doubtful,totals', 'end-points,repeats'])('writes %s as it was read', text => {
+  it.each([
+    'doubtful',
+    'compatible',
+    'agrees,doubtful,totals',
+    'end-points,repeats',
+  ])('writes %s as it was read', text => {
     expect(formatCheckFilter(parseCheckFilter(text))).toBe(text)
   })
 
@@ -43,6 +48,12 @@ describe('the filter of the relations', () => {
     expect(new Set(ids('incomparable,totals,end-points'))).toEqual(
       new Set(['totals incomparable', 'end-points incomparable']),
     )
+  })
+
+  it('takes what a bound leaves open', () => {
+    const found = filterChecks(checks, parseCheckFilter('compatible'))
+    expect(found.map(({ id }) => id)).toContain('shares~hard-projects-completion.2021.level.undivided')
+    expect(new Set(found.map(({ verdict }) => verdict))).toEqual(new Set(['compatible']))
   })
 
   it('takes a value in and out', () => {

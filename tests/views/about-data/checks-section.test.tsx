@@ -36,12 +36,27 @@ describe('报告自查', () => {
     const { shown } = open()
     expect(shown).toEqual(checks.map(({ id }) => id))
     const region = screen.getByRole('region', { name: '报告自查' })
-    expect(region).toHaveTextContent('共64条，相符45条，四舍五入0条，不可比17条，存疑2条')
+    expect(region).toHaveTextContent('共75条，相符44条，四舍五入0条，不矛盾1条，不可比28条，存疑2条')
     const kinds = screen.getAllByRole('heading', { level: 3 })
     expect(kinds.map(({ textContent }) => textContent)).toEqual(Object.values(checkKindLabels))
     for (const kind of kinds) expect(kind).toBeVisible()
-    expect(screen.getByText(/^(显示|共)\d+条/, { selector: 'p' })).toHaveTextContent('共64条，点种类展开。')
+    expect(screen.getByText(/^(显示|共)\d+条/, { selector: 'p' })).toHaveTextContent('共75条，点种类展开。')
     expect(screen.queryByRole('button', { name: '显示全部' })).toBeNull()
+  })
+
+  it('says what a printed number stands for, and what each verdict means', () => {
+    open()
+    const region = screen.getByRole('region', { name: '报告自查' })
+    expect(region).toHaveTextContent(/成效是四舍五入过的.*目标的数额和一年的增速照定的数.*只定一头/)
+    expect(region).toHaveTextContent('“不矛盾”是一边只有界限，证明不了，也不矛盾')
+    expect(region).toHaveTextContent('“不可比”是口径、时间或分母不同，或一边只有下限、文字')
+    expect(region).not.toHaveTextContent('口径不同，不要')
+  })
+
+  it('shows what a bound leaves open alone', () => {
+    const { shown } = open('compatible')
+    expect(shown).toEqual(['shares~hard-projects-completion.2021.level.undivided'])
+    expect(pressed()).toEqual(['不矛盾'])
   })
 
   it('gives each its verdict in words beside the shape, with scope, arithmetic and reason', () => {
@@ -61,7 +76,7 @@ describe('报告自查', () => {
     const folded = [...container.querySelectorAll('details')]
     expect(folded).toHaveLength(Object.keys(checkKindLabels).length)
     expect(folded.every(details => !details.open)).toBe(true)
-    expect(folded[0]?.querySelector('summary')).toHaveTextContent('两端与年均增长相符5条不可比2条')
+    expect(folded[0]?.querySelector('summary')).toHaveTextContent('两端与年均增长相符5条不可比4条')
   })
 
   it('opens what was asked for', () => {
@@ -99,13 +114,13 @@ describe('报告自查', () => {
     )
     expect(shown).toEqual(wanted.map(({ id }) => id))
     expect(pressed()).toEqual(['不可比', '五年合计与一年', '比重与个数'])
-    expect(screen.getByText(/^(显示|共)\d+条/, { selector: 'p' })).toHaveTextContent('显示4条，共64条。')
+    expect(screen.getByText(/^(显示|共)\d+条/, { selector: 'p' })).toHaveTextContent('显示4条，共75条。')
   })
 
   it('puts a choice into the address, and takes it out again', () => {
     const { onParameter } = open('doubtful')
     const verdicts = screen.getByRole('group', { name: '按结论' })
-    fireEvent.click(within(verdicts).getByRole('button', { name: '不可比17' }))
+    fireEvent.click(within(verdicts).getByRole('button', { name: '不可比28' }))
     expect(onParameter).toHaveBeenLastCalledWith('check', 'doubtful,incomparable')
     fireEvent.click(within(verdicts).getByRole('button', { name: '存疑2' }))
     expect(onParameter).toHaveBeenLastCalledWith('check', null)
