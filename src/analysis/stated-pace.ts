@@ -1,5 +1,7 @@
-import { type Dataset, type ObservationRecord, observationOf, printedOf } from '../dataset/dataset'
+import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { priceBasisLabels, type Scope, scopeLabels } from '../dataset/vocabulary'
+import type { Verdict } from './checks/check'
+import { heldAgainstEnds } from './checks/end-points'
 import { type Derived, pace } from './derived'
 import { cite, citeDerived } from './figure'
 import { shortRate } from './rates'
@@ -12,8 +14,8 @@ export interface StatedPaceRow {
   readonly scope: Scope
   readonly stated: ObservationRecord
   readonly computed: Derived
-  /** Whether the computed one, rounded as the printed one is, is the printed one. */
-  readonly agrees: boolean
+  /** What the self-check says of the two. */
+  readonly verdict: Verdict
 }
 
 /** Printed and computed growth on one axis in %, from 0. */
@@ -32,10 +34,11 @@ export function statedPace(dataset: Dataset, choice: ScopeChoice): StatedPace {
         const stated = observationOf(indicator, '2017/2021', 'average-growth', scope)
         const from = observationOf(indicator, '2016', 'level', scope)
         const to = observationOf(indicator, '2021', 'level', scope)
-        const computed = from && to && pace(from, to)
+        if (!stated || !from || !to) return []
+        const [computed, against] = [pace(from, to), heldAgainstEnds(stated, from, to)]
         // Both stand on an axis from 0.
-        if (!stated || !computed || stated.value < 0 || computed.value < 0) return []
-        return [{ scope, stated, computed, agrees: isRoundedFrom(stated, computed.value) }]
+        if (!computed || !against || stated.value < 0 || computed.value < 0) return []
+        return [{ scope, stated, computed, verdict: against.verdict }]
       }),
     )
     .sort((a, b) => compareInReport(a.stated, b.stated))
@@ -43,9 +46,13 @@ export function statedPace(dataset: Dataset, choice: ScopeChoice): StatedPace {
   return { title: '过去五年年均增长：报告写的与两端折算的', rows, max: max || 1 }
 }
 
-function isRoundedFrom(stated: ObservationRecord, value: number): boolean {
-  const digits = /\d+(?:\.(\d+))?/.exec(printedOf(stated))?.[1]?.length ?? 0
-  return value.toFixed(digits) === stated.value.toFixed(digits)
+/** What the table says of the two; constant and current prices are never held against each other. */
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  agrees: '一致',
+  rounding: '差在四舍五入以内',
+  compatible: '不矛盾',
+  incomparable: '价格口径不同，不作比较',
+  doubtful: '不一致',
 }
 
 /** Why the two differ, or that they do not: one an indicator. */
@@ -63,9 +70,9 @@ export function whyPacesDiffer(model: StatedPace): { readonly name: string; read
         citeDerived(computed),
       ],
     )
-    const agrees = rows.every(row => row.agrees)
+    const agrees = rows.every(({ verdict }) => verdict === 'agrees' || verdict === 'rounding')
     const reason = agrees
-      ? '。按报告所印的位数四舍五入，两个数一致。'
+      ? `。按报告所印的位数，${rows.every(({ verdict }) => verdict === 'agrees') ? '两个数一致' : '差在四舍五入以内'}。`
       : priceBasis === 'constant-by-convention'
         ? '。按统计惯例，报告的增速用可比价，不含价格变动；两端是当年的金额，含价格变动。报告未注明。价格口径不同，两个数都保留，不能互相代替；起点年的修订、初步数也可能使两者不同，不能据此说矛盾。'
         : '。两个数不同，报告没有说明原因。'
@@ -92,8 +99,8 @@ export function describeStatedPace(model: StatedPace): Told {
 export function tabulateStatedPace(model: StatedPace): Table {
   return {
     caption: model.title,
-    head: ['指标', '口径', '报告写的年均增长', '两端金额折合', '起点', '2021年', '四舍五入后'],
-    rows: model.rows.map(({ scope, stated, computed, agrees }) => [
+    head: ['指标', '口径', '报告写的年均增长', '两端金额折合', '起点', '2021年', '对照'],
+    rows: model.rows.map(({ scope, stated, computed, verdict }) => [
       [stated.indicator.name],
       [scopeLabels[scope]],
       [cite(stated)],
@@ -102,7 +109,7 @@ export function tabulateStatedPace(model: StatedPace): Table {
         const input = computed.inputs[i]
         return input ? [cite(input)] : ['报告未列']
       }),
-      [agrees ? '一致' : '不一致'],
+      [verdictWords[verdict]],
     ]),
   }
 }

@@ -68,14 +68,14 @@ export function StatedPaceChart({ model, palette, onOpen }: StatedPaceChartProps
 /** Both figures of a row, the smaller left of its mark and the greater right of its own; of two alike the printed one first. */
 function Pair({
   model,
-  row: { stated, computed, agrees },
+  row: { stated, computed, verdict },
   onOpen,
 }: {
   readonly model: StatedPace
   readonly row: StatedPaceRow
   readonly onOpen: OpenSource
 }) {
-  const isStatedLeft = agrees || stated.value <= computed.value
+  const isStatedLeft = verdict === 'agrees' || stated.value <= computed.value
   const placeOf = (rate: number) => `${pacePosition(model, rate) * 100}%`
   const left = { right: `calc(100% - ${placeOf(Math.min(stated.value, computed.value))} + 0.9rem)` }
   const right = { left: `calc(${placeOf(Math.max(stated.value, computed.value))} + 0.9rem)` }

@@ -44,8 +44,8 @@ export function statedPaceOption(model: StatedPace, palette: Palette): ChartOpti
 
 /** The room between the two, where there is some. */
 function spans(model: StatedPace, palette: Palette): LineSeriesOption[] {
-  return model.rows.flatMap(({ stated, computed, agrees }, i): LineSeriesOption[] =>
-    agrees
+  return model.rows.flatMap(({ stated, computed, verdict }, i): LineSeriesOption[] =>
+    verdict === 'agrees'
       ? []
       : [
           {

@@ -14,35 +14,36 @@ const both = statedPace(sample, 'compare')
 describe('statedPace', () => {
   it('puts what is printed beside what the ends come to', () => {
     expect(
-      both.rows.map(({ stated, computed, agrees }) => [stated.id, stated.value, computed.text, agrees]),
+      both.rows.map(({ stated, computed, verdict }) => [stated.id, stated.value, computed.text, verdict]),
     ).toEqual([
       // (612.5 ÷ 400.4)^0.2 = 1.0887
-      ['gdp.2017/2021.average-growth.administrative', 8.1, '≈8.9%', false],
+      ['gdp.2017/2021.average-growth.administrative', 8.1, '≈8.9%', 'incomparable'],
       // (480.6 ÷ 300.2)^0.2 = 1.0987
-      ['gdp.2017/2021.average-growth.management', 8.4, '≈9.9%', false],
+      ['gdp.2017/2021.average-growth.management', 8.4, '≈9.9%', 'incomparable'],
       // (66.3 ÷ 40.5)^0.2 = 1.1036
-      ['general-public-budget-revenue.2017/2021.average-growth.administrative', 10.4, '≈10.4%', true],
+      ['general-public-budget-revenue.2017/2021.average-growth.administrative', 10.4, '≈10.4%', 'agrees'],
       // (50.4 ÷ 30.2)^0.2 = 1.1079
-      ['general-public-budget-revenue.2017/2021.average-growth.management', 10.8, '≈10.8%', true],
+      ['general-public-budget-revenue.2017/2021.average-growth.management', 10.8, '≈10.8%', 'agrees'],
       // (410 ÷ 120)^0.2 = 1.2786
-      ['service-revenue-above-size.2017/2021.average-growth.undivided', 27.9, '≈27.9%', true],
+      ['service-revenue-above-size.2017/2021.average-growth.undivided', 27.9, '≈27.9%', 'agrees'],
     ])
     expect(both.max).toBe(27.9)
   })
 
-  it('rounds as the printed one is rounded', () => {
+  it('judges as the self-check does, within what rounding permits', () => {
     const id = 'service-revenue-above-size.2017/2021.average-growth.undivided'
-    const agrees = (value: number, printed: string) =>
+    const verdict = (value: number, printed: string) =>
       statedPace(
         withObservation(sample, id, ({ citations }) => ({
           value,
           citations: citations.map(citation => ({ ...citation, printed })),
         })),
         'compare',
-      ).rows.find(({ stated }) => stated.id === id)?.agrees
-    expect(agrees(28, '年均增长28%')).toBe(true)
-    expect(agrees(28, '年均增长28.0%')).toBe(false)
-    expect(agrees(27, '年均增长27%')).toBe(false)
+      ).rows.find(({ stated }) => stated.id === id)?.verdict
+    // (409.5 ÷ 120.5)^0.2 = 1.2772 and (410.5 ÷ 119.5)^0.2 = 1.2799
+    expect(verdict(28, '年均增长28%')).toBe('agrees')
+    expect(verdict(28, '年均增长28.0%')).toBe('rounding')
+    expect(verdict(27, '年均增长27%')).toBe('doubtful')
   })
 
   it('has the scope chosen alone', () => {
@@ -54,9 +55,9 @@ describe('statedPace', () => {
     const [gdp, revenue, services] = whyPacesDiffer(both)
     expect(gdp?.name).toBe('生产总值')
     expect(plain(gdp?.told ?? [])).toMatch(/按统计惯例.*可比价.*报告未注明.*不能据此说矛盾/)
-    expect(plain(revenue?.told ?? [])).toContain('四舍五入，两个数一致')
+    expect(plain(revenue?.told ?? [])).toContain('按报告所印的位数，两个数一致')
     expect(plain(services?.told ?? [])).toBe(
-      '报告写年均增长27.9%，两端金额折合≈27.9%（推算）。按报告所印的位数四舍五入，两个数一致。按统计惯例，增长速度用当年价计算；报告未注明。',
+      '报告写年均增长27.9%，两端金额折合≈27.9%（推算）。按报告所印的位数，两个数一致。按统计惯例，增长速度用当年价计算；报告未注明。',
     )
   })
 
@@ -72,7 +73,7 @@ describe('statedPace', () => {
       '≈9.9%（推算）',
       '300.2亿元',
       '480.6亿元',
-      '不一致',
+      '价格口径不同，不作比较',
     ])
   })
 })
