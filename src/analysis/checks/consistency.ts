@@ -5,20 +5,25 @@ import { directionChecks } from './directions'
 import { endPointChecks } from './end-points'
 import { nextYearsChecks } from './next-years'
 import { partChecks } from './parts'
+import { priceRiseChecks } from './price-rise'
 import { ratioChecks } from './ratios'
 import { repeatChecks } from './repeats'
+import { scopeDirectionChecks } from './scope-directions'
 import { scopeGrowthChecks } from './scope-growth'
 import { scopeLevelChecks } from './scope-levels'
+import { scopeRestChecks } from './scope-rest'
+import { sectorGrowthChecks } from './sector-growth'
 import { shareChecks } from './shares'
 import { steadyPaceChecks } from './steady-pace'
+import { stepChecks } from './steps'
 import { totalChecks } from './totals'
 
 const finders: Readonly<Record<CheckKind, readonly ((dataset: Dataset) => readonly Check[])[]>> = {
-  'end-points': [endPointChecks],
-  scopes: [scopeLevelChecks, scopeGrowthChecks],
-  parts: [partChecks],
+  'end-points': [endPointChecks, priceRiseChecks],
+  scopes: [scopeLevelChecks, scopeGrowthChecks, scopeDirectionChecks, scopeRestChecks],
+  parts: [partChecks, sectorGrowthChecks],
   totals: [totalChecks, steadyPaceChecks],
-  'next-years': [nextYearsChecks],
+  'next-years': [nextYearsChecks, stepChecks],
   ratios: [ratioChecks],
   shares: [shareChecks],
   bounds: [boundChecks],

@@ -5,12 +5,23 @@ import {
   observationOf,
 } from '../../dataset/dataset'
 import { type Period, periodLabels } from '../../dataset/vocabulary'
-import { fixed } from '../derived-value'
 import { cite } from '../figure'
-import { areCommensurable, decimalsOf, exactly, isBound, minus, over, quantityOf } from '../quantity'
+import {
+  areCommensurable,
+  decimalsOf,
+  exactly,
+  isBound,
+  minus,
+  over,
+  type Quantity,
+  quantityOf,
+} from '../quantity'
+import { isWhole } from '../shown'
 import { type Check, check, term } from './check'
-import { declaredDoubts, declaredUnlike } from './declared'
+import { declaredDoubts, declaredLater, declaredUnlike } from './declared'
 import { years } from './end-points'
+import { sentencesOn } from './notes'
+import { rangeTold, resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
 
 /** The year of each five-year period of which the report prints yearly figures. */
@@ -29,7 +40,11 @@ export interface TotalPair {
 
 /** Yearly amounts against totals of five years, and totals of the past against those to come where in doubt. */
 export function totalChecks(dataset: Dataset): Check[] {
-  return [...totalPairs(dataset).flatMap(pair => totalCheck(pair) ?? []), ...doubtChecks(dataset)]
+  return [
+    ...totalPairs(dataset).flatMap(pair => totalCheck(pair) ?? []),
+    ...laterChecks(dataset),
+    ...doubtChecks(dataset),
+  ]
 }
 
 /**
@@ -66,10 +81,9 @@ function totalCheck({ yearly, total, isUnlike }: TotalPair): Check | null {
   const [less, more] = [quantityOf(yearly), quantityOf(total, yearly.unit)]
   if (less === null || more === null) return null
   const digits = Math.max(decimalsOf(yearly), decimalsOf(total))
-  const rest = fixed(minus(more, less).value, digits)
-  const average = fixed(over(more, exactly(years)).value, 1)
   const unit = total.unit
-  const beside = `五年平均每年${average}${unit}`
+  const rest = resultText(minus(more, less), digits, unit, true)
+  const beside = `五年平均每年${averageText(more, unit)}`
   return check({
     kind: 'totals',
     key: `${yearly.id}~${total.id}`,
@@ -77,26 +91,60 @@ function totalCheck({ yearly, total, isUnlike }: TotalPair): Check | null {
     inputs: [yearly, total],
     printed: [`${periodLabels[total.period]}`, cite(total), `，${periodLabels[yearly.period]}`, cite(yearly)],
     formula: isUnlike ? [term(total), ` ÷ ${years}，对照`, term(yearly)] : [term(total), ' − ', term(yearly)],
-    computed: isUnlike ? beside : `其余四年${rest}${unit}，应不小于0；${beside}`,
+    computed: isUnlike ? beside : `其余四年${rest}，应不小于0；${beside}`,
     tolerance: atMostTolerance(less, more, digits + 1, unit),
     verdict: isUnlike ? 'incomparable' : atMost(less, more),
     reason: isUnlike
       ? [unlikeReason(yearly.indicator, total.indicator)]
-      : isBound(total)
-        ? ['合计只印了界限，按字面的数比较。']
-        : [],
+      : [
+          '一年的数包含在五年合计里，只能检验是否超过，不能比快慢。',
+          isBound(total) ? '合计只印了下限，其余四年和平均数也只有下限。' : '',
+          caveatsOf(yearly, total),
+        ],
   })
+}
+
+function averageText(total: Quantity, unit: string): string {
+  const average = over(total, exactly(years))
+  return resultText(average, isWhole(average.value, 0) ? 0 : 1, unit)
 }
 
 /** What the notes of both say of the definitions. */
 function unlikeReason(yearly: IndicatorRecord, total: IndicatorRecord): string {
-  return `两个数的口径不同，不相加减。${total.name}：${sentences(total, /口径|不相比较/)}${yearly.name}：${sentences(yearly, /口径|不相比较/)}`
+  const told = ({ name, notes }: IndicatorRecord) => `${name}：${sentencesOn(notes, /口径|不相比较/)}`
+  return `两个数的口径不同，或没有注明，不相加减。${told(total)}${told(yearly)}`
 }
 
-/** Of an indicator's notes the sentences on one matter. */
-function sentences({ notes }: IndicatorRecord, matter: RegExp): string {
-  const all = notes.join('').split(/(?<=。)/)
-  return all.filter(sentence => matter.test(sentence)).join('')
+/** What the notes of both leave open about the year's being among the total: another word for it, or a thing unsaid. */
+function caveatsOf(yearly: ObservationRecord, total: ObservationRecord): string {
+  const notes = [yearly, total].flatMap(({ indicator, note }) => [...indicator.notes, note])
+  return sentencesOn(notes, /视为同一|报告没有|累计建成/)
+}
+
+/** A year of the past against a total aimed at: neither holds the other, and each may be of another definition. */
+function laterChecks(dataset: Dataset): Check[] {
+  return declaredLater.flatMap(({ yearly, total, because }) => {
+    const [one, five] = [dataset.indicators.get(yearly), dataset.indicators.get(total)]
+    const year = one && observationOf(one, '2021', 'level', 'undivided')
+    const aim = five && observationOf(five, '2022/2026', 'level', 'undivided')
+    const sum = year && aim && quantityOf(aim, year.unit)
+    if (!year || !aim || !sum) return []
+    const average = over(sum, exactly(years))
+    return [
+      check({
+        kind: 'totals',
+        key: `${year.id}~${aim.id}`,
+        title: `${aim.indicator.name}，对照2021年${year.indicator.name}`,
+        inputs: [year, aim],
+        printed: ['今后五年', cite(aim), '，2021年', cite(year)],
+        formula: [term(aim), ` ÷ ${years}，对照`, term(year)],
+        computed: `平均每年${averageText(sum, year.unit)}`,
+        tolerance: `按印出的数，平均每年${rangeTold(average.range, 1, year.unit)}。`,
+        verdict: 'incomparable',
+        reason: [because],
+      }),
+    ]
+  })
 }
 
 /** Totals in two currencies: what a dollar would have to be worth for the next five years to come to the past five. */
@@ -106,7 +154,9 @@ function doubtChecks(dataset: Dataset): Check[] {
     const a = before && observationOf(before, '2017/2021', 'level', 'undivided')
     const b = after && observationOf(after, '2022/2026', 'level', 'undivided')
     if (!a || !b) return []
-    const rate = fixed(b.value / a.value, 2)
+    const [dollars, yuan] = [quantityOf(a), exactly(b.value)]
+    if (dollars === null) return []
+    const rate = resultText(over(yuan, dollars), 2, '元人民币')
     return [
       check({
         kind: 'totals',
@@ -115,11 +165,11 @@ function doubtChecks(dataset: Dataset): Check[] {
         inputs: [a, b],
         printed: ['过去五年', cite(a), '，今后五年', cite(b)],
         formula: [term(b), ' ÷ ', term(a)],
-        computed: `≈${rate}元人民币合1美元时，两个合计才一样多`,
+        computed: `${rate}合1美元时，两个合计才一样多${isBound(b) ? '（目标按下限算）' : ''}`,
         tolerance: '币种不同，报告没有印汇率，四舍五入解释不了。',
         verdict: 'doubtful',
         doubt: [
-          `照字面，两个都是五年合计；只有1美元约合${rate}元（推算），今后五年才与过去五年一样多。这里存疑的是怎么读，不是目标高低：${b.note ?? ''}${sentences(b.indicator, /合计/)}`,
+          `照字面，两个都是五年合计；只有1美元合${rate}（推算），今后五年才与过去五年一样多。这里存疑的是怎么读，不是目标高低：${b.note ?? ''}${sentencesOn(b.indicator.notes, /合计/)}`,
         ],
       }),
     ]

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { nextYearsChecks } from '../../../src/analysis/checks/next-years'
 import { partChecks } from '../../../src/analysis/checks/parts'
+import { sectorGrowthChecks } from '../../../src/analysis/checks/sector-growth'
 import { steadyPaceChecks } from '../../../src/analysis/checks/steady-pace'
+import { stepChecks } from '../../../src/analysis/checks/steps'
 import { totalChecks } from '../../../src/analysis/checks/totals'
+import { pace } from '../../../src/analysis/derived'
 import { plain } from '../../../src/analysis/told'
+import type { Dataset } from '../../../src/dataset/dataset'
 import { withObservation } from '../../fixtures/damaged-dataset'
 import { sample } from '../../fixtures/sample'
 import { outline } from './outline'
@@ -28,16 +32,26 @@ describe('parts and wholes', () => {
         'agrees',
         '188.2亿元，应不小于0',
       ],
-      // 1100 − 220.4, with 突破1100 at its face
+      // 1100 − 220.45 = 879.55 at least
       [
         `parts~${pair('industrial-value-added.2021', 'industrial-output.2021')}`,
         'agrees',
-        '879.6亿元，应不小于0',
+        '至少879.5亿元，应不小于0',
       ],
       // 12.3 + 220.4 + 190.8 = 423.5
       ['parts~sectors~gdp.2021.level.administrative', 'agrees', '612.5 − 423.5 = 189.0亿元'],
       ['parts~sectors~gdp.2021.level.management', 'incomparable', '480.6 − 423.5 = 57.1亿元'],
     ])
+  })
+
+  it('say of their growth why it cannot be held against that of GDP', () => {
+    const found = sectorGrowthChecks(sample)
+    expect(found.map(outline)).toEqual([
+      ['parts~sector-growth~gdp.2021.growth.administrative', 'incomparable', ''],
+      ['parts~sector-growth~gdp.2021.growth.management', 'incomparable', ''],
+    ])
+    expect(plain(found[0]?.formula ?? [])).toBe('9.3%与2.4%、15.1%、7.1%')
+    for (const { reason } of found) expect(plain(reason)).toMatch(/规模以下工业和建筑业.*没有权数/)
   })
 
   it('say of the three sectors why nothing can be made of the difference', () => {
@@ -52,52 +66,52 @@ describe('a year and the total of five', () => {
 
   it('are found by their names', () => {
     expect(found.map(outline)).toEqual([
-      // 9 − 2 = 7, 9 ÷ 5 = 1.8
+      // 9 − 2 = 7, 9 ÷ 5 = 1.8, of 9家以上
       [
         `totals~${pair('listed-firms-added.2022', 'listed-firms-added-five-years.2022/2026')}`,
         'agrees',
-        '其余四年7家，应不小于0；五年平均每年1.8家',
+        '其余四年至少7家，应不小于0；五年平均每年至少1.8家',
       ],
       // 240 − 65, 240 ÷ 5
       [
         `totals~${pair('high-tech-firms-added.2021', 'high-tech-firms-added-five-years.2017/2021')}`,
         'agrees',
-        '其余四年175家，应不小于0；五年平均每年48.0家',
+        '其余四年175家，应不小于0；五年平均每年48家',
       ],
       // 950.4 − 210.6, 950.4 ÷ 5 = 190.08
       [
         `totals~${pair('fixed-asset-investment.2021', 'fixed-asset-investment-five-years.2017/2021')}`,
         'agrees',
-        '其余四年739.8亿元，应不小于0；五年平均每年190.1亿元',
+        '其余四年739.8亿元，应不小于0；五年平均每年≈190.1亿元',
       ],
       // 14.2 ÷ 5 = 2.84, of 部口径
       [
         `totals~${pair('foreign-capital.2021', 'foreign-capital-ministry-five-years.2017/2021')}`,
         'incomparable',
-        '五年平均每年2.8亿美元',
+        '五年平均每年≈2.8亿美元',
       ],
-      // 18 ÷ 5
+      // 超18 ÷ 5
       [
         `totals~${pair('foreign-capital.2022', 'foreign-capital-five-years.2022/2026')}`,
         'incomparable',
-        '五年平均每年3.6亿美元',
+        '五年平均每年至少3.6亿美元',
       ],
       // 520 ÷ 260.5 = 1.9962
       [
         `totals~${pair('foreign-trade-five-years.2017/2021', 'foreign-trade-five-years-yuan.2022/2026')}`,
         'doubtful',
-        '≈2.00元人民币合1美元时，两个合计才一样多',
+        '≈2.00元人民币合1美元时，两个合计才一样多（目标按下限算）',
       ],
-      // 210.6 × (1 + 0.910747 + 0.829460 + 0.755428 + 0.688004) = 210.6 × 4.183639 = 881.07
-      ['totals~steady~fixed-asset-investment-five-years.2017/2021.level.undivided', 'doubtful', '≈881.1亿元'],
+      // 210.6 × (1 + 0.910747 + 0.829460 + 0.755428 + 0.688004) = 210.6 × 4.183639 = 881.07, between 880.1 and 882.0
+      ['totals~steady~fixed-asset-investment-five-years.2017/2021.level.undivided', 'doubtful', '≈881亿元'],
     ])
   })
 
   it('say of investment what does not fit, what would explain it, and that the figure is kept', () => {
     const own = steadyPaceChecks(sample)[0]
     const reason = plain(own?.reason ?? [])
-    // 950.4 − 881.07 = 69.33
-    expect(reason).toContain('印的合计比匀速倒推多69.3亿元')
+    // 950.4 − 881.07 = 69.33, between 68.3 and 70.3
+    expect(reason).toContain('印的合计比匀速倒推多≈69亿元')
     // 210.6 ÷ 1.112 = 189.39 in 2020; 950.4 − 210.6 − 3 × 189.39 = 171.63 in 2017 at least;
     // 210.6 ÷ 1.098^5 = 210.6 ÷ 1.595922 = 131.96 in 2016; 171.63 ÷ 131.96 = 1.301
     expect(reason).toContain('2021年又印增长11.2%，第一年就须至少增长约30%')
@@ -126,7 +140,39 @@ describe('a year and the total of five', () => {
       .filter(({ verdict }) => verdict === 'incomparable')
       .map(({ reason }) => plain(reason))
     expect(reasons).toHaveLength(2)
-    for (const reason of reasons) expect(reason).toMatch(/口径不同.*不相比较/)
+    for (const reason of reasons) expect(reason).toMatch(/口径不同，或没有注明.*不相比较/)
+  })
+
+  it('tell of one thing what can be tested, and what the notes leave open', () => {
+    const reasonOf = (dataset: Dataset, yearly: string) =>
+      plain(totalChecks(dataset).find(({ id }) => id.startsWith(`totals~${yearly}.`))?.reason ?? [])
+    const tested = '一年的数包含在五年合计里，只能检验是否超过，不能比快慢。'
+    expect(reasonOf(sample, 'fixed-asset-investment')).toBe(tested)
+    expect(reasonOf(sample, 'listed-firms-added')).toBe(
+      `${tested}合计只印了下限，其余四年和平均数也只有下限。`,
+    )
+    const noted = withObservation(sample, 'fixed-asset-investment.2021.level.undivided', () => ({
+      note: '报告没有说明是不是全部。此外无关。',
+    }))
+    expect(reasonOf(noted, 'fixed-asset-investment')).toBe(`${tested}报告没有说明是不是全部。`)
+  })
+
+  it('lay a year of the past beside a total aimed at without judging it', () => {
+    const [year, total] = ['high-tech-firms-added', 'listed-firms-added-five-years'].map(id =>
+      sample.indicators.get(id),
+    )
+    if (!year || !total) throw new Error('expected two indicators; received none')
+    const indicators = new Map(sample.indicators)
+      .set('high-end-talent', year)
+      .set('talent-five-years-target', total)
+    const found = totalChecks({ ...sample, indicators }).filter(
+      ({ inputs }) => inputs[0]?.period === '2021' && inputs[1]?.period === '2022/2026',
+    )
+    // 9家以上 ÷ 5
+    expect(found.map(({ verdict, computed }) => [verdict, computed])).toEqual([
+      ['incomparable', '平均每年至少1.8家'],
+    ])
+    expect(plain(found[0]?.reason ?? [])).toMatch(/范围可能较宽，又只是下限.*不等于计划变慢/)
   })
 })
 
@@ -136,9 +182,10 @@ describe('2022 and the end of the next five years', () => {
 
   it('are held against each other in figures, or told where there are words alone', () => {
     expect(found.map(outline)).toEqual([
-      // (850 ÷ 612.5)^0.2 = 1.38776^0.2 = 1.0677; (700 ÷ 480.6)^0.2 = 1.45651^0.2 = 1.0781
-      ['next-years~pace~gdp.2026.level.administrative', 'incomparable', '至少≈6.8%'],
-      ['next-years~pace~gdp.2026.level.management', 'incomparable', '至少≈7.8%'],
+      // (850 ÷ 612.55)^0.2 = 1.38764^0.2 = 1.06772 at least, where 6.7 would give away 0.07;
+      // (700 ÷ 480.65)^0.2 = 1.45636^0.2 = 1.07809 at least
+      ['next-years~pace~gdp.2026.level.administrative', 'incomparable', '至少6.77%'],
+      ['next-years~pace~gdp.2026.level.management', 'incomparable', '至少7.8%'],
       // 66.3 × 1.065 = 70.61, between 66.3 and 100
       [
         `next-years~way~${revenue}.2026.level.administrative`,
@@ -175,6 +222,29 @@ describe('2022 and the end of the next five years', () => {
     expect(plain(own?.reason ?? [])).toBe(
       '一年的增速与五年的年均不是同一段时间，不必相等。五年年均≈8.6%（推算）；按2022年的目标走，后四年须年均≈9.1%（推算），快于2022年。报告没有说明怎么衔接。',
     )
+  })
+
+  it('say that the price basis of the end is not printed either', () => {
+    const own = found.find(({ id }) => id === 'next-years~pace~gdp.2026.level.administrative')
+    expect(plain(own?.reason ?? [])).toMatch(/今后五年末的总量是哪一年的价格，报告也没有注明.*不能据此说矛盾/)
+  })
+
+  it('show the same of the same figures as a page', () => {
+    const level = (period: string) => sample.observations.get(`gdp.${period}.level.administrative`)
+    const [now, end] = [level('2021'), level('2026')]
+    const own = found.find(({ id }) => id === 'next-years~pace~gdp.2026.level.administrative')
+    expect(own?.computed).toBe(now && end && pace(now, end)?.text)
+  })
+
+  it('tell the steps of a share, past, next and after, and judge none', () => {
+    // (2.96 − 2.25) ÷ 5 = 0.142, 3 − 2.96 = 0.04, (3.6 − 3) ÷ 4 = 0.15
+    expect(stepChecks(sample).map(outline)).toEqual([
+      [
+        'next-years~steps~rd-intensity.2026.level.undivided',
+        'incomparable',
+        '过去五年平均每年≈0.14个百分点，2022年≈0.04个百分点，后四年平均每年0.15个百分点',
+      ],
+    ])
   })
 
   it('doubt a step that leads off the way', () => {

@@ -5,6 +5,7 @@ import { ratioChecks } from '../../../src/analysis/checks/ratios'
 import { repeatChecks } from '../../../src/analysis/checks/repeats'
 import { shareChecks } from '../../../src/analysis/checks/shares'
 import { plain } from '../../../src/analysis/told'
+import type { Dataset } from '../../../src/dataset/dataset'
 import { withObservation } from '../../fixtures/damaged-dataset'
 import { sample } from '../../fixtures/sample'
 import { outline } from './outline'
@@ -16,9 +17,20 @@ describe('ratios and fractions', () => {
       ['ratios~urban-rural-income-ratio.2021.level.undivided', 'agrees', '≈1.6478'],
       // 8.5 ÷ 5.4 = 1.5741, within 1.6以内
       ['ratios~urban-rural-income-ratio.2026.level.undivided', 'agrees', '≈1.574'],
+      // 1.64778 × 1.099 ÷ 1.087 = 1.66597, between 1.6644 and 1.6675
+      ['ratios~urban-rural-income-ratio.2021.level.undivided~2020', 'incomparable', '≈1.666，没有数可对'],
+      // 1.64778 × (1.082 ÷ 1.073)^5 = 1.64778 × 1.042647 = 1.71805, between 1.710 and 1.726
+      ['ratios~urban-rural-income-ratio.2021.level.undivided~2016', 'incomparable', '≈1.72，没有数可对'],
       // 2 ÷ 3 to four decimals
       ['ratios~leading-industries-share.2026.level.undivided', 'agrees', '≈0.6667'],
     ])
+  })
+
+  it('take a fraction as exact, and doubt a decimal that is not its own', () => {
+    const id = 'leading-industries-share.2026.level.undivided'
+    const own = (dataset: Dataset) => ratioChecks(dataset).find(check => check.id === `ratios~${id}`)
+    expect(own(sample)?.tolerance).toBe('分数是准确的；存的小数四舍五入到4位。')
+    expect(own(withObservation(sample, id, () => ({ value: 0.6666 })))?.verdict).toBe('doubtful')
   })
 
   it('forgive a rounded income and doubt a wrong ratio', () => {
@@ -36,14 +48,22 @@ describe('shares and counts', () => {
   it('make whole things of what they are shares of, or say that this is unknown', () => {
     expect(shareChecks(sample).map(outline)).toEqual([
       // more than 27 of 30
-      ['shares~hard-projects-completion.2021.level.undivided', 'agrees', '28到30个'],
-      // 210.6 × 0.243 = 51.18; 210.6 × 0.085 = 17.90
+      ['shares~hard-projects-completion.2021.level.undivided', 'compatible', '28到30个'],
+      // 210.6 × 0.243 = 51.18; 210.6 × 0.085 = 17.90, between 17.79 and 18.01
       ['shares~manufacturing-investment-share.2021.level.undivided', 'incomparable', '≈51.2亿元，没有数可对'],
       [
         'shares~technical-renovation-investment-share.2021.level.undivided',
         'incomparable',
-        '≈17.9亿元，没有数可对',
+        '≈18亿元，没有数可对',
       ],
+    ])
+  })
+
+  it('have no year in the title where the report prints none', () => {
+    expect(shareChecks(sample).map(({ title }) => title)).toEqual([
+      '2021年驻点破难项目完成率，对照驻点破难项目',
+      '制造业投资占比，对照固定资产投资',
+      '工业技改投资占比，对照固定资产投资',
     ])
   })
 
@@ -86,6 +106,11 @@ describe('bounds and exact figures', () => {
       ['bounds~urban-unemployment-rate.2017/2021.level.undivided', 'agrees', ''],
       ['bounds~pension-coverage.2017/2021.level.undivided', 'agrees', ''],
     ])
+  })
+
+  it('say the year once of what is called after it', () => {
+    const own = boundChecks(sample).find(({ id }) => id.includes('solar'))
+    expect(own?.title).toBe('2022年新增光伏装机：目标与力争的目标')
   })
 
   it('are doubted where the last year breaks what was always kept', () => {
