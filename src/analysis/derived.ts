@@ -1,10 +1,12 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
 import { periodLabels } from '../dataset/vocabulary'
+import { restPace } from './derived-rest'
 import { share, shortfall, sum } from './derived-scopes'
 import { boundCaveat, conversionTold, increase, standing } from './derived-targets'
 import { currentTag, type Derived, decimals, grownTag, nominalTag } from './derived-value'
 import { exactly, factorOf, minus, over, quantityOf, times, yearly } from './quantity'
+import { isSpan } from './spans'
 import { startWordOf } from './start-word'
 import { workedOut } from './worked-out'
 
@@ -27,6 +29,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 const kindsOfMany: Readonly<Record<string, (inputs: readonly ObservationRecord[]) => Derived | null>> = {
   sum,
   shortfall,
+  'rest-pace': restPace,
 }
 
 /** The derived value of an address, or null where the address names no arithmetic that makes sense. */
@@ -71,15 +74,12 @@ export function levelFromGrowth(level: ObservationRecord, growth: ObservationRec
   }
 }
 
-/** The past five years and the next: between other years the report has no pace to hold a computed one against. */
-const spans: ReadonlySet<string> = new Set(['2016 2021', '2021 2026'])
-
 /** Average yearly growth between two printed levels: (end ÷ start)^(1 ÷ years) − 1, in %. */
 export function pace(from: ObservationRecord, to: ObservationRecord): Derived | null {
   if (from.measure !== 'level' || to.measure !== 'level' || !isSameSeries(from, to)) return null
   // Amounts of money alone: a rank or a concentration has no pace, and nothing is asked of it a year.
   if (from.indicator.priceBasis === undefined || from.secondary || to.secondary) return null
-  if (!spans.has(`${from.period} ${to.period}`)) return null
+  if (!isSpan(from.period, to.period)) return null
   const years = Number(to.period) - Number(from.period)
   const end = convert(to.value, to.unit, from.unit)
   const [start, finish] = [quantityOf(from), quantityOf(to, from.unit)]
