@@ -110,6 +110,16 @@ export function ratesFinding({ groups }: ScopeRates): Told {
   ]
 }
 
+const conventions = { 'constant-by-convention': '可比价', 'current-by-convention': '当年价' } as const
+
+/** In which prices the printed rates are: 生产总值用可比价，一般公共预算收入用当年价. */
+export function ratesBasis({ groups }: ScopeRates): string {
+  const told = groups.flatMap(({ indicator: { name, priceBasis } }) =>
+    priceBasis === undefined || priceBasis === 'unstated' ? [] : `${name}用${conventions[priceBasis]}`,
+  )
+  return told.length === 0 ? '报告未注明价格口径。' : `报告未注明价格口径；按统计惯例，${told.join('，')}。`
+}
+
 export function describeScopeRates({ groups }: ScopeRates): Told {
   return groups.flatMap(
     ({ indicator, rows }): Told => [

@@ -4,7 +4,9 @@ import { placeOf } from './citation'
 import { share } from './derived-scopes'
 import { cite, citeDerived } from './figure'
 import { compareParagraphs } from './report-order'
+import { scopePace } from './scope-paces'
 import { dividedIndicators, gapTold, isBounded, type ScopePair, scopePairs } from './scope-pairs'
+import { spans } from './spans'
 import type { Cited, Told } from './told'
 
 /** A row of the annex's table, one thing in both scopes, with what it says in a sentence. */
@@ -14,7 +16,8 @@ export interface ScopeTableRow extends ScopePair {
   /** As the annex prints them. */
   readonly administrativeTold: Told
   readonly managementTold: Told
-  readonly differenceTold: Told
+  /** What 行政口径 has beyond 管理口径: an amount alone, for rates of it are not printed. */
+  readonly restTold: Told
   readonly sentence: Told
 }
 
@@ -59,13 +62,21 @@ export function sortRows(rows: readonly ScopeTableRow[], sort: TableSort): reado
     return [...rows].sort((a, b) => way * (rank(a) - rank(b)))
   }
   return [...rows].sort((a, b) => {
-    const [left, right] = [a[key]?.value, b[key]?.value]
+    const [left, right] = [valueIn(a, key), valueIn(b, key)]
     const apart = Number(a.measure !== 'level') - Number(b.measure !== 'level')
     if (apart !== 0) return apart
     if (left === undefined || right === undefined)
       return Number(left === undefined) - Number(right === undefined)
     return way * (left - right)
   })
+}
+
+/** By how many points two rates differ is no size of what lies between the scopes. */
+function valueIn(
+  row: ScopeTableRow,
+  key: 'administrative' | 'management' | 'difference',
+): number | undefined {
+  return key === 'difference' && row.measure !== 'level' ? undefined : row[key]?.value
 }
 
 /** Where the annex's words for a figure are others than the text's, beyond a verb left out of a cell. */
@@ -90,7 +101,7 @@ export function differingWords(dataset: Dataset): Told {
 }
 
 function rowOf(pair: ScopePair): ScopeTableRow {
-  const { administrative, management, difference } = pair
+  const { administrative, management } = pair
   const printed = (o: ObservationRecord | undefined): Told => (o ? [citeAnnex(o)] : ['报告未列'])
   const citation = administrative && annexCitation(administrative)
   return {
@@ -98,9 +109,14 @@ function rowOf(pair: ScopePair): ScopeTableRow {
     paragraph: citation?.paragraph ?? administrative?.citations[0]?.paragraph ?? '',
     administrativeTold: printed(administrative),
     managementTold: printed(management),
-    differenceTold: difference ? [citeDerived(difference)] : [isBounded(pair) ? '不推算' : '报告未列'],
+    restTold: pair.measure === 'level' ? restOf(pair) : ['报告未列'],
     sentence: sentenceOf(pair),
   }
+}
+
+function restOf(pair: ScopePair): Told {
+  if (pair.difference) return [citeDerived(pair.difference)]
+  return [isBounded(pair) ? '不推算' : '报告未列']
 }
 
 function sentenceOf(pair: ScopePair): Told {
@@ -113,9 +129,14 @@ function sentenceOf(pair: ScopePair): Told {
   const isTarget = status === 'target'
   if (measure !== 'level') {
     const what = `${measure === 'growth' ? '增长' : '年均增长'}${isTarget ? '目标' : ''}`
-    if (Math.abs(difference.value) < 1e-9) return [`两种口径的${what}相同。`]
+    if (Math.abs(difference.value) < 1e-9) return [`两种口径的${what}相同。`, ...restPaceTold(pair)]
     const [higher, lower] = difference.value > 0 ? ['行政', '管理'] : ['管理', '行政']
-    return [`${what}，${higher}口径比${lower}口径`, ...gapTold(difference).map(afterName), '。']
+    return [
+      `${what}，${higher}口径比${lower}口径`,
+      ...gapTold(difference).map(afterName),
+      '。',
+      ...restPaceTold(pair),
+    ]
   }
   const part = share(administrative, management)
   return [
@@ -124,6 +145,19 @@ function sentenceOf(pair: ScopePair): Told {
     '，是嘉兴港区和嘉兴电厂的',
     ...(part ? ['，占行政口径的', citeDerived(part)] : []),
     isTarget ? '；这是两个目标相减，不是预计。' : '。',
+  ]
+}
+
+/** Beside printed growth of five years, what the amounts give for what lies between the scopes. */
+function restPaceTold({ indicator, period, measure }: ScopePair): Told {
+  const span = spans.find(({ over }) => over === period)
+  const rest = measure === 'average-growth' && span && scopePace(indicator, span)?.rest
+  if (!rest) return []
+  const isConstant = indicator.priceBasis === 'constant-by-convention'
+  return [
+    '嘉兴港区和嘉兴电厂按两端的差额算，年均',
+    citeDerived(rest),
+    isConstant ? '，含价格变动，不能与报告印的增速比高低。' : '。',
   ]
 }
 

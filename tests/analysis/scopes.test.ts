@@ -7,9 +7,11 @@ import {
   tabulateShares,
 } from '../../src/analysis/composition'
 import { scopesHeadline, scopesLead } from '../../src/analysis/scope-headline'
+import { paceRange, paceReading, scopePaces } from '../../src/analysis/scope-paces'
 import { dividedIndicators, gapTold, scopePairs } from '../../src/analysis/scope-pairs'
 import {
   describeScopeRates,
+  ratesBasis,
   ratesFinding,
   scopeRates,
   tabulateScopeRates,
@@ -78,8 +80,8 @@ describe('composition', () => {
     ])
     expect(composition(budget).rows.map(row => [row.period, row.difference?.text, row.share?.text])).toEqual([
       ['2016', '10.3亿元', '≈25.4%'],
-      ['2021', '15.9亿元', '≈24.0%'],
-      ['2026', '20亿元', '≈20.0%'],
+      ['2021', '15.9亿元', '≈24%'],
+      ['2026', '20亿元', '20.0%'],
     ])
     expect(composition(gdp)).toMatchObject({ unit: '亿元', max: 850 })
   })
@@ -127,6 +129,12 @@ describe('scopeRates', () => {
     ])
   })
 
+  it('says in which prices the printed rates are by convention, which the report does not', () => {
+    expect(ratesBasis(model)).toBe(
+      '报告未注明价格口径；按统计惯例，生产总值用可比价，一般公共预算收入用当年价。',
+    )
+  })
+
   it('tells every rate in words and in its table', () => {
     const told = plain(describeScopeRates(model))
     expect(told).toContain('生产总值：2021年行政口径9.3%，管理口径10.4%；')
@@ -137,6 +145,64 @@ describe('scopeRates', () => {
     const table = tabulateScopeRates(model)
     expect(table.rows).toHaveLength(8)
     for (const row of table.rows) expect(row.every(cell => plain(cell) !== '')).toBe(true)
+  })
+})
+
+describe('scopePaces', () => {
+  const paces = scopePaces(sample)
+
+  it('sets nominal growth of both scopes beside that of what lies between them', () => {
+    expect(
+      paces.map(({ indicator, span, administrative, management, rest }) => [
+        indicator.id,
+        span.over,
+        administrative.text,
+        management.text,
+        rest?.text,
+      ]),
+    ).toEqual([
+      // (612.5 ÷ 400.4)^(1/5), (480.6 ÷ 300.2)^(1/5), (131.9 ÷ 100.2)^(1/5)
+      ['gdp', '2017/2021', '≈8.9%', '≈9.9%', '≈5.7%'],
+      // (850 ÷ 612.5)^(1/5) and (700 ÷ 480.6)^(1/5): both end in a bound
+      ['gdp', '2022/2026', '至少6.77%', '至少7.8%', undefined],
+      ['general-public-budget-revenue', '2017/2021', '≈10.4%', '≈10.8%', '≈9%'],
+      ['general-public-budget-revenue', '2022/2026', '≈8.6%', '≈9.7%', '≈4.7%'],
+    ])
+    for (const { administrative, management, rest } of paces)
+      for (const { tag } of [administrative, management, ...(rest ? [rest] : [])]) expect(tag).toBe('名义')
+  })
+
+  it('tells the range, but of a bound', () => {
+    // 131.8 ÷ 100.3 and 132 ÷ 100.1, rounded outwards
+    expect(paces.map(({ rest }) => rest && paceRange(rest))).toEqual([
+      '5.61%到5.69%',
+      null,
+      '8.72%到9.43%',
+      '4.56%到4.83%',
+    ])
+    expect(paces.map(({ administrative }) => paceRange(administrative))[1]).toBe('')
+  })
+
+  it('says which moved faster where ranges lie apart, and why there is nothing to say', () => {
+    expect(paces.map(paceReading)).toEqual([
+      '港区和电厂比管理口径慢。',
+      '末端两项都是下限，超过多少没有写，不能相减，港区和电厂不推算。',
+      '港区和电厂比管理口径慢。',
+      '港区和电厂比管理口径慢。2026年的数是两个目标相减，不是预计。',
+    ])
+    // 67.6 ÷ 40.5 is 67.55 ÷ 40.55 to 67.65 ÷ 40.45, and 50.4 ÷ 30.2 lies within: both 1.666 to 1.672.
+    const [, , near] = scopePaces(
+      withObservation(sample, 'general-public-budget-revenue.2021.level.administrative', () => ({
+        value: 67.6,
+      })),
+    )
+    expect(near && paceReading(near)).toBe('按四舍五入的范围，港区和电厂与管理口径分不出快慢。')
+  })
+
+  it('says nothing where an end of a scope is not printed', () => {
+    const observations = gdp.observations.filter(({ id }) => id !== 'gdp.2016.level.management')
+    const one = { ...gdp, observations }
+    expect(scopePaces({ ...sample, indicators: new Map([['gdp', one]]) })).toHaveLength(1)
   })
 })
 
@@ -208,11 +274,19 @@ describe('scopeTable', () => {
       '行政口径多131.9亿元（推算），是嘉兴港区和嘉兴电厂的，占行政口径的≈21.5%（推算）。',
     )
     expect(sentences).toContain('增长，管理口径比行政口径高1.1个百分点（推算）。')
-    expect(sentences).toContain('年均增长，管理口径比行政口径高0.3个百分点（推算）。')
+    // What amounts give for GDP is no match for growth at constant prices, and is for revenue.
+    expect(sentences).toContain(
+      '年均增长，管理口径比行政口径高0.3个百分点（推算）。嘉兴港区和嘉兴电厂按两端的差额算，年均≈5.7%（推算），含价格变动，不能与报告印的增速比高低。',
+    )
+    expect(sentences).toContain(
+      '年均增长目标，管理口径比行政口径高1.1个百分点（推算）。嘉兴港区和嘉兴电厂按两端的差额算，年均≈4.7%（推算）。',
+    )
     expect(sentences).toContain('两项都是下限：突破850亿元、突破700亿元。超过多少没有写，所以不能相减。')
     expect(sentences.filter(text => text.endsWith('这是两个目标相减，不是预计。'))).toHaveLength(1)
     const others = scopeTable(turned).map(({ sentence }) => plain(sentence))
-    expect(others).toContain('年均增长，行政口径比管理口径高0.3个百分点（推算）。')
+    expect(others.some(text => text.startsWith('年均增长，行政口径比管理口径高0.3个百分点（推算）。'))).toBe(
+      true,
+    )
     expect(others).toContain('两种口径的增长目标相同。')
   })
 
@@ -230,6 +304,11 @@ describe('scopeTable', () => {
     expect(down.map(({ management }) => management?.value)).toEqual([
       700, 480.6, 300.2, 80, 50.4, 30.2, 10.8, 10.4, 9.7, 8.8, 8.4, 8.2, 7.7,
     ])
+  })
+
+  it('has an amount of what lies between the scopes, never a rate', () => {
+    for (const { measure, restTold } of rows)
+      expect(plain(restTold)).toMatch(measure === 'level' ? /亿元（推算）$|^不推算$/ : /^报告未列$/)
   })
 
   it('keeps what has no difference behind the others, either way', () => {

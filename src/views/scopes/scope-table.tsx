@@ -25,7 +25,7 @@ const columns: readonly { readonly key: SortKey; readonly label: string }[] = [
   { key: 'period', label: '时期' },
   { key: 'administrative', label: scopeLabels.administrative },
   { key: 'management', label: scopeLabels.management },
-  { key: 'difference', label: '行政减管理' },
+  { key: 'difference', label: '港区和电厂' },
 ]
 
 /** The annex's table, one line a pair, ordered by any of its columns. */
@@ -109,7 +109,7 @@ function Row({
         <ToldText told={row.managementTold} onOpen={onOpen} />
       </td>
       <td className={columnClass('difference', choice)}>
-        <ToldText told={row.differenceTold} onOpen={onOpen} />
+        <ToldText told={row.restTold} onOpen={onOpen} />
       </td>
       <td className="annex__sentence">
         <WithoutTerms>

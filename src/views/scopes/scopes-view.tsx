@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react'
 import { composition } from '../../analysis/composition'
 import { scopesHeadline, scopesLead } from '../../analysis/scope-headline'
+import { scopePaces } from '../../analysis/scope-paces'
 import { dividedIndicators } from '../../analysis/scope-pairs'
-import { ratesFinding, scopeRates } from '../../analysis/scope-rates'
+import { ratesBasis, ratesFinding, scopeRates } from '../../analysis/scope-rates'
 import { annexPlace, differingWords, formatSort, parseSort, scopeTable } from '../../analysis/scope-table'
 import { ToldText } from '../../charts/cited'
 import { CompositionChart } from '../../charts/composition-chart'
@@ -14,6 +15,7 @@ import { Section } from '../parts/section'
 import { Sources } from '../parts/sources'
 import { ViewHead } from '../parts/view-head'
 import type { ViewProps } from '../parts/view-props'
+import { ScopePaces } from './scope-paces'
 import { ScopeTable } from './scope-table'
 import { Undivided } from './undivided'
 import './scopes.css'
@@ -33,7 +35,7 @@ export const ScopesView = memo(function ScopesView({
   onSort,
   onOpen,
 }: ScopesProps) {
-  const { compositions, rates, rows, words, place, printed, longestShare } = useMemo(
+  const { compositions, rates, paces, rows, words, place, printed, longestShare } = useMemo(
     () => modelsOf(dataset),
     [dataset],
   )
@@ -72,6 +74,7 @@ export const ScopesView = memo(function ScopesView({
         lead={[
           ...ratesFinding(rates),
           '圆点是行政口径，方块是管理口径；实心是成效，空心是目标。增速都是报告印的，相差由看板推算。',
+          ratesBasis(rates),
         ]}
         onOpen={onOpen}
       >
@@ -102,10 +105,36 @@ export const ScopesView = memo(function ScopesView({
         </div>
       </Section>
 
+      {paces.length > 0 && (
+        <Section
+          title="港区和电厂增长多快"
+          lead={[
+            '报告没有印。这里三列都由看板用两端的金额推算，是名义增速，含价格变动，可以互相比，不能与上面报告印的增速比高低。港区和电厂的两端是行政口径减管理口径；百分数下面是原数四舍五入留下的范围。',
+          ]}
+          onOpen={onOpen}
+        >
+          <div className="scopes__pair">
+            {compositions.map(({ indicator: { id, name } }) => (
+              <article key={id}>
+                <h3>
+                  {name}
+                  <span className="scopes__unit">名义年均增速</span>
+                </h3>
+                <ScopePaces
+                  name={name}
+                  paces={paces.filter(({ indicator }) => indicator.id === id)}
+                  onOpen={onOpen}
+                />
+              </article>
+            ))}
+          </div>
+        </Section>
+      )}
+
       <Section
         title="附件原表"
         lead={[
-          `照录附件“名词解释”里的表，${place}，一行一项；“行政减管理”由看板推算，带负号的是管理口径高。`,
+          `照录附件“名词解释”里的表，${place}，一行一项；“港区和电厂”由看板用行政口径减管理口径推算，只有金额，增速报告没有列。`,
         ]}
         onOpen={onOpen}
       >
@@ -135,6 +164,7 @@ function modelsOf(dataset: Dataset) {
   return {
     compositions,
     rates: scopeRates(dataset),
+    paces: scopePaces(dataset),
     rows: scopeTable(dataset),
     words: differingWords(dataset),
     place: annexPlace(dataset),

@@ -83,10 +83,34 @@ describe('the view of scopes', () => {
   it('never subtracts the bounds of 2026, only what is printed without one', async () => {
     const { container } = await open('compare')
     expect(container).toHaveTextContent('两项都是下限，不推算差额')
-    expect(container.querySelector('[data-source*="~gdp.2026"]')).toBeNull()
+    const sources = [...container.querySelectorAll<HTMLElement>('[data-source*="gdp.2026"]')]
+    const computed = sources.map(({ dataset }) => dataset.source ?? '').filter(id => id.includes('~'))
+    // Growth up to each bound by itself is all that they come to.
+    expect(computed.filter(id => !id.startsWith('pace~'))).toEqual([])
     expect(container).not.toHaveTextContent(/150(\.0)?亿元/)
     const revenue = container.querySelector('[data-source^="difference~general-public-budget-revenue.2026"]')
     expect(revenue).toHaveTextContent('20亿元')
+  })
+
+  it('has nominal growth in three columns, each figure with its price basis and how far rounding reaches', async () => {
+    await open('administrative')
+    const tables = screen.getAllByRole('table', { name: /名义年均增速/ })
+    const [gdp = [], revenue = []] = tables.map(table =>
+      within(table)
+        .getAllByRole('row')
+        .map(row => [...row.children].map(cell => cell.textContent?.trim() ?? '')),
+    )
+    expect(gdp[0]).toEqual(['行政口径', '管理口径', '港区和电厂'])
+    // (612.5 ÷ 400.4)^(1/5), (480.6 ÷ 300.2)^(1/5), (131.9 ÷ 100.2)^(1/5)
+    expect(gdp[2]?.map(text => text.replace(/推算名义.*/, ' 推算名义'))).toEqual([
+      '≈8.9% 推算名义',
+      '≈9.9% 推算名义',
+      '≈5.7% 推算名义',
+    ])
+    expect(gdp[2]?.[2]).toContain('5.61%到5.69%')
+    expect(gdp[5]).toEqual(['至少6.77%推算名义', '至少7.8%推算名义', '不推算'])
+    expect(gdp[6]).toEqual(['末端两项都是下限，超过多少没有写，不能相减，港区和电厂不推算。'])
+    expect(revenue[5]?.[2]).toBe('≈4.7%推算名义4.56%到4.83%')
   })
 
   it('has every observation in the table, each under its own scope', async () => {
