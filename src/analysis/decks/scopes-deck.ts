@@ -1,8 +1,10 @@
 import type { Dataset } from '../../dataset/dataset'
 import { scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { boundOf } from '../bound'
+import type { Derived } from '../derived'
 import { cite, citeDerived } from '../figure'
 import { shortRate } from '../rates'
+import { endsInTarget, paceFinding, paceReading, type ScopePace, scopePaces } from '../scope-paces'
 import { dividedIndicators, isBounded, nameOfPair, type ScopePair, scopePairs } from '../scope-pairs'
 import type { Told } from '../told'
 import { makeSlide } from './make-slide'
@@ -12,9 +14,40 @@ import type { Slide, SlideBar, SlideRow } from './slide'
 
 /** 口径对比: each thing that the report prints in both scopes, both side by side, whatever scope is chosen. */
 export function scopesDeck(dataset: Dataset): readonly Slide[] {
-  return dividedIndicators(dataset).flatMap(indicator =>
-    scopePairs(indicator).flatMap(pair => pairSlide(dataset, pair)),
+  const paces = scopePaces(dataset)
+  return dividedIndicators(dataset).flatMap(indicator => [
+    ...scopePairs(indicator).flatMap(pair => pairSlide(dataset, pair)),
+    ...paces.filter(pace => pace.indicator === indicator).map(pace => paceSlide(dataset, pace)),
+  ])
+}
+
+/** Nominal growth of both scopes and of what lies between them: computed all three, apart from what is printed. */
+function paceSlide(dataset: Dataset, pace: ScopePace): Slide {
+  const { indicator, span, administrative, management, rest } = pace
+  const shown = [administrative, management, ...(rest ? [rest] : [])]
+  const max = Math.max(...shown.map(({ value }) => value), 0) || 1
+  const rows = shown.map(
+    (derived): SlideRow => ({
+      name: derived === rest ? '港区和电厂' : scopeLabels[derived.scope],
+      scope: derived === rest ? null : derived.scope,
+      figures: [{ label: '', cited: citeDerived(derived), tone: 'derived' }],
+      bars: [{ share: Math.max(derived.value, 0) / max, tone: 'derived', bound: boundOfPace(derived) }],
+    }),
   )
+  return makeSlide(dataset, {
+    key: `${indicator.id}-${span.over.replace('/', '-')}-pace`,
+    headline: [
+      `${indicator.name}${slidePeriods[span.over]}名义年均${endsInTarget(pace) ? '（按目标）' : ''}，${paceFinding(pace)}`,
+    ],
+    period: slidePeriods[span.over],
+    body: rowsBody(dataset, rows, [], '名义增速，按两端金额推算；横条从0画起'),
+    comparisons: [[paceReading(pace)]],
+  })
+}
+
+function boundOfPace({ inputs }: Derived) {
+  const end = inputs[inputs.length - 1]
+  return end ? boundOf(end) : null
 }
 
 function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {

@@ -65,6 +65,24 @@ describe('the ready decks', () => {
     expect(told?.slide.period).toBe('2025年目标·名词解释')
   })
 
+  it('compare nominal growth of the scopes with that of what lies between them, but where ends are bounds', () => {
+    const told = (start: string) => {
+      const slide = slideOf('scopes', start)
+      return slide && [plain(slide.headline), ...figuresOfSlide(slide).map(({ text, tag }) => text + tag)]
+    }
+    expect(told('生产总值过去五年名义')).toEqual([
+      '生产总值过去五年名义年均，港区和电厂比管理口径慢',
+      '≈8.9%名义',
+      '≈9.9%名义',
+      '≈5.7%名义',
+    ])
+    expect(told('生产总值今后五年名义')).toEqual([
+      '生产总值今后五年名义年均（按目标），港区和电厂不推算',
+      '至少6.77%名义',
+      '至少7.8%名义',
+    ])
+  })
+
   it('tell a goal in words beside what it is asked of', () => {
     const slide = slideOf('targets-2022', '2022年目标：城乡居民收入')
     expect(plain(slide?.headline ?? [])).toBe('2022年目标：城乡居民收入与经济增长同步')
