@@ -37,6 +37,10 @@ describe('restPace', () => {
 
   it('never subtracts bounds', () => {
     expect(restPace(ends('gdp', '2021', '2026'))).toBeNull()
+    const [wholeFrom, partFrom, wholeTo, partTo] = ends(revenue, '2021', '2026')
+    if (!wholeFrom || !partFrom || !wholeTo || !partTo)
+      throw new Error('expected the ends of revenue; received fewer')
+    expect(restPace([wholeFrom, partFrom, { ...wholeTo, qualifier: 'gt' }, partTo])).toBeNull()
   })
 
   it('takes no other figures, and these in one order', () => {
