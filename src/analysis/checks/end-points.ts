@@ -1,5 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
-import { type Period, periodLabels, scopes } from '../../dataset/vocabulary'
+import { periodLabels, scopes } from '../../dataset/vocabulary'
 import { cite } from '../figure'
 import {
   decimalsOf,
@@ -12,18 +12,12 @@ import {
   times,
   yearly,
 } from '../quantity'
+import { spans, years } from '../spans'
 import type { Told } from '../told'
 import { type Check, check, term, type Verdict } from './check'
 import { changingSetTold } from './notes'
 import { resultText } from './result-text'
 import { equal, equalTolerance } from './verdict'
-
-/** Periods over which the report prints averages, with the two ends that it prints levels of. */
-export const spans: readonly { readonly over: Period; readonly from: Period; readonly to: Period }[] = [
-  { over: '2017/2021', from: '2016', to: '2021' },
-  { over: '2022/2026', from: '2021', to: '2026' },
-]
-export const years = 5
 
 /** Average growth, and change over the whole period, against the levels at its two ends. */
 export function endPointChecks(dataset: Dataset): Check[] {

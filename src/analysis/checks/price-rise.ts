@@ -3,8 +3,8 @@ import { periodLabels, scopeLabels, scopes } from '../../dataset/vocabulary'
 import { cite } from '../figure'
 import { decimalsOf, exactly, factorOf, isBound, minus, over, power, quantityOf, times } from '../quantity'
 import { rangeText } from '../shown'
+import { spans, years } from '../spans'
 import { type Check, check, rateTerm, term } from './check'
-import { spans, years } from './end-points'
 import { resultText } from './result-text'
 
 /** By how much the ends in money grew beyond what is stated at constant prices: told, and not called a rise of prices. */

@@ -14,8 +14,8 @@ import {
 } from '../quantity'
 import { dividedIndicators } from '../scope-pairs'
 import { rangeText } from '../shown'
+import { years } from '../spans'
 import { type Check, check, rateTerm, term } from './check'
-import { years } from './end-points'
 import { resultText } from './result-text'
 import { bothScopes, quantitiesOf } from './scope-rest'
 

@@ -9,9 +9,9 @@ import { atCorners } from '../corners'
 import { decimalsOf, factorOf, isBound, minus, type Quantity, quantityOf, yearly } from '../quantity'
 import { dividedIndicators, pairScopes } from '../scope-pairs'
 import { rangeText } from '../shown'
+import { years } from '../spans'
 import type { Told } from '../told'
 import { type Check, check, rateTerm, term } from './check'
-import { years } from './end-points'
 import { resultText } from './result-text'
 
 /** Growth in one year of what 行政口径 has beyond 管理口径, which levels and growth of the two imply. */

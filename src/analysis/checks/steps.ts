@@ -1,8 +1,8 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { cite } from '../figure'
 import { decimalsOf, exactly, isBound, minus, over, quantityOf } from '../quantity'
+import { years } from '../spans'
 import { type Check, check, term } from './check'
-import { years } from './end-points'
 import { rangeTold, resultText } from './result-text'
 
 /** How far a share moves a year in the past five years, in 2022, and in the four years after it: told, and not judged. */

@@ -17,9 +17,9 @@ import {
   quantityOf,
 } from '../quantity'
 import { isWhole } from '../shown'
+import { years } from '../spans'
 import { type Check, check, term } from './check'
 import { declaredDoubts, declaredLater, declaredUnlike } from './declared'
-import { years } from './end-points'
 import { sentencesOn } from './notes'
 import { rangeTold, resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
