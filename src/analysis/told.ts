@@ -13,11 +13,19 @@ export interface Cited {
 /** A text whose figures can be followed to their source. */
 export type Told = readonly (string | Cited)[]
 
-/** The text alone; what is computed says so. */
+/** The text alone; what is computed says so, and in which prices. */
 export function plain(told: Told): string {
-  return told
-    .map(part => (typeof part === 'string' ? part : part.isDerived ? `${part.text}（推算）` : part.text))
-    .join('')
+  return told.map(part => (typeof part === 'string' ? part : figureTold(part))).join('')
+}
+
+/** 推算，名义 behind a computed figure; nothing behind a printed one. */
+function figureTold({ text, isDerived, tag }: Cited): string {
+  return isDerived ? `${text}（${derivedTold(tag)}）` : text
+}
+
+/** That a figure is computed, and in which prices where it is money. */
+export function derivedTold(tag: string): string {
+  return tag === '' ? '推算' : `推算，${tag}`
 }
 
 /** What a chart shows, as a table: same figures, same order. */

@@ -105,10 +105,10 @@ describe('the note on growth', () => {
   it('sets the stated growth of GDP beside the one of its two amounts', () => {
     // (612.5 ÷ 400.4)^0.2 = 1.0887, (480.6 ÷ 300.2)^0.2 = 1.0987
     expect(plain(growthNote(sample, 'administrative'))).toContain(
-      '年均增长8.1%；用两端的金额400.4亿元和612.5亿元折算，是≈8.9%（推算）',
+      '年均增长8.1%；用两端的金额400.4亿元和612.5亿元折算，是≈8.9%（推算，名义）',
     )
     expect(plain(growthNote(sample, 'management'))).toContain(
-      '年均增长8.4%；用两端的金额300.2亿元和480.6亿元折算，是≈9.9%（推算）',
+      '年均增长8.4%；用两端的金额300.2亿元和480.6亿元折算，是≈9.9%（推算，名义）',
     )
   })
 

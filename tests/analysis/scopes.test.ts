@@ -89,7 +89,7 @@ describe('composition', () => {
   it('never subtracts the two bounds of 2026, and says why', () => {
     expect(composition(gdp).rows.map(({ isBounded }) => isBounded)).toEqual([false, false, true])
     expect(plain(describeComposition(composition(gdp)))).toBe(
-      '生产总值：2016年起点，行政口径400.4亿元，管理口径300.2亿元，其余100.2亿元（推算）是嘉兴港区和嘉兴电厂；2021年成效，行政口径612.5亿元，管理口径480.6亿元，其余131.9亿元（推算）是嘉兴港区和嘉兴电厂；2026年目标，行政口径突破850亿元，管理口径突破700亿元，两项都是下限，不推算差额。',
+      '生产总值：2016年起点，行政口径400.4亿元，管理口径300.2亿元，其余100.2亿元（推算，当年价）是嘉兴港区和嘉兴电厂；2021年成效，行政口径612.5亿元，管理口径480.6亿元，其余131.9亿元（推算，当年价）是嘉兴港区和嘉兴电厂；2026年目标，行政口径突破850亿元，管理口径突破700亿元，两项都是下限，不推算差额。',
     )
     expect(plain(describeShares(composition(gdp)))).toContain('2026年目标不推算，两项都是下限')
   })
@@ -271,7 +271,7 @@ describe('scopeTable', () => {
   it('reads each row in a sentence', () => {
     const sentences = rows.map(({ sentence }) => plain(sentence))
     expect(sentences[0]).toBe(
-      '行政口径多131.9亿元（推算），是嘉兴港区和嘉兴电厂的，占行政口径的≈21.5%（推算）。',
+      '行政口径多131.9亿元（推算，当年价），是嘉兴港区和嘉兴电厂的，占行政口径的≈21.5%（推算，当年价）。',
     )
     expect(sentences).toContain('增长，管理口径比行政口径高1.1个百分点（推算）。')
     // What amounts give for GDP is no match for growth at constant prices, and is for revenue.
@@ -342,7 +342,7 @@ describe('the words of the page', () => {
 
   it('says what the choice above does', () => {
     expect(plain(scopesLead(sample, 'management'))).toBe(
-      '管理口径不含嘉兴港区、嘉兴电厂，是行政口径的一部分。两个数相差131.9亿元（推算），报告没有单独印这个差额。本页总是两种口径并列；上方的切换只突出其中一种，现在突出管理口径。',
+      '管理口径不含嘉兴港区、嘉兴电厂，是行政口径的一部分。两个数相差131.9亿元（推算，当年价），报告没有单独印这个差额。本页总是两种口径并列；上方的切换只突出其中一种，现在突出管理口径。',
     )
     expect(plain(scopesLead(sample, 'compare'))).toContain('现在两种同样显示')
   })
@@ -353,9 +353,9 @@ describe('the words of the page', () => {
       `报告只对生产总值和一般公共预算收入给出两种口径。收录的其余${others}个指标`,
     )
     expect(attempts(sample).map(({ told }) => plain(told))).toEqual([
-      '农业增加值12.3亿元 + 规上工业增加值220.4亿元 + 服务业增加值190.8亿元 = 423.5亿元（推算）',
-      '612.5亿元 − 423.5亿元（推算） = 189.0亿元（推算）',
-      '480.6亿元 − 423.5亿元（推算） = 57.1亿元（推算）',
+      '农业增加值12.3亿元 + 规上工业增加值220.4亿元 + 服务业增加值190.8亿元 = 423.5亿元（推算，当年价）',
+      '612.5亿元 − 423.5亿元（推算，当年价） = 189.0亿元（推算，当年价）',
+      '480.6亿元 − 423.5亿元（推算，当年价） = 57.1亿元（推算，当年价）',
     ])
   })
 })

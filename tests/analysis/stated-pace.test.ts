@@ -57,20 +57,20 @@ describe('statedPace', () => {
     expect(plain(gdp?.told ?? [])).toMatch(/按统计惯例.*可比价.*报告未注明.*不能据此说矛盾/)
     expect(plain(revenue?.told ?? [])).toContain('按报告所印的位数，两个数一致')
     expect(plain(services?.told ?? [])).toBe(
-      '报告写年均增长27.9%，两端金额折合≈27.9%（推算）。按报告所印的位数，两个数一致。按统计惯例，增长速度用当年价计算；报告未注明。',
+      '报告写年均增长27.9%，两端金额折合≈27.9%（推算，名义）。按报告所印的位数，两个数一致。按统计惯例，增长速度用当年价计算；报告未注明。',
     )
   })
 
   it('reads as a sentence and as a table with both ends', () => {
     const model = statedPace(sample, 'management')
     expect(plain(describeStatedPace(model))).toContain(
-      '生产总值（管理口径）报告写8.4%，两端折合≈9.9%（推算）；',
+      '生产总值（管理口径）报告写8.4%，两端折合≈9.9%（推算，名义）；',
     )
     expect(tabulateStatedPace(model).rows[0]?.map(plain)).toEqual([
       '生产总值',
       '管理口径',
       '年均增长8.4%',
-      '≈9.9%（推算）',
+      '≈9.9%（推算，名义）',
       '300.2亿元',
       '480.6亿元',
       '价格口径不同，不作比较',

@@ -10,4 +10,10 @@ describe('plain', () => {
     )
     expect(plain([])).toBe('')
   })
+
+  it('says in which prices a computed amount is', () => {
+    expect(plain([{ ...figure, text: '至少5.7%', isDerived: true, tag: '名义' }])).toBe(
+      '至少5.7%（推算，名义）',
+    )
+  })
 })
