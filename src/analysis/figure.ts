@@ -1,7 +1,8 @@
 import { type MilestoneRecord, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { cutPrinted, type Printed } from '../dataset/printed'
-import { periodLabels, scopeLabels, statusLabels } from '../dataset/vocabulary'
+import { type Period, periodLabels, scopeLabels, statusLabels } from '../dataset/vocabulary'
 import type { Derived } from './derived'
+import { startWordOf } from './start-word'
 import type { Cited } from './told'
 
 /** Printed or computed words, cut at the numeral so that it can be set larger; a fraction is one numeral. */
@@ -52,10 +53,54 @@ export function statusLabelOf(fact: Stated): string {
   return isProblem(fact) ? '问题' : statusLabels[fact.status]
 }
 
+/** What stands only among the results of the past five years, whose paragraphs print no year. */
+export function isOfFiveYearsAlone({ citations }: Pick<Stated, 'citations'>): boolean {
+  return citations.every(({ paragraph }) => /^1\.5(\.|$)/.test(paragraph))
+}
+
+/** Years that are labels of ours: what the report itself calls that time. */
+const ownYears: Readonly<Partial<Record<Period, string>>> = { '2016': '过去五年起点', '2026': '今后五年末' }
+
+/** What must be said of them where they are shown as years. */
+export const ownYearNotes: Readonly<Partial<Record<Period, string>>> = {
+  '2016': '“2016年”是看板对“过去五年起点”的标注，报告没有写年份。',
+  '2026': '“2026年”是看板对“今后五年末”的标注，报告多未写年份。',
+}
+
+/** A time as the head of a column or row: 2021年, 2026年（今后五年末）. */
+export function periodTold(period: Period): string {
+  const own = ownYears[period]
+  return own === undefined ? periodLabels[period] : `${periodLabels[period]}（${own}）`
+}
+
+/** The time of one fact likewise: 2021年（过去五年末） where the report prints it without the year. */
+export function periodOf(fact: Dated): string {
+  const time = timeOf(fact)
+  return time === periodLabels[fact.period] ? time : `${periodLabels[fact.period]}（${time}）`
+}
+
+type Dated = Stated & Pick<ObservationRecord | MilestoneRecord, 'period'>
+
+/** How the report itself calls the time of a fact: 2021年, 过去五年末, 今后五年末. */
+export function timeOf(fact: Dated): string {
+  if (fact.period === '2021' && isOfFiveYearsAlone(fact)) return '过去五年末'
+  return ownYears[fact.period] ?? periodLabels[fact.period]
+}
+
+/** When and in which role: 2021年, 2022年目标, 今后五年末目标; no year where the report gives none. */
+export function whenOf(observation: Dated): string {
+  const { period, status } = observation
+  if (isProblem(observation)) return '报告所列问题，未注明年份'
+  if (period === 'unstated') return `${startWordOf(observation)}，报告未注明时间`
+  const isNamed = status === 'outcome' || status === 'baseline'
+  return `${timeOf(observation)}${isNamed ? '' : statusLabelOf(observation)}`
+}
+
 /** What a figure's button is called: 生产总值 907.5亿元，2021年成效，行政口径. */
 export function nameOfFigure(observation: ObservationRecord): string {
-  const { indicator, period, scope } = observation
-  return `${indicator.name} ${printedOf(observation)}，${periodLabels[period]}${statusLabelOf(observation)}，${scopeLabels[scope]}`
+  const { indicator, scope, status } = observation
+  const role = status === 'outcome' && !isProblem(observation) ? statusLabelOf(observation) : ''
+  return `${indicator.name} ${printedOf(observation)}，${whenOf(observation)}${role}，${scopeLabels[scope]}`
 }
 
 /** What stands before a figure in a list: 实到外资（2022年）, with its scope where there are two. */

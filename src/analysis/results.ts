@@ -35,10 +35,6 @@ export const overallSection = '1.0'
 /** Section of the five years, where levels of their last year are printed too. */
 export const fiveYearsSection = '1.5'
 
-/** What stands only among the results of the past five years, whose paragraphs print no year. */
-export function isOfFiveYearsAlone({ citations }: Pick<ObservationRecord, 'citations'>): boolean {
-  return citations.every(({ paragraph }) => /^1\.5(\.|$)/.test(paragraph))
-}
 /** Section of what the report admits as problems. */
 export const problemsSection = '1.7'
 

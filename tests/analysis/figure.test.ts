@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { pace } from '../../src/analysis/derived'
-import { cite, citeDerived, nameOfFigure, partsOf, statusLabelOf } from '../../src/analysis/figure'
+import {
+  cite,
+  citeDerived,
+  nameOfFigure,
+  partsOf,
+  periodOf,
+  periodTold,
+  statusLabelOf,
+  whenOf,
+} from '../../src/analysis/figure'
 import { printedOf } from '../../src/dataset/dataset'
 import { sample, sampleObservation } from '../fixtures/sample'
 
@@ -12,12 +21,12 @@ describe('an observation as a figure', () => {
   })
 
   it('is named with indicator, words, period, kind and scope', () => {
-    expect(nameOfFigure(goal)).toBe('生产总值 突破850亿元，2026年目标，行政口径')
+    expect(nameOfFigure(goal)).toBe('生产总值 突破850亿元，今后五年末目标，行政口径')
     expect(nameOfFigure(sampleObservation('urban-disposable-income.2021.level.undivided'))).toBe(
       '城镇居民人均可支配收入 60210元，2021年成效，未分口径',
     )
     expect(nameOfFigure(sampleObservation('gdp.2016.level.management'))).toBe(
-      '生产总值 300.2亿元，2016年起点，管理口径',
+      '生产总值 300.2亿元，过去五年起点，管理口径',
     )
   })
 
@@ -25,7 +34,7 @@ describe('an observation as a figure', () => {
     expect(cite(goal)).toEqual({
       source: 'gdp.2026.level.administrative',
       text: '突破850亿元',
-      name: '生产总值 突破850亿元，2026年目标，行政口径',
+      name: '生产总值 突破850亿元，今后五年末目标，行政口径',
       isDerived: false,
       tag: '',
     })
@@ -43,6 +52,38 @@ describe('a derived value as a figure', () => {
       isDerived: true,
       tag: '名义',
     })
+  })
+})
+
+describe('the time of a figure', () => {
+  it.each([
+    ['gdp.2016.level.administrative', '过去五年起点', '2016年（过去五年起点）'],
+    ['gdp.2021.level.administrative', '2021年', '2021年'],
+    ['gdp.2022.growth.administrative', '2022年目标', '2022年'],
+    ['gdp.2026.level.administrative', '今后五年末目标', '2026年（今后五年末）'],
+    ['gdp.2017/2021.average-growth.administrative', '过去五年', '过去五年'],
+    ['traffic-deaths.2021.level.undivided', '过去五年末', '2021年（过去五年末）'],
+    ['traffic-deaths.unstated.level.undivided', '最高峰，报告未注明时间', '报告未注明时间'],
+    ['manufacturing-investment-share.2021.level.undivided', '报告所列问题，未注明年份', '2021年'],
+  ])('of %s is called as the report calls it', (id, when, period) => {
+    const observation = sampleObservation(id)
+    expect([whenOf(observation), periodOf(observation)]).toEqual([when, period])
+  })
+
+  it('tells the year where a section of the year prints it, and none where only others do', () => {
+    for (const observation of sample.observations.values()) {
+      if (observation.period !== '2021') continue
+      const isOfYear = observation.citations.some(({ paragraph }) => !/^1\.[57](\.|$)/.test(paragraph))
+      expect(whenOf(observation).includes('2021年'), observation.id).toBe(isOfYear)
+    }
+  })
+
+  it('heads a column with our label and with the report’s words', () => {
+    expect(['2016', '2022', '2026'].map(period => periodTold(period as '2016'))).toEqual([
+      '2016年（过去五年起点）',
+      '2022年',
+      '2026年（今后五年末）',
+    ])
   })
 })
 

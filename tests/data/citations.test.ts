@@ -1,45 +1,54 @@
 import { describe, expect, it } from 'vitest'
-import { documentCitation } from '../../src/analysis/document-citation'
-import { printedOf } from '../../src/dataset/dataset'
-import { scopeLabels } from '../../src/dataset/vocabulary'
+import { citationText } from '../../src/analysis/citation'
+import { whenOf } from '../../src/analysis/figure'
+import type { ObservationRecord } from '../../src/dataset/dataset'
+import { isInOrder } from '../../src/dataset/printed'
 import { realDataset } from './real'
 
 const observations = [...realDataset.observations.values()]
-const title = realDataset.report.title.replace('嘉兴市', '')
+const address = 'https://report.example/#/'
+
+function citationOf(observation: ObservationRecord): string {
+  return citationText(realDataset, { kind: 'observation', observation }, address)
+}
 
 describe('every figure in a citation for a document', () => {
-  it('keeps its printed words, scope and pages, and no spaces that none would set', () => {
+  it('has only words that the place it names prints', () => {
     const faults = observations.flatMap(observation => {
-      const { citations, id, indicator, scope } = observation
-      const text = documentCitation(realDataset, observation)
-      const [told = '', pages = ''] = text.split(`，${title}，`)
-      // 力争 may stand before the name.
-      const words = told.replace(indicator.name, '').replace(/ /g, '')
-      const isWhole =
-        words.includes(printedOf(observation).replace(/ /g, '')) &&
-        told.includes(`（${scopeLabels[scope]}，`) &&
-        /^第\d+(–\d+)?(、\d+(–\d+)?)*页$/.test(pages) &&
-        citations.every(({ page }) => page.split('–').every(one => isAmong(Number(one), pages)))
-      return isWhole && !/[（）“”、] | [（）“”、]| {2}|undefined/.test(text) ? [] : `${id}: ${text}`
+      const text = citationOf(observation)
+      const [, words = ''] = text.replace(/ /g, '').split(observation.indicator.name)
+      const [, page, paragraph, quotes = ''] = /第([\d–]+)页（§([^）]+)），原文“(.*?)”。/.exec(text) ?? []
+      const printed = observations
+        .flatMap(other => (other.indicator === observation.indicator ? other.citations : []))
+        .filter(place => place.page === page && place.paragraph === paragraph)
+      // What stands before the first bracket: value, and the growth printed with it.
+      const figures = words.split('（')[0]?.split('，') ?? []
+      const isPrinted = figures.every(figure =>
+        printed.some(
+          place =>
+            `${place.hedge ?? ''}${place.printed}`.endsWith(figure) && quotes.includes(place.quote ?? '—'),
+        ),
+      )
+      const isQuoted = figures.every(figure => isInOrder(/\d[\d.]*/.exec(figure)?.[0] ?? '—', quotes))
+      return isPrinted && isQuoted ? [] : `${observation.id}: ${text}`
     })
     expect(faults).toEqual([])
+  })
+
+  it('names one place, which is the first', () => {
+    const faults = observations.filter(observation => {
+      const text = citationOf(observation)
+      const places = text.match(/第[\d–]+页/g) ?? []
+      return places.length !== 1 || places[0] !== `第${observation.citations[0]?.page}页`
+    })
+    expect(faults.map(({ id }) => id)).toEqual([])
   })
 
   it('tells the year where a section of the year prints it, and none where only others do', () => {
     const faults = observations.filter(observation => {
       const isOfYear = observation.citations.some(({ paragraph }) => !/^1\.[57](\.|$)/.test(paragraph))
-      const [told = ''] = documentCitation(realDataset, observation).split(`，${title}`)
-      return observation.period === '2021' && told.includes('2021年') !== isOfYear
+      return observation.period === '2021' && whenOf(observation).includes('2021年') !== isOfYear
     })
     expect(faults.map(({ id }) => id)).toEqual([])
   })
 })
-
-/** Whether 第1、9–11页 has page 10. */
-function isAmong(page: number, pages: string): boolean {
-  return pages
-    .slice(1, -1)
-    .split('、')
-    .map(range => range.split('–').map(Number))
-    .some(([first = 0, last = first]) => first <= page && page <= last)
-}

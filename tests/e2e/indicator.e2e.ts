@@ -16,7 +16,6 @@ import {
   indicators,
   inReport,
   observation,
-  pagesTold,
   printed,
   report,
 } from './report'
@@ -215,11 +214,12 @@ test('citation and link are copied where the browser has no clipboard interface'
   await expect(tools.getByText('已复制')).toBeVisible()
   const figures = ['level', 'growth'].map(measure => observation(`gdp.2021.${measure}.management`))
   const words = figures.map(o => spaced(firstCitation(o).printed)).join('，')
-  const pages = pagesTold(figures.flatMap(({ citations }) => citations))
+  const { page: printedOn, paragraph } = firstCitation(observation('gdp.2021.level.management'))
   const title = report.title.replace('嘉兴市平湖市', '平湖市')
-  expect(await copied()).toBe(
-    `${indicator('gdp').name}${/^\d/.test(words) ? ' ' : ''}${words}（管理口径，2021年），${title}，第${pages}页`,
-  )
+  const told = `${indicator('gdp').name}${/^\d/.test(words) ? ' ' : ''}${words}（管理口径，2021年），${title}，第${printedOn}页（§${paragraph}），原文“`
+  const opens = siteUrl('#/indicators/gdp?scope=management&source=gdp.2021.level.management')
+  expect((await copied())?.startsWith(told)).toBe(true)
+  expect((await copied())?.endsWith(`数据版本${report.dataVersion}：${opens}`)).toBe(true)
   await tools.getByRole('button', { name: '复制链接' }).focus()
   await page.keyboard.press('Enter')
   await expect(tools.getByText('已复制')).toHaveCount(2)

@@ -198,24 +198,6 @@ export function placeOf({ page, paragraph }: Pick<Citation, 'page' | 'paragraph'
   return `第${page}页（§${paragraph}）`
 }
 
-/** Pages as a document cites them, each once and neighbours joined: 1–2、9、30. */
-export function pagesTold(citations: readonly Pick<Citation, 'page'>[]): string {
-  const pages = new Set(
-    citations.flatMap(({ page }) => {
-      const [first = 0, last = first] = page.split('–').map(Number)
-      return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    }),
-  )
-  const firsts = [...pages].filter(page => !pages.has(page - 1)).sort((a, b) => a - b)
-  return firsts
-    .map(first => {
-      let last = first
-      while (pages.has(last + 1)) last += 1
-      return first === last ? `${first}` : `${first}–${last}`
-    })
-    .join('、')
-}
-
 /** Orders paragraphs as the report prints them: 1.0, 1.5.1, 1.10, A.1, A.1.t2. */
 export function inReport(a: Pick<Citation, 'paragraph'>, b: Pick<Citation, 'paragraph'>): number {
   const [left, right] = [a, b].map(({ paragraph }) => paragraph.split('.').map(rank))
@@ -234,9 +216,9 @@ function rank(step: string): number {
 const periods: Readonly<Record<string, string>> = {
   '2017/2021': '过去五年',
   '2022/2026': '今后五年',
-  unstated: '报告未注明时间',
+  '2026': '今后五年末',
 }
-const statuses: Readonly<Record<string, string>> = { outcome: '成效', target: '目标', baseline: '起点' }
+const statuses: Readonly<Record<string, string>> = { outcome: '成效', target: '目标', context: '背景' }
 const scopes: Readonly<Record<string, string>> = {
   administrative: '行政口径',
   management: '管理口径',
@@ -247,12 +229,21 @@ export function scopeLabel(scope: string): string {
   return scopes[scope] ?? ''
 }
 
+/** When, and in which role; no year where the report gives none. */
+function timeTold({ period, status, citations }: Observation): string {
+  const isOnlyIn = (section: RegExp) => citations.every(({ paragraph }) => section.test(paragraph))
+  // What the report tells among its problems alone is no achievement.
+  if (status === 'outcome' && isOnlyIn(/^1\.7\b/)) return '报告所列问题，未注明年份'
+  if (period === 'unstated')
+    return `${citations.some(({ quote }) => quote.includes('最高峰')) ? '最高峰' : '起点'}，报告未注明时间`
+  if (period === '2016') return '过去五年起点'
+  const time = period === '2021' && isOnlyIn(/^1\.5\b/) ? '过去五年末' : (periods[period] ?? `${period}年`)
+  return `${time}${statuses[status] ?? ''}`
+}
+
 /** How a figure is called, whatever words of it are shown: 生产总值 907.5亿元，2021年成效，行政口径. */
 export function figureName(o: Observation): string {
-  // What the report tells among its problems alone is no achievement.
-  const isProblem = o.status === 'outcome' && o.citations.every(({ paragraph }) => /^1\.7\b/.test(paragraph))
-  const place = `${periods[o.period] ?? `${o.period}年`}${isProblem ? '问题' : (statuses[o.status] ?? '')}`
-  return `${o.name} ${wordsOf(o)}，${place}，${scopeLabel(o.scope)}`
+  return `${o.name} ${wordsOf(o)}，${timeTold(o)}，${scopeLabel(o.scope)}`
 }
 
 /** How the button of an observation must be called. */

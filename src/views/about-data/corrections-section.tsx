@@ -10,7 +10,7 @@ export function CorrectionsSection({ title, dataset, onOpen }: PartProps) {
           <h3>怎么报告</h3>
           <ol className="steps">
             <li>点开您认为有误的数字，先看“原文怎么写”和“印在哪里”，对照手边的报告。</li>
-            <li>按面板里的“复制数字与出处”：数字、页码、段落和摘录一并复制。</li>
+            <li>按面板里的“复制引用”：数字、页码、段落、摘录和地址一并复制。</li>
             <li>
               加上您认为正确的写法和数据版本（现在是{dataset.report.dataVersion}），发给提供这份看板的人。
             </li>

@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react'
 import { betterTold } from '../../analysis/direction'
-import { documentCitation } from '../../analysis/document-citation'
 import { cite } from '../../analysis/figure'
 import { indicatorCharts } from '../../analysis/indicator-charts'
 import { headlineOf } from '../../analysis/indicator-finding'
@@ -8,6 +7,7 @@ import { type IndicatorPage, indicatorPage } from '../../analysis/indicator-page
 import { ScopeTag } from '../../charts/scope-mark'
 import { kindLabels, themeLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
+import { citationOf } from '../parts/citation-of'
 import { Section } from '../parts/section'
 import { ViewHead } from '../parts/view-head'
 import type { AddressOf, ViewProps } from '../parts/view-props'
@@ -63,6 +63,7 @@ function KnownIndicator({
           dataset={dataset}
           indicator={indicator}
           observations={observations}
+          addressOf={addressOf}
           onOpen={onOpen}
         />
       </Section>
@@ -102,7 +103,7 @@ function Tools({
           <CopyButton
             label="复制引用"
             about={cite(headline).name}
-            text={documentCitation(dataset, headline)}
+            text={citationOf(dataset, { kind: 'observation', observation: headline }, addressOf)}
           />
         )}
       </p>

@@ -1,17 +1,19 @@
 import { placeOf } from '../../analysis/citation'
-import { documentCitation } from '../../analysis/document-citation'
-import { cite, nameOfFigure, statusLabelOf } from '../../analysis/figure'
+import { cite, nameOfFigure, periodOf, statusLabelOf } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { measureLabels, periodLabels } from '../../dataset/vocabulary'
 import { CopyButton } from '../../ui/copy-button'
+import { citationOf } from '../parts/citation-of'
+import type { AddressOf } from '../parts/view-props'
 import './observation-table.css'
 
 interface ObservationTableProps {
   readonly dataset: Dataset
   readonly indicator: IndicatorRecord
   readonly observations: readonly ObservationRecord[]
+  readonly addressOf: AddressOf
   readonly onOpen: OpenSource
 }
 
@@ -26,7 +28,7 @@ const cellRole = { role: 'cell' } as const
 const heads = ['时期', '数字', '口径', '性质', '度量', '出处', '引用'] as const
 
 /** Every printed figure of one indicator as a row. */
-export function ObservationTable({ dataset, indicator, observations, onOpen }: ObservationTableProps) {
+export function ObservationTable({ indicator, observations, ...props }: ObservationTableProps) {
   return (
     <table className="observations" {...tableRole}>
       <caption className="visually-hidden">{indicator.name}的全部数字</caption>
@@ -41,7 +43,7 @@ export function ObservationTable({ dataset, indicator, observations, onOpen }: O
       </thead>
       <tbody {...groupRole}>
         {observations.map(observation => (
-          <Row key={observation.id} dataset={dataset} observation={observation} onOpen={onOpen} />
+          <Row key={observation.id} observation={observation} {...props} />
         ))}
       </tbody>
     </table>
@@ -51,14 +53,20 @@ export function ObservationTable({ dataset, indicator, observations, onOpen }: O
 function Row({
   dataset,
   observation,
+  addressOf,
   onOpen,
-}: Pick<ObservationTableProps, 'dataset' | 'onOpen'> & { readonly observation: ObservationRecord }) {
+}: Pick<ObservationTableProps, 'dataset' | 'addressOf' | 'onOpen'> & {
+  readonly observation: ObservationRecord
+}) {
   const { period, scope, status, measure, citations, secondary, id } = observation
   const [first] = citations
+  // A year that the report does not print says what it calls that time: （今后五年末）.
+  const ownName = periodOf(observation).slice(periodLabels[period].length)
   return (
     <tr className={`observations__row observations__row--${status}`} {...rowRole}>
       <th className="observations__period" scope="row" {...rowHeadRole}>
         {periodLabels[period]}
+        {ownName !== '' && <span className="observations__own">{ownName}</span>}
       </th>
       <td className="observations__figure" {...cellRole}>
         <CitedFigure
@@ -96,7 +104,7 @@ function Row({
         <CopyButton
           label="复制引用"
           about={nameOfFigure(observation)}
-          text={documentCitation(dataset, observation)}
+          text={citationOf(dataset, { kind: 'observation', observation }, addressOf)}
         />
       </td>
     </tr>

@@ -8,6 +8,7 @@ import type { IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { ChosenFacets } from '../../ui/chosen-facets'
 import { Notice } from '../../ui/notice'
 import { WaysOut } from '../../ui/ways-out'
+import { citationOf } from '../parts/citation-of'
 import { FacetColumn } from '../parts/facet-column'
 import { useLatest } from '../parts/use-latest'
 import { ViewHead } from '../parts/view-head'
@@ -59,6 +60,13 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
     [late.shown, late.table],
   )
   const selectedSet = useMemo(() => new Set(selected), [selected])
+  const citations = useMemo(
+    () =>
+      late.selected
+        .map(observation => citationOf(dataset, { kind: 'observation', observation }, addressOf))
+        .join('\n'),
+    [dataset, late.selected, addressOf],
+  )
   const compareds = useMemo(() => indicatorsOf(late.selected), [late.selected])
 
   const latest = useLatest({ table, selected })
@@ -154,6 +162,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           isCompared={compareds.length >= 2}
           hiddenCount={hiddenOf(selected, shown)}
           showHref={addressOf('/present', [['select', formatSelection(selected) ?? '']])}
+          citations={citations}
           onCompare={() => {
             compared.current?.scrollIntoView()
             compared.current?.focus({ preventScroll: true })

@@ -1,3 +1,5 @@
+import { CopyButton } from '../../ui/copy-button'
+
 interface SelectionBarProps {
   readonly count: number
   readonly indicatorCount: number
@@ -7,6 +9,8 @@ interface SelectionBarProps {
   readonly hiddenCount: number
   /** Where the selected figures become slides. */
   readonly showHref: string
+  /** The citations of the selected figures, one a line. */
+  readonly citations: string
   readonly onCompare: () => void
   readonly onClear: () => void
 }
@@ -18,6 +22,7 @@ export function SelectionBar({
   isCompared,
   hiddenCount,
   showHref,
+  citations,
   onCompare,
   onClear,
 }: SelectionBarProps) {
@@ -36,6 +41,8 @@ export function SelectionBar({
       <a className="button" href={showHref}>
         放映所选
       </a>
+      {/* Of another selection nothing is copied yet. */}
+      <CopyButton key={citations} label="引用所选" text={citations} />
       <button type="button" className="button" onClick={onClear}>
         清除选择
       </button>

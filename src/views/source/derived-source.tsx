@@ -1,14 +1,13 @@
-import { citationText, placeOf } from '../../analysis/citation'
+import { placeOf } from '../../analysis/citation'
 import type { Derived } from '../../analysis/derived'
-import { cite, partsOf } from '../../analysis/figure'
+import { cite, partsOf, periodOf } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeTag } from '../../charts/scope-mark'
 import { TermHeading } from '../../charts/term-heading'
 import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
-import { periodLabels } from '../../dataset/vocabulary'
-import { CopyButton } from '../../ui/copy-button'
 import type { AddressOf } from '../parts/view-props'
+import { SourceActions } from './source-actions'
 import { WholeIndicator } from './whole-indicator'
 
 interface DerivedSourceProps {
@@ -52,7 +51,7 @@ export function DerivedSource({ dataset, derived, onOpen, addressOf }: DerivedSo
           {derived.inputs.map(input => (
             <li key={input.id}>
               <span>
-                <TermText text={`${input.indicator.name}，${periodLabels[input.period]}`} />
+                <TermText text={`${input.indicator.name}，${periodOf(input)}`} />
                 <br />
                 {input.citations[0] && placeOf(input.citations[0])}
               </span>
@@ -71,10 +70,7 @@ export function DerivedSource({ dataset, derived, onOpen, addressOf }: DerivedSo
           ))}
         </section>
       )}
-      <p className="source__actions">
-        <CopyButton label="复制链接" text={window.location.href} />
-        <CopyButton label="复制数字与算法" text={citationText(dataset, { kind: 'derived', derived })} />
-      </p>
+      <SourceActions dataset={dataset} source={{ kind: 'derived', derived }} addressOf={addressOf} />
     </>
   )
 }

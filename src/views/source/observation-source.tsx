@@ -1,16 +1,15 @@
-import { citationText } from '../../analysis/citation'
 import { betterTold } from '../../analysis/direction'
-import { cite, nameOfFigure, partsOf, statusLabelOf } from '../../analysis/figure'
+import { cite, nameOfFigure, ownYearNotes, partsOf, periodOf, statusLabelOf } from '../../analysis/figure'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark, ScopeTag } from '../../charts/scope-mark'
 import { TermHeading } from '../../charts/term-heading'
 import { TermText } from '../../charts/term-text'
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { kindLabels, measureLabels, periodLabels, priceBasisLabels } from '../../dataset/vocabulary'
-import { CopyButton } from '../../ui/copy-button'
+import { kindLabels, measureLabels, priceBasisLabels } from '../../dataset/vocabulary'
 import { Place, Quote } from '../parts/printed-place'
 import type { AddressOf } from '../parts/view-props'
 import { PageRuler } from './page-ruler'
+import { SourceActions } from './source-actions'
 import { SourceContext } from './source-context'
 import { WholeIndicator } from './whole-indicator'
 
@@ -24,7 +23,7 @@ interface ObservationSourceProps {
 
 /** Where the report prints a figure, in which words, and what must be known to use it. */
 export function ObservationSource({ dataset, observation, onOpen, addressOf }: ObservationSourceProps) {
-  const { indicator, citations, period, status } = observation
+  const { indicator, citations, status } = observation
   const [first, ...others] = citations
   const { before, numeral, after } = partsOf(printedOf(observation))
   const reminders = remindersOf(observation)
@@ -32,7 +31,7 @@ export function ObservationSource({ dataset, observation, onOpen, addressOf }: O
   return (
     <>
       <p className="source__kicker">
-        {periodLabels[period]} · {statusLabelOf(observation)} · {measureLabels[observation.measure]}
+        {periodOf(observation)} · {statusLabelOf(observation)} · {measureLabels[observation.measure]}
       </p>
       <TermHeading level={2} className="source__name" text={indicator.name} />
       <p className="source__value" title={nameOfFigure(observation)}>
@@ -104,13 +103,7 @@ export function ObservationSource({ dataset, observation, onOpen, addressOf }: O
         onOpen={onOpen}
         {...(addressOf && { addressOf })}
       />
-      <p className="source__actions">
-        <CopyButton label="复制链接" text={window.location.href} />
-        <CopyButton
-          label="复制数字与出处"
-          text={citationText(dataset, { kind: 'observation', observation })}
-        />
-      </p>
+      <SourceActions dataset={dataset} source={{ kind: 'observation', observation }} addressOf={addressOf} />
     </>
   )
 }
@@ -133,8 +126,6 @@ function remindersOf(observation: ObservationRecord): string[] {
   if (scope === 'management') reminders.push('管理口径不含嘉兴港区、嘉兴电厂。')
   if (scope === 'administrative') reminders.push('行政口径含嘉兴港区、嘉兴电厂。')
   if (scope === 'undivided') reminders.push('报告没有为它分口径；切换口径时它不变。')
-  if (period === '2016') reminders.push('“2016年”是看板对“过去五年起点”的标注，报告没有写年份。')
-  if (period === '2026' || period === '2022/2026')
-    reminders.push('“2026年”是看板对“今后五年末”的标注，报告多未写年份。')
-  return [...reminders, ...indicator.notes]
+  const ownYear = ownYearNotes[period === '2022/2026' ? '2026' : period]
+  return [...reminders, ...(ownYear === undefined ? [] : [ownYear]), ...indicator.notes]
 }

@@ -7,6 +7,7 @@ import { addressesIn } from '../../../src/app/view-switch'
 import { palettes } from '../../../src/charts/palette'
 import { printedOf } from '../../../src/dataset/dataset'
 import { IndicatorsView } from '../../../src/views/indicators/indicators-view'
+import { openClipboard } from '../../fixtures/clipboard'
 import { sample } from '../../fixtures/sample'
 
 const hrefOf = (indicator: string) => `#/indicators/${indicator}`
@@ -238,6 +239,19 @@ describe('a selection', () => {
       name: '放映所选',
     })
     expect(link).toHaveAttribute('href', `#/present?scope=management&select=${select}`)
+  })
+
+  it('is cited as a whole, one figure a line, each with its own address', async () => {
+    const { copied } = openClipboard()
+    const ids = ['gdp.2021.level.management', 'pm25.2026.level.undivided']
+    open({ select: ids.map(codeOf).join(',') }, 'management')
+    fireEvent.click(screen.getByRole('button', { name: '引用所选' }))
+    expect(await screen.findByText('已复制')).toBeInTheDocument()
+    const lines = copied[0]?.split('\n') ?? []
+    expect(lines).toEqual([
+      expect.stringMatching(/^生产总值 480\.6 亿元.*#\/indicators\/gdp\?scope=management&source=gdp/),
+      expect.stringMatching(/^PM2\.5平均浓度 26 .*今后五年末目标.*#\/indicators\/pm25\?.*&source=pm25/),
+    ])
   })
 
   it('of two indicators compares them, each in its own unit; the button leads there', () => {

@@ -27,7 +27,7 @@ describe('the source of an observation', () => {
     const { dialog } = open('gdp.2026.level.administrative')
     expect(dialog).toHaveAccessibleName('数字的出处')
     expect(within(dialog).getByRole('heading', { name: '生产总值' })).toBeInTheDocument()
-    expect(dialog).toHaveTextContent('2026年 · 目标 · 数值')
+    expect(dialog).toHaveTextContent('2026年（今后五年末） · 目标 · 数值')
     expect(dialog).toHaveTextContent('突破850亿元')
     expect(dialog).toHaveTextContent('行政口径')
   })
@@ -107,10 +107,12 @@ describe('the source of an observation', () => {
   it('copies figure and source together', async () => {
     const { copied } = openClipboard()
     const { dialog } = open('gdp.2021.level.administrative')
-    fireEvent.click(within(dialog).getByRole('button', { name: '复制数字与出处' }))
+    fireEvent.click(within(dialog).getByRole('button', { name: '复制引用' }))
     expect(await within(dialog).findByText('已复制')).toBeInTheDocument()
     expect(copied).toEqual([
-      '生产总值 612.5亿元（2021年成效，行政口径）。出处：2022年某市政府工作报告，第1页（§1.0），原文“生产总值612.5亿元”。',
+      expect.stringMatching(
+        /^生产总值 612\.5 亿元，增长 9\.3%（行政口径，2021年），2022年某市政府工作报告，第1页.*：http.*#\/indicators\/gdp\?scope=management&source=gdp\.2021\.level\.administrative$/,
+      ),
     ])
   })
 
@@ -215,9 +217,9 @@ describe('the source of a derived value', () => {
   it('copies value and sum together', async () => {
     const { copied } = openClipboard()
     const { dialog } = open(id)
-    fireEvent.click(within(dialog).getByRole('button', { name: '复制数字与算法' }))
+    fireEvent.click(within(dialog).getByRole('button', { name: '复制引用' }))
     expect(await within(dialog).findByText('已复制')).toBeInTheDocument()
-    expect(copied[0]).toContain('≈7.1%（推算，未分口径）。算法：(85000 ÷ 60210)^(1/5) − 1 ≈ 7.1%')
+    expect(copied[0]).toContain('≈7.1%（推算，名义，未分口径），算式：(85000 ÷ 60210)^(1/5) − 1 ≈ 7.1%')
   })
 })
 
