@@ -1,7 +1,7 @@
 import type { ObservationRecord } from '../dataset/dataset'
 import { periodLabels, scopeLabels } from '../dataset/vocabulary'
 import { type Derived, levelFromGrowth, ratio } from './derived'
-import { cite, citeDerived } from './figure'
+import { cite, citeDerived, periodOf } from './figure'
 import type { Table, Told } from './told'
 
 /** A target beside the outcome of 2021 that it starts from. */
@@ -73,7 +73,7 @@ export function tabulateBullets(model: Bullets): Table {
       [outcome.indicator.name],
       [scopeLabels[outcome.scope]],
       [cite(outcome)],
-      [periodLabels[target.period]],
+      [periodOf(target)],
       [cite(target)],
       [citeDerived(derived)],
     ]),

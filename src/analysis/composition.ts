@@ -2,7 +2,7 @@ import type { IndicatorRecord } from '../dataset/dataset'
 import { periodLabels, statusLabels } from '../dataset/vocabulary'
 import { share } from './derived-scopes'
 import type { Derived } from './derived-value'
-import { cite, citeDerived } from './figure'
+import { cite, citeDerived, periodTold } from './figure'
 import { isBounded, type ScopePair, scopePairs } from './scope-pairs'
 import type { Table, Told } from './told'
 
@@ -63,7 +63,7 @@ export function tabulateComposition({ indicator, rows }: Composition): Table {
     caption: `${indicator.name}：行政口径由管理口径与嘉兴港区、嘉兴电厂组成`,
     head: ['时期', '类别', '行政口径', '管理口径', '嘉兴港区和嘉兴电厂'],
     rows: rows.map(({ period, status, administrative, management, difference }) => [
-      [periodLabels[period]],
+      [periodTold(period)],
       [statusLabels[status]],
       administrative ? [cite(administrative)] : ['报告未列'],
       management ? [cite(management)] : ['报告未列'],
@@ -92,7 +92,7 @@ export function tabulateShares({ indicator, rows }: Composition): Table {
     caption: `嘉兴港区和嘉兴电厂占${indicator.name}（行政口径）的比重`,
     head: ['时期', '类别', '比重', '怎么算的', '要注意'],
     rows: rows.map(({ period, status, share: part }) => [
-      [periodLabels[period]],
+      [periodTold(period)],
       [statusLabels[status]],
       part ? [citeDerived(part)] : ['不推算'],
       [part?.formula ?? '两项都是下限'],

@@ -1,6 +1,6 @@
 import type { ObservationRecord } from '../dataset/dataset'
-import { periodLabels, scopeLabels } from '../dataset/vocabulary'
-import { cite } from './figure'
+import { scopeLabels } from '../dataset/vocabulary'
+import { cite, periodOf } from './figure'
 import type { Table, Told } from './told'
 
 /** A count within a count, one mark a thing, so that it can be counted again: 12 of 13. */
@@ -38,7 +38,7 @@ export function tabulateDots({ title, whole, part }: Dots): Table {
     head: ['指标', '时期', '口径', '数值'],
     rows: [whole, part].map((count): Told[] => [
       [count.indicator.name],
-      [periodLabels[count.period]],
+      [periodOf(count)],
       [scopeLabels[count.scope]],
       [cite(count)],
     ]),

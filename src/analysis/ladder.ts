@@ -9,7 +9,7 @@ import {
 import { convert } from '../dataset/units'
 import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../dataset/vocabulary'
 import { type Derived, levelFromGrowth, pace } from './derived'
-import { cite, citeDerived } from './figure'
+import { cite, citeDerived, periodOf, periodTold } from './figure'
 import { type ScopeChoice, scopesShown } from './scope-choice'
 import type { Cited, Table, Told } from './told'
 
@@ -174,7 +174,7 @@ export function tabulateLadder(model: Ladder): Table {
     rows: [
       ...model.columns.flatMap(column =>
         column.rungs.map((rung): Told[] => [
-          [`${column.year}年`],
+          [rung.kind === 'level' ? periodOf(rung.level) : periodTold(column.year)],
           [statusLabels[column.status]],
           [scopeLabels[rung.scope]],
           rung.kind === 'level'

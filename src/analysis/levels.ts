@@ -1,7 +1,7 @@
 import { type ObservationRecord, observationOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
-import { periodLabels, scopeLabels } from '../dataset/vocabulary'
-import { cite } from './figure'
+import { scopeLabels } from '../dataset/vocabulary'
+import { cite, periodOf } from './figure'
 import type { Table, Told } from './told'
 
 /** One printed level, with the growth that is printed for it. */
@@ -60,7 +60,7 @@ export function tabulateLevels(model: Levels): Table {
     head: ['指标', '时期', '口径', '数值', ...(hasGrowth ? ['比上年增长'] : [])],
     rows: model.rows.map(({ level, growth }): Told[] => [
       [level.indicator.name],
-      [periodLabels[level.period]],
+      [periodOf(level)],
       [scopeLabels[level.scope]],
       [cite(level)],
       ...(hasGrowth ? [growth ? [cite(growth)] : ['报告未列']] : []),

@@ -3,7 +3,7 @@ import { observationOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
 import { periodLabels, type Scope, scopeLabels } from '../dataset/vocabulary'
 import { changeBetween, type Derived } from './derived'
-import { cite, citeDerived } from './figure'
+import { cite, citeDerived, periodOf } from './figure'
 import { type ScopeChoice, scopesShown } from './scope-choice'
 import { startWordOf } from './start-word'
 import type { Table, Told } from './told'
@@ -69,7 +69,7 @@ export function describePeak(model: Peak): Told {
 export function tabulatePeak({ indicator, scope, startWord, from, to, change }: Peak): Table {
   return {
     caption: `${indicator.name}：${startWord}与2021年`,
-    head: ['口径', `${startWord}（未注年份）`, '2021年', '两端之差'],
+    head: ['口径', `${startWord}（未注年份）`, periodOf(to), '两端之差'],
     rows: [[[scopeLabels[scope]], [cite(from)], [cite(to)], change ? [citeDerived(change)] : ['—']]],
   }
 }

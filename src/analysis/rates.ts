@@ -1,6 +1,6 @@
 import { type ObservationRecord, printedOf } from '../dataset/dataset'
-import { periodLabels, priceBases, priceBasisNames, scopeLabels, statusLabels } from '../dataset/vocabulary'
-import { cite } from './figure'
+import { priceBases, priceBasisNames, scopeLabels, statusLabels } from '../dataset/vocabulary'
+import { cite, periodOf } from './figure'
 import type { Table, Told } from './told'
 
 /** One printed rate of growth; `level` is the printed amount that it belongs to, where there is one. */
@@ -78,7 +78,7 @@ export function tabulateRates(model: Rates): Table {
     head: ['指标', '时期', '类别', '口径', '数值', '增速', '价格口径'],
     rows: model.rows.map(row => [
       [row.label],
-      [periodLabels[row.rate.period]],
+      [periodOf(row.rate)],
       [statusLabels[row.rate.status]],
       [scopeLabels[row.rate.scope]],
       row.level ? [cite(row.level)] : ['—'],

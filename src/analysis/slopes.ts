@@ -3,7 +3,7 @@ import { observationOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
 import { periodLabels, type Scope, scopeLabels } from '../dataset/vocabulary'
 import { changeBetween, type Derived } from './derived'
-import { cite, citeDerived } from './figure'
+import { cite, citeDerived, periodOf } from './figure'
 import { compareInReport } from './report-order'
 import { type ScopeChoice, scopesShown } from './scope-choice'
 import type { Table, Told } from './told'
@@ -97,9 +97,11 @@ export function describeSlope(model: Slope): Told {
 }
 
 export function tabulateSlope(model: Slope): Table {
+  const [line] = model.lines
+  const ends = line === undefined ? [] : [periodOf(line.from), periodOf(line.to)]
   return {
     caption: `${model.indicator.name}：起点与2021年`,
-    head: ['口径', '2016年', '2021年', '报告写的', '两端之差'],
+    head: ['口径', ...ends, '报告写的', '两端之差'],
     rows: model.lines.map(({ scope, from, to, stated, change }) => [
       [scopeLabels[scope]],
       [cite(from)],

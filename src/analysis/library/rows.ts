@@ -1,8 +1,8 @@
 import { type Dataset, type ObservationRecord, observationOf, printedOf } from '../../dataset/dataset'
-import { measureLabels, type Period, periodLabels, scopeLabels, themeLabels } from '../../dataset/vocabulary'
+import { measureLabels, type Period, scopeLabels, themeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../citation'
 import { type Below, belowLabels, belowOf } from '../direction'
-import { cite, statusLabelOf } from '../figure'
+import { cite, periodOf, statusLabelOf } from '../figure'
 import { sectionIdOf, sectionLabelOf } from '../milestones'
 import { compareInReport } from '../report-order'
 import { type ScopeChoice, scopesShown } from '../scope-choice'
@@ -65,7 +65,7 @@ export function allRows(dataset: Dataset): readonly LibraryRow[] {
   const names = [...new Set(observations.map(({ indicator }) => indicator.name))].sort(pinyin.compare)
   const ranks = new Map(names.map((name, i) => [name, i]))
   return observations.map((observation, reportRank) => {
-    const { id, indicator, period, scope, measure, citations } = observation
+    const { id, indicator, scope, measure, citations } = observation
     const [first] = citations
     const sectionId = sectionIdOf(dataset, observation)
     return {
@@ -73,7 +73,7 @@ export function allRows(dataset: Dataset): readonly LibraryRow[] {
       observation,
       cited: cite(observation),
       name: indicator.name,
-      period: periodLabels[period],
+      period: periodOf(observation),
       status: statusLabelOf(observation),
       scope: scopeLabels[scope],
       measure: measureLabels[measure],

@@ -1,3 +1,4 @@
+import { periodTold } from '../../analysis/figure'
 import type { ScopeChoice } from '../../analysis/scope-choice'
 import {
   measureOfRow,
@@ -10,7 +11,7 @@ import {
 import { type OpenSource, ToldText } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
 import { WithoutTerms } from '../../charts/term-text'
-import { periodLabels, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { scopeLabels, statusLabels } from '../../dataset/vocabulary'
 
 export interface ScopeTableProps {
   readonly rows: readonly ScopeTableRow[]
@@ -94,12 +95,12 @@ function Row({
         {row.indicator.name}
         <span className="annex__measure">{measureOfRow(row)}</span>
         <span className="annex__again" aria-hidden="true">
-          {periodLabels[row.period]}
+          {periodTold(row.period)}
           {statusLabels[row.status]}
         </span>
       </th>
       <td>
-        {periodLabels[row.period]}
+        {periodTold(row.period)}
         <span className="annex__measure">{statusLabels[row.status]}</span>
       </td>
       <td className={columnClass('administrative', choice)}>
