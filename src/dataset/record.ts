@@ -5,12 +5,12 @@ import type { RecordFile, ReportFile } from './schema'
 const file = 'data/record.json'
 
 /** Where the rest of the dataset has not arrived. */
-export const emptyRecord: RecordFile = { comparison: [], trials: [], oddities: [], history: [] }
+export const emptyRecord: RecordFile = { comparison: [], trials: [], oddities: [], renamed: [], history: [] }
 
 /** Oddities and changes that point at nothing, stand twice, or do not end with the version of the data. */
 export function recordFaults(
   report: ReportFile,
-  { oddities, history }: RecordFile,
+  { oddities, renamed, history }: RecordFile,
   parts: readonly ThemePart[],
 ): Fault[] {
   const faults: Fault[] = []
@@ -44,6 +44,12 @@ export function recordFaults(
     const tell = tellAbout(oddity.title)
     unique(oddity.id, { path: ['oddities', i, 'id'], tell })
     check(oddity, { path: ['oddities', i], tell })
+  })
+  renamed.forEach(({ from, to }, i) => {
+    const tell = tellAbout(from)
+    unique(from, { path: ['renamed', i, 'from'], tell })
+    if (observations.has(from)) tell(['renamed', i, 'from'], 'duplicate', to, from)
+    if (!observations.has(to)) tell(['renamed', i, 'to'], 'unknown-observation', '', to)
   })
   history.forEach(({ version, changes }, i) => {
     const tell = tellAbout(version)

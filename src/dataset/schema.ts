@@ -174,6 +174,8 @@ export const RecordFile = z.strictObject({
       places: about.places.check(z.minLength(1)),
     }),
   ),
+  /** Observations whose id is not what it once was: an address of an earlier version still leads to them. */
+  renamed: z.array(z.strictObject({ from: identifier, to: identifier, version })),
   /** Oldest first; the last is the version of the data. */
   history: z.array(
     z.strictObject({

@@ -17,6 +17,12 @@ describe('sourceById', () => {
     })
   })
 
+  it('finds what an address of an earlier version of the data calls otherwise', () => {
+    expect(sourceById(sample, 'new-greening.2022.level.undivided')).toMatchObject({
+      observation: { id: 'greening.2022.level.undivided' },
+    })
+  })
+
   it.each([
     '',
     'gdp',

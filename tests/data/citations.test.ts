@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citationText } from '../../src/analysis/citation'
 import { whenOf } from '../../src/analysis/figure'
+import { sourceById } from '../../src/analysis/source'
 import type { ObservationRecord } from '../../src/dataset/dataset'
 import { isInOrder } from '../../src/dataset/printed'
 import { realDataset } from './real'
@@ -50,5 +51,13 @@ describe('every figure in a citation for a document', () => {
       return observation.period === '2021' && whenOf(observation).includes('2021年') !== isOfYear
     })
     expect(faults.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('an address of an earlier version of the data', () => {
+  it('opens the figure that it has become', () => {
+    expect(sourceById(realDataset, 'rural-roads.2022.level.undivided')).toMatchObject({
+      observation: { id: 'rural-roads-built-and-renovated.2022.level.undivided' },
+    })
   })
 })

@@ -39,6 +39,8 @@ describe('the record', () => {
       'gpd.2021.level.undivided',
       'history[1].changes[0].observations[0] unknown-observation',
     ],
+    [['renamed', 0, 'to'], 'gpd.2021.level.undivided', 'renamed[0].to unknown-observation'],
+    [['renamed', 0, 'from'], 'gdp.2021.level.management', 'renamed[0].from duplicate'],
     [['history', 0, 'version'], '1.2.0', 'history[1].version duplicate'],
   ])('with %j as %j is told at its place', (path, value, fault) => {
     expect(faultsOf(path, value)).toEqual([`${file} ${fault}`])

@@ -1,4 +1,5 @@
 import type { Dataset, ObservationRecord } from '../../dataset/dataset'
+import { renamedIn } from '../source'
 
 /** Characters of a code: 36⁵ places, so that a few hundred names do not meet. */
 const length = 5
@@ -21,16 +22,31 @@ export interface Selection {
 export function readSelection(dataset: Dataset, text: string | undefined): Selection {
   const names = (text ?? '').split(',').filter(name => name !== '')
   if (names.length === 0) return { observations: [], unknown: [] }
-  const byCode = new Map([...dataset.observations.values()].map(o => [codeOf(o.id), o]))
+  const byName = new Map([...dataset.observations.values()].flatMap(o => namesOf(o.id, o)))
+  for (const [from, to] of renamedIn(dataset)) {
+    const observation = dataset.observations.get(to)
+    if (observation) for (const [name] of namesOf(from, observation)) byName.set(name, observation)
+  }
   const found = new Set<ObservationRecord>()
   const unknown = new Set<string>()
   for (const name of names) {
-    const one = byCode.get(name) ?? dataset.observations.get(name)
+    const one = byName.get(name)
     const all = one === undefined ? (dataset.indicators.get(name)?.observations ?? []) : [one]
     if (all.length === 0) unknown.add(name)
     for (const observation of all) found.add(observation)
   }
   return { observations: [...found], unknown: [...unknown] }
+}
+
+/** What an observation may be called in an address. */
+function namesOf(
+  id: string,
+  observation: ObservationRecord,
+): readonly (readonly [string, ObservationRecord])[] {
+  return [
+    [codeOf(id), observation],
+    [id, observation],
+  ]
 }
 
 /** What `readSelection` reads back; null for none. */

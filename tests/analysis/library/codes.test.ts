@@ -31,6 +31,13 @@ describe('a selection', () => {
     )
   })
 
+  it('takes what an earlier version of the data called otherwise, whole or as a code', () => {
+    const now = sampleObservation('greening.2022.level.undivided')
+    const before = 'new-greening.2022.level.undivided'
+    for (const name of [before, codeOf(before)])
+      expect(readSelection(sample, name)).toEqual({ observations: [now], unknown: [] })
+  })
+
   it('takes whole ids, and an indicator for all its observations, each once', () => {
     const { observations, unknown } = readSelection(sample, 'gdp.2021.level.administrative,gdp,nothing')
     const all = sample.indicators.get('gdp')?.observations ?? []
