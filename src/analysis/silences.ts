@@ -49,7 +49,7 @@ function years(dataset: Dataset): Silence {
     title: '两端之间的年份',
     text: [
       `${silentYears(dataset).join('、')}年，一个数字也没有。过去五年只印起点、2021年、合计、年均和升降，今后五年只印末年、合计和年均。看板不补，也不连线。`,
-      ...(alone.length > 0 ? [`2025年只有${alone.length}个数字，印在附件里。`] : []),
+      ...(alone.length > 0 ? [`2025年只有${alone.length}条数据，印在附件里。`] : []),
     ],
     figures: alone.map(named),
   }

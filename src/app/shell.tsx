@@ -177,7 +177,7 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
         <p className="footer__version">
           截至{year}年{month}月{day}日
           <br />
-          收录{observationCount}个数字
+          收录{observationCount}条数据
           <br />
           数据版本 {report.dataVersion}
         </p>

@@ -2,7 +2,7 @@ import { Notice } from './notice'
 import './ways-out.css'
 
 interface WaysOutProps {
-  /** What there is none of: 数字, 要事; and what it is counted in: 个, 项. */
+  /** What there is none of: 数据, 要事; and what it is counted in: 条, 项. */
   readonly what: string
   readonly measure: string
   /** Choices without which there would be some, and how many. */

@@ -23,7 +23,7 @@ describe('what the report leaves unsaid', () => {
     expect(silentYears(dataset)).toEqual([2017, 2018, 2019, 2020, 2023, 2024])
     const years = silences(dataset).find(({ id }) => id === 'years')
     expect(years?.figures.map(plain)).toEqual(['新建提升绿化（2025年）1200亩以上'])
-    expect(plain(years?.text ?? [])).toContain('2025年只有1个数字')
+    expect(plain(years?.text ?? [])).toContain('2025年只有1条数据')
   })
 
   it('is every result of 2022', () => {

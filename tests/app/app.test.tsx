@@ -237,7 +237,7 @@ describe('the frame of the page', () => {
     const footer = screen.getByRole('contentinfo')
     for (const words of ['非官方', '2022年某市政府工作报告', '2022年1月20日', '全文20页', '数据版本 1.2.0'])
       expect(footer).toHaveTextContent(words)
-    expect(footer).toHaveTextContent(`收录${sample.observations.size}个数字`)
+    expect(footer).toHaveTextContent(`收录${sample.observations.size}条数据`)
   })
 
   it('takes a reader with a keyboard past itself, and leaves the address', async () => {

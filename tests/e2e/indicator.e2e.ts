@@ -23,7 +23,7 @@ import { siteUrl } from './setup/places'
 import { visit } from './visit'
 
 const panel = (page: Page) => page.getByRole('dialog', { name: '数字的出处' })
-const wholeIndicator = (page: Page) => panel(page).getByRole('link', { name: '看这个指标的全部数字' })
+const wholeIndicator = (page: Page) => panel(page).getByRole('link', { name: '看这个指标的全部数据' })
 
 /** One of every shape: two scopes, all years, an outcome and a target, a rank, a start without a year, totals, growth alone, one figure. */
 const shapes = [
@@ -116,7 +116,7 @@ test('the source opens over the page of an indicator without losing the place, a
   await place.click()
   await expect(panel(page)).toContainText(name)
   await panel(page)
-    .getByText(/^同一段的其他数字/)
+    .getByText(/^同一段的其他数据/)
     .click()
   await panel(page)
     .getByRole('button', { name: buttonName(beside), exact: true })

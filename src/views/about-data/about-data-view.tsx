@@ -42,8 +42,8 @@ export const AboutDataView = memo(function AboutDataView({
         kicker="关于数据"
         title={[
           open === 0
-            ? `报告的${numerals}个数字，每一个都有去处`
-            : `报告的${numerals}个数字，还有${open}个没有定`,
+            ? `报告原文的${numerals}个数字，每一个都有去处`
+            : `报告原文的${numerals}个数字，还有${open}个没有定`,
         ]}
         lead={[
           `其中${figures}个是指标的数字，${noneOf(total)}个是序号、日期、名称等。本页的个数都由看板打开时现数，是看板的统计，不是报告数字；报告的数字仍是可以点开出处的按钮。`,

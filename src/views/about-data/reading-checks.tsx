@@ -36,7 +36,7 @@ export function ReadingChecks({ dataset }: { readonly dataset: Dataset }) {
     <>
       <h3>每次打开都核对</h3>
       <p className="about__text">
-        本页显示出来，就是刚刚通过了下面的核对：{numerals}个数字、{observations.size}条数据、
+        本页显示出来，就是刚刚通过了下面的核对：原文的{numerals}个数字、{observations.size}条数据、
         {milestones.length}
         件要事、{terms.length}个名词、{citations}处出处。有一处不对，看板就整页停下来，说明哪里不对、怎么改。
       </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { partCounts, totalCounts } from '../../analysis/ledger-counts'
 import { type WordCounts, wordCounts } from '../../analysis/word-counts'
 import { ScopeMark } from '../../charts/scope-mark'
 import { TermText } from '../../charts/term-text'
@@ -61,6 +62,9 @@ export function WordsSection({ title, dataset, onOpen }: PartProps) {
           <dl className="pairs">
             <Word name="指标" count={dataset.indicators.size}>
               量的是什么，如“生产总值”。范围宽窄不同、一年与五年的，各是一个指标。
+            </Word>
+            <Word name="数字" count={totalCounts(partCounts(dataset)).numerals}>
+              原文里的阿拉伯数字，序号、日期也在内；是指标的，收作数据。
             </Word>
             <Word name="数据" count={dataset.observations.size}>
               报告印的一个数值：一个指标在一个时期、一种口径下的一种量度。

@@ -58,7 +58,7 @@ function KnownIndicator({
       />
       <Tools {...{ dataset, page, addressOf }} />
       <IndicatorFigures charts={charts} palette={palette} onOpen={onOpen} />
-      <Section title="全部数字" {...(charts.note !== null && { lead: [charts.note] })} onOpen={onOpen}>
+      <Section title="全部数据" {...(charts.note !== null && { lead: [charts.note] })} onOpen={onOpen}>
         <ObservationTable
           dataset={dataset}
           indicator={indicator}
@@ -113,5 +113,5 @@ function Tools({
 
 function leadOf({ observations, places, scopes }: IndicatorPage): string {
   const both = scopes.length > 1 ? '两种口径都列出，分别标明；' : ''
-  return `报告印出的这个指标的数字共${observations.length}个，印在${places.length}处。${both}点数字看出处。`
+  return `报告印出的这个指标的数据共${observations.length}条，印在${places.length}处。${both}点数字看出处。`
 }

@@ -31,7 +31,7 @@ const heads = ['时期', '数字', '口径', '性质', '度量', '出处', '引�
 export function ObservationTable({ indicator, observations, ...props }: ObservationTableProps) {
   return (
     <table className="observations" {...tableRole}>
-      <caption className="visually-hidden">{indicator.name}的全部数字</caption>
+      <caption className="visually-hidden">{indicator.name}的全部数据</caption>
       <thead {...groupRole}>
         <tr {...rowRole}>
           {heads.map(head => (

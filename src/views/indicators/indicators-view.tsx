@@ -101,9 +101,9 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
     () => (
       <ViewHead
         kicker="指标库"
-        title={[`报告印出的${dataset.observations.size}个数字，都能在这里查到`]}
+        title={[`报告印出的${dataset.observations.size}条数据，都能在这里查到`]}
         lead={[
-          `共${dataset.indicators.size}个指标。每行是一个印出的数字，点数字看出处，点指标名看这个指标的全部数字；表头可以排序，左边的方框可以选来对比。`,
+          `共${dataset.indicators.size}个指标。每行是一条数据，点数字看出处，点指标名看这个指标的全部数据；表头可以排序，左边的方框可以选来对比。`,
         ]}
         onOpen={onOpen}
       />
@@ -131,8 +131,8 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           <p className="indicators__order">{told}</p>
           {late.shown.length === 0 ? (
             <WaysOut
-              what="数字"
-              measure="个"
+              what="数据"
+              measure="条"
               ways={library.waysOut()}
               onDrop={key => onParameter(key, null)}
               onReset={dropChoices}

@@ -25,7 +25,7 @@ export function ThemeSection({ band, palette, onOpen }: ThemeSectionProps) {
         <p className="theme__finding">
           <ToldText told={band.finding} onOpen={onOpen} />
         </p>
-        <p className="theme__count">共{band.count}个数字</p>
+        <p className="theme__count">共{band.count}条数据</p>
       </header>
       <div className="theme__chart">
         <h4>

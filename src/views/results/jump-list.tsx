@@ -14,7 +14,7 @@ export function JumpList({ sections, onJump }: JumpListProps) {
           <li key={id}>
             <button type="button" className="jump-list__to" onClick={() => onJump(id)}>
               {title}
-              <span className="jump-list__count">{count}个数字</span>
+              <span className="jump-list__count">{count}条数据</span>
             </button>
           </li>
         ))}

@@ -26,7 +26,7 @@ export const ResultsView = memo(function ResultsView({ dataset, choice, palette,
       <ViewHead
         kicker="2021成效"
         title={resultsHeadline(dataset, choice)}
-        lead={[`2021年的${count}个数字，按报告的段落排列。点一个数字，看它印在第几页、原话怎么写。`]}
+        lead={[`2021年的${count}条数据，按报告的段落排列。点一个数字，看它印在第几页、原话怎么写。`]}
         onOpen={onOpen}
       />
       <JumpList sections={sections} onJump={goTo} />

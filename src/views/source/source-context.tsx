@@ -37,7 +37,7 @@ export function SourceContext({ dataset, observation, onOpen, addressOf }: Sourc
       )}
       {beside.length > 0 && (
         <details className="source__part">
-          <summary>同一段的其他数字（{beside.length}个）</summary>
+          <summary>同一段的其他数据（{beside.length}条）</summary>
           <ul className="source__related">
             {beside.map(o => (
               <li key={o.id}>

@@ -11,7 +11,7 @@ export function WholeIndicator({
 }) {
   return (
     <p className="source__whole">
-      <a href={addressOf(`/indicators/${id}`)}>看这个指标的全部数字</a>（{observations.length}个）
+      <a href={addressOf(`/indicators/${id}`)}>看这个指标的全部数据</a>（{observations.length}条）
     </p>
   )
 }

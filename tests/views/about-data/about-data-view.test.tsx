@@ -42,7 +42,7 @@ describe('关于数据', () => {
 
   it('says that all numerals are accounted for', () => {
     open()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的141个数字，每一个都有去处')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告原文的141个数字，每一个都有去处')
   })
 
   it('does not say so where a numeral is still open', () => {
@@ -53,7 +53,7 @@ describe('关于数据', () => {
     // One instead of the 13 of §1.0.
     const opened = { ...paragraph, numerals: [['2022', 'open']] as (typeof paragraph)['numerals'] }
     open({ ...sample, ledger: [{ ...section, paragraphs: [opened, ...rest] }, ...others] })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告的129个数字，还有1个没有定')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('报告原文的129个数字，还有1个没有定')
   })
 
   it('tells what the report is, with the pages of its parts', () => {

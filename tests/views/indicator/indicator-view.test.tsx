@@ -24,7 +24,7 @@ function show(indicator: string, choice: ScopeChoice = 'administrative') {
 }
 
 const rows = () =>
-  within(screen.getByRole('table', { name: /的全部数字$/ }))
+  within(screen.getByRole('table', { name: /的全部数据$/ }))
     .getAllByRole('row')
     .slice(1)
 const section = (name: string) => screen.getByRole('region', { name })
@@ -78,7 +78,7 @@ describe('the page of one indicator', () => {
 
   it('says in one sentence why nothing is drawn, and has no empty part', () => {
     const { container } = show('greening')
-    expect(section('全部数字')).toHaveTextContent('没有可比的第二个，所以不画图。')
+    expect(section('全部数据')).toHaveTextContent('没有可比的第二个，所以不画图。')
     expect(container.querySelector('figure')).toBeNull()
     expect(screen.queryByRole('region', { name: '变化和速度' })).toBeNull()
     expect(screen.queryByRole('region', { name: '名词' })).toBeNull()

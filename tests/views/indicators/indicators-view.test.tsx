@@ -172,9 +172,9 @@ describe('choices', () => {
   it('say of an empty result which to drop', () => {
     const { rows, onParameter } = open({ theme: 'fiscal', unit: '微克/立方米' })
     expect(rows).toHaveLength(0)
-    expect(notices()[0]).toContain('没有同时符合这些条件的数字')
+    expect(notices()[0]).toContain('没有同时符合这些条件的数据')
     // Seven of revenue in one scope, two of spending.
-    fireEvent.click(screen.getByRole('button', { name: /去掉“单位：微克\/立方米”，有9个/ }))
+    fireEvent.click(screen.getByRole('button', { name: /去掉“单位：微克\/立方米”，有9条/ }))
     expect(onParameter).toHaveBeenLastCalledWith('unit', null)
   })
 
@@ -277,7 +277,7 @@ describe('a selection', () => {
   it('of one indicator asks for another; says how many figures the table does not show', () => {
     open({ select: gdp, theme: 'fiscal' })
     expect(screen.getByRole('region', { name: '已选的数字' })).toHaveTextContent(
-      '已选1个数字，1个指标（1个不在表里）再选一个指标就能对比',
+      '已选1条数据，1个指标（1条不在表里）再选一个指标就能对比',
     )
   })
 })

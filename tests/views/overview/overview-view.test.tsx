@@ -125,7 +125,7 @@ describe('the overview', () => {
 
   it('says once of the five themes how many figures each has', async () => {
     await open('administrative')
-    expect(screen.getByRole('region', { name: '经济总量' })).toHaveTextContent('共20个数字')
+    expect(screen.getByRole('region', { name: '经济总量' })).toHaveTextContent('共20条数据')
   })
 
   it('tells each area of work of 2022 that has a figure in a line, and leads to the other views', async () => {

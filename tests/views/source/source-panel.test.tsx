@@ -119,7 +119,7 @@ describe('the source of an observation', () => {
   it('lists the other figures of the same paragraphs, each the way to its own source', () => {
     const { dialog, onOpen } = open('pm25.2021.level.undivided')
     const list = within(dialog)
-      .getByText(/^同一段的其他数字/)
+      .getByText(/^同一段的其他数据/)
       .closest('details')
     const figures = within(list ?? dialog).getAllByRole('button', { hidden: true })
     expect(figures.map(({ dataset }) => dataset.source)).toEqual([
@@ -128,7 +128,7 @@ describe('the source of an observation', () => {
       'monitored-sections.2021.level.undivided',
       'class-three-sections.2021.level.undivided',
     ])
-    expect(list?.querySelector('summary')).toHaveTextContent('（4个）')
+    expect(list?.querySelector('summary')).toHaveTextContent('（4条）')
     fireEvent.click(
       within(list ?? dialog).getByRole('button', { name: /^环境空气质量优良率 92\.4%/, hidden: true }),
     )
@@ -163,11 +163,11 @@ describe('the source of an observation', () => {
       'increase~pm25.2021.level.undivided~pm25.2026.level.undivided',
     ]) {
       const { dialog } = open(source)
-      expect(within(dialog).getByRole('link', { name: '看这个指标的全部数字' })).toHaveAttribute(
+      expect(within(dialog).getByRole('link', { name: '看这个指标的全部数据' })).toHaveAttribute(
         'href',
         '#/indicators/pm25?scope=management',
       )
-      expect(dialog).toHaveTextContent('看这个指标的全部数字（2个）')
+      expect(dialog).toHaveTextContent('看这个指标的全部数据（2条）')
       cleanup()
     }
   })
