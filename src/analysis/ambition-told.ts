@@ -14,7 +14,7 @@ export function describeAmbition(model: Ambition): Told {
   return [
     `${model.title}：`,
     ...model.rows.flatMap((row, i): Told => {
-      const { increase, needed, outcome, past, step, target } = row
+      const { increase, outcome, pace, step, target } = row
       return [
         i === 0 ? '' : '；',
         `${target.indicator.name}（${scopeLabels[target.scope]}）2021年`,
@@ -23,8 +23,8 @@ export function describeAmbition(model: Ambition): Told {
         '，今后五年末',
         cite(target),
         ...(increase ? ['，比2021年', citeDerived(increase)] : []),
-        ...(past ? ['，过去五年', cite(past)] : []),
-        ...(needed ? [needed.isDerived ? '，今后五年需年均增长' : '，今后五年', needed] : []),
+        ...(pace.past ? [pace.past.isDerived ? '，过去五年两端折合年均增长' : '，过去五年', pace.past] : []),
+        ...(pace.next ? [pace.next.isDerived ? '，今后五年需年均增长' : '，今后五年', pace.next] : []),
       ]
     }),
     '。',
@@ -53,8 +53,8 @@ export function tabulateAmbition(model: Ambition): Table {
       [cite(row.target)],
       standingTold(row),
       row.increase ? [citeDerived(row.increase)] : ['—'],
-      row.past ? [cite(row.past)] : ['报告未列'],
-      row.needed ? [row.needed] : ['—'],
+      [row.pace.past ?? noPastTold(row)],
+      [row.pace.next ?? '—'],
     ]),
   }
 }
@@ -64,6 +64,11 @@ function standingTold(row: AmbitionRow): Told {
   if (row.standing === null) return ['—']
   const side = row.target.indicator.kind === 'rate' ? sideOf(row) : null
   return [citeDerived(row.standing), ...(side === null ? [] : [`，${side}`])]
+}
+
+/** Why no growth of the past stands beside what a target needs: its comparable one rests on a printed start. */
+export function noPastTold({ pace }: AmbitionRow): string {
+  return pace.next?.isDerived ? '两端报告未列全' : '报告未列'
 }
 
 /** The target of 2022 on the way, in figures or in the report's words. */

@@ -1,12 +1,11 @@
 import { type Dataset, type MilestoneRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
 import { type Bound, boundOf } from './bound'
-import { type Derived, levelFromGrowth, pace } from './derived'
+import { type Derived, levelFromGrowth } from './derived'
 import { increase, standing } from './derived-targets'
-import { cite, citeDerived } from './figure'
+import { type PacePair, pacePair } from './pace-pair'
 import { compareInReport } from './report-order'
 import { type ScopeChoice, scopesShown } from './scope-choice'
-import type { Cited } from './told'
 
 /** What the report asks of 2022 on the way to 2026. */
 export type Step =
@@ -31,10 +30,8 @@ export interface AmbitionRow {
   readonly standing: Derived | null
   readonly increase: Derived | null
   readonly step: Step | null
-  /** Average yearly growth of the past five years, as printed. */
-  readonly past: ObservationRecord | undefined
-  /** Average yearly growth of the next five years: as printed, else computed; null where neither makes sense. */
-  readonly needed: Cited | null
+  /** Average yearly growth to 2021, and from there to the target. */
+  readonly pace: PacePair
 }
 
 /** Targets of 2026 on one scale: each target is 1, the outcome of 2021 stands where it is as a share of it. */
@@ -91,8 +88,6 @@ function ambitionRow(dataset: Dataset, target: ObservationRecord): AmbitionRow {
   const { indicator, scope } = target
   const outcome = outcomeOf(target)
   const stands = outcome ? standing(outcome, target) : null
-  const stated = observationOf(indicator, '2022/2026', 'average-growth', scope)
-  const computed = outcome ? pace(outcome, target) : null
   return {
     target,
     bound: boundOf(target),
@@ -101,8 +96,7 @@ function ambitionRow(dataset: Dataset, target: ObservationRecord): AmbitionRow {
     standing: stands,
     increase: outcome ? increase(outcome, target) : null,
     step: stepOf(dataset, target, outcome),
-    past: observationOf(indicator, '2017/2021', 'average-growth', scope),
-    needed: stated ? cite(stated) : computed ? citeDerived(computed) : null,
+    pace: pacePair(indicator, scope),
   }
 }
 

@@ -91,9 +91,9 @@ function chartedTargets({
   against2021,
   growth,
 }: Pick<Goals, 'main' | 'limits' | 'against2021' | 'growth'>): ReadonlySet<string> {
-  const ambitions = [...main.rows, ...limits.rows].flatMap(({ target, needed, step }) => [
+  const ambitions = [...main.rows, ...limits.rows].flatMap(({ target, pace, step }) => [
     target.id,
-    ...(needed && !needed.isDerived ? [needed.source] : []),
+    ...(pace.next && !pace.next.isDerived ? [pace.next.source] : []),
     ...(step?.kind === 'level' ? [step.figure.id] : step?.kind === 'growth' ? [step.growth.id] : []),
   ])
   return new Set([...ambitions, ...[...against2021.rows, ...growth.rows].map(({ target }) => target.id)])

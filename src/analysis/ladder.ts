@@ -8,8 +8,10 @@ import {
 } from '../dataset/dataset'
 import { convert } from '../dataset/units'
 import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../dataset/vocabulary'
-import { type Derived, levelFromGrowth, pace } from './derived'
+import { type Bound, boundOf } from './bound'
+import { type Derived, levelFromGrowth } from './derived'
 import { cite, citeDerived, periodOf, periodTold } from './figure'
+import { pacePair, pastPace } from './pace-pair'
 import { type ScopeChoice, scopesShown } from './scope-choice'
 import type { Cited, Table, Told } from './told'
 
@@ -43,7 +45,7 @@ export interface LadderColumn {
   readonly rungs: readonly Rung[]
 }
 
-/** Average growth between two columns, as printed or, where the report prints none, computed. */
+/** Average growth between two columns; those of the past and of the next five years are of one kind. */
 export interface Pace {
   readonly from: LadderYear
   readonly to: LadderYear
@@ -68,12 +70,17 @@ const statusOf: Readonly<Record<LadderYear, Status>> = {
   '2026': 'target',
 }
 
-export function ladder(dataset: Dataset, slug: string, choice: ScopeChoice): Ladder {
+export function ladder(
+  dataset: Dataset,
+  slug: string,
+  choice: ScopeChoice,
+  years: readonly LadderYear[] = ladderYears,
+): Ladder {
   const indicator = indicatorOf(dataset, slug)
   const scopes = scopesShown(indicator, choice)
   const unit =
     observationOf(indicator, '2021', 'level', scopes[0] ?? 'undivided')?.unit ?? indicator.units[0] ?? ''
-  const columns = ladderYears.map(year => ({
+  const columns = years.map(year => ({
     year,
     status: statusOf[year],
     rungs: scopes.map(scope => rung(dataset, indicator, year, scope, unit)),
@@ -84,7 +91,7 @@ export function ladder(dataset: Dataset, slug: string, choice: ScopeChoice): Lad
     unit,
     scopes,
     columns,
-    paces: paces(indicator, scopes),
+    paces: paces(indicator, scopes, years.includes('2026')),
     max: Math.max(...heights, 0) || 1,
   }
 }
@@ -97,6 +104,18 @@ export function shortWords({ title }: MilestoneRecord): string {
 /** Height of a rung in the ladder's unit; 0 where there is no geometry. */
 export function heightOf(rung: Rung): number {
   return rung.kind === 'level' || rung.kind === 'growth' ? rung.height : 0
+}
+
+/** Which side of its height a rung permits: 突破 up, 以内 down. */
+export function boundOfRung(rung: Rung): Bound {
+  if (rung.kind === 'level') return boundOf(rung.level)
+  return rung.kind === 'growth' ? boundOf(rung.growth) : null
+}
+
+/** Columns stand equally far apart: said where the years between them differ, empty elsewhere. */
+export function spacingTold(columns: readonly { readonly year: string }[]): string {
+  const gaps = columns.slice(1).map(({ year }, i) => Number(year) - Number(columns[i]?.year))
+  return new Set(gaps).size > 1 ? `各栏等距，间隔为${gaps.map(gap => `${gap}年`).join('、')}` : ''
 }
 
 function rung(
@@ -117,22 +136,19 @@ function rung(
   return milestone ? { kind: 'words', scope, milestone } : { kind: 'absent', scope }
 }
 
-function paces(indicator: IndicatorRecord, scopes: readonly Scope[]): Pace[] {
-  const spans = [
-    ['2016', '2021', '2017/2021'],
-    ['2021', '2026', '2022/2026'],
-  ] as const
-  return spans.flatMap(([from, to, period]) => {
-    const entries = scopes.flatMap(scope => {
-      const stated = observationOf(indicator, period, 'average-growth', scope)
-      if (stated) return [{ scope, figure: cite(stated) }]
-      const start = observationOf(indicator, from, 'level', scope)
-      const end = observationOf(indicator, to, 'level', scope)
-      const derived = start && end && pace(start, end)
-      return derived ? [{ scope, figure: citeDerived(derived) }] : []
+function paces(indicator: IndicatorRecord, scopes: readonly Scope[], isAhead: boolean): Pace[] {
+  const found = scopes.map(scope => ({
+    scope,
+    ...(isAhead ? pacePair(indicator, scope) : { past: pastPace(indicator, scope), next: null }),
+  }))
+  const between = (from: LadderYear, to: LadderYear, span: 'past' | 'next'): Pace[] => {
+    const entries = found.flatMap(pair => {
+      const figure = pair[span]
+      return figure ? [{ scope: pair.scope, figure }] : []
     })
     return entries.length > 0 ? [{ from, to, entries }] : []
-  })
+  }
+  return [...between('2016', '2021', 'past'), ...between('2021', '2026', 'next')]
 }
 
 /** The ladder as one sentence a scope. */

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { Ambition, AmbitionRow } from '../analysis/ambition'
-import { describeAmbition, sideOf, tabulateAmbition } from '../analysis/ambition-told'
+import { describeAmbition, noPastTold, sideOf, tabulateAmbition } from '../analysis/ambition-told'
 import { cite, citeDerived } from '../analysis/figure'
-import { shortRate } from '../analysis/rates'
+import type { Cited } from '../analysis/told'
 import { ambitionOption, ambitionPosition } from './ambition'
 import { Chart, Plot } from './chart'
 import { CitedFigure, type OpenSource } from './cited'
@@ -87,29 +87,39 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 }
 
 function Growth({ row, onOpen }: Pick<RowProps, 'row' | 'onOpen'>) {
+  const { past, next } = row.pace
   return (
     <>
-      <Fact label="过去五年年均增长">
-        {row.past ? (
-          <CitedFigure cited={cite(row.past, shortRate(row.past))} size="s" onOpen={onOpen} />
+      <Fact label={past?.isDerived ? '过去五年折合年均增长' : '过去五年年均增长'}>
+        {past ? (
+          <PaceFigure cited={past} tone="ink" onOpen={onOpen} />
         ) : (
-          <span className="plotted__none">报告未列</span>
+          <span className="plotted__none">{noPastTold(row)}</span>
         )}
       </Fact>
-      <Fact label={row.needed?.isDerived ? '今后五年需年均增长' : '今后五年年均增长'}>
-        {row.needed ? (
-          <CitedFigure
-            cited={{ ...row.needed, text: row.needed.text.replace(/^年均增长/, '') }}
-            size="s"
-            tone={row.needed.isDerived ? 'ink' : 'target'}
-            onOpen={onOpen}
-          />
+      <Fact label={next?.isDerived ? '今后五年需年均增长' : '今后五年年均增长'}>
+        {next ? (
+          <PaceFigure cited={next} tone={next.isDerived ? 'ink' : 'target'} onOpen={onOpen} />
         ) : (
           <span className="plotted__none">不适用</span>
         )}
       </Fact>
     </>
   )
+}
+
+/** The label has said 年均增长 already. */
+function PaceFigure({
+  cited,
+  tone,
+  onOpen,
+}: {
+  readonly cited: Cited
+  readonly tone: 'ink' | 'target'
+  readonly onOpen: OpenSource
+}) {
+  const text = cited.text.replace(/^年均增长/, '')
+  return <CitedFigure cited={{ ...cited, text }} size="s" tone={tone} onOpen={onOpen} />
 }
 
 /** The outcome above the bar's end, the target of 2022 below its own place. */

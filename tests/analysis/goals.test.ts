@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeAmbition, sideOf } from '../../src/analysis/ambition-told'
+import { describeAmbition, sideOf, tabulateAmbition } from '../../src/analysis/ambition-told'
 import { describeDumbbells } from '../../src/analysis/dumbbells'
 import { type Goals, goals, goalsHeadline } from '../../src/analysis/goals'
 import { describeGrowthPairs } from '../../src/analysis/growth-pairs'
@@ -61,18 +61,29 @@ describe('the main targets of 2026', () => {
     })
   })
 
-  it('keep printed growth where there is some, compute it elsewhere, and neither for a share', () => {
-    expect(row('gdp')?.needed).toMatchObject({ isDerived: true, text: '至少6.77%' })
-    expect(row('general-public-budget-revenue')?.needed).toMatchObject({
-      isDerived: false,
-      source: 'general-public-budget-revenue.2022/2026.average-growth.administrative',
+  it('hold like with like: computed growth against computed, printed against printed, and neither for a share', () => {
+    expect(row('gdp')?.pace).toMatchObject({
+      past: { isDerived: true, text: '≈8.9%', tag: '名义' },
+      next: { isDerived: true, text: '至少6.77%', tag: '名义' },
     })
-    expect(row('rd-intensity')?.needed).toBeNull()
+    const revenue = 'general-public-budget-revenue'
+    expect(row(revenue)?.pace).toMatchObject({
+      past: { isDerived: false, source: `${revenue}.2017/2021.average-growth.administrative` },
+      next: { isDerived: false, source: `${revenue}.2022/2026.average-growth.administrative` },
+    })
+    expect(row('rd-intensity')?.pace).toEqual({ past: null, next: null })
+  })
+
+  it('say that nothing comparable is printed, where the past has no start', () => {
+    expect(row('urban-disposable-income')?.pace).toMatchObject({ past: null, next: { isDerived: true } })
+    const { rows } = tabulateAmbition(administrative.main)
+    const income = rows.find(([name]) => plain(name ?? []) === '城镇居民人均可支配收入')
+    expect(income?.slice(-2).map(plain)).toEqual(['两端报告未列全', '≈7.1%（推算，名义）'])
   })
 
   it('are told in a sentence', () => {
     expect(plain(describeAmbition(administrative.main))).toContain(
-      '生产总值（行政口径）2021年612.5亿元，2022年增长8%，即≈661.5亿元（推算，2021年价），今后五年末突破850亿元，比2021年至少增加237.4亿元（推算，名义），过去五年年均增长8.1%，今后五年需年均增长至少6.77%（推算，名义）',
+      '生产总值（行政口径）2021年612.5亿元，2022年增长8%，即≈661.5亿元（推算，2021年价），今后五年末突破850亿元，比2021年至少增加237.4亿元（推算，名义），过去五年两端折合年均增长≈8.9%（推算，名义），今后五年需年均增长至少6.77%（推算，名义）',
     )
   })
 

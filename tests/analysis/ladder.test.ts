@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { describeLadder, heightOf, ladder, tabulateLadder } from '../../src/analysis/ladder'
+import {
+  boundOfRung,
+  describeLadder,
+  heightOf,
+  ladder,
+  spacingTold,
+  tabulateLadder,
+} from '../../src/analysis/ladder'
 import type { ScopeChoice } from '../../src/analysis/scope-choice'
 import { plain } from '../../src/analysis/told'
 import { sample } from '../fixtures/sample'
@@ -49,19 +56,27 @@ describe('the ladder of GDP', () => {
     ])
   })
 
-  it('tells the growth as printed for the past, and what the target needs for the years ahead', () => {
-    // (850 ÷ 612.5)^0.2 = 1.0677, (700 ÷ 480.6)^0.2 = 1.0781
+  it('tells what the amounts come to on both sides, and not what the report states in other prices', () => {
+    // (612.5 ÷ 400.4)^0.2 = 1.0887, (850 ÷ 612.5)^0.2 = 1.0677; (480.6 ÷ 300.2)^0.2 = 1.0987, (700 ÷ 480.6)^0.2 = 1.0781
     expect(paces('gdp', 'administrative')).toEqual([
-      ['2016–2021', '年均增长8.1%'],
+      ['2016–2021', '≈8.9%'],
       ['2021–2026', '至少6.77%'],
     ])
     expect(paces('gdp', 'management')).toEqual([
-      ['2016–2021', '年均增长8.4%'],
+      ['2016–2021', '≈9.9%'],
       ['2021–2026', '至少7.8%'],
     ])
     expect(paces('gdp', 'compare')).toEqual([
-      ['2016–2021', '年均增长8.1%', '年均增长8.4%'],
+      ['2016–2021', '≈8.9%', '≈9.9%'],
       ['2021–2026', '至少6.77%', '至少7.8%'],
+    ])
+    for (const { figure } of of('gdp', 'compare').paces.flatMap(({ entries }) => entries))
+      expect(figure).toMatchObject({ isDerived: true, tag: '名义' })
+  })
+
+  it('tells the past as the report states it where nothing of the years ahead stands beside it', () => {
+    expect(ladder(sample, 'gdp', 'administrative', ['2016', '2021']).paces).toMatchObject([
+      { from: '2016', entries: [{ figure: { text: '年均增长8.1%', isDerived: false } }] },
     ])
   })
 
@@ -80,14 +95,14 @@ describe('the ladder of GDP', () => {
       ['2021年', '成效', '管理口径', '480.6亿元', '增长10.4%'],
       ['2022年', '目标', '管理口径', '≈520.0亿元（推算，2021年价）', '增长8.2%'],
       ['2026年（今后五年末）', '目标', '管理口径', '突破700亿元', '—'],
-      ['2016至2021年', '年均增长', '管理口径', '年均增长8.4%', '—'],
+      ['2016至2021年', '年均增长', '管理口径', '≈9.9%（推算，名义）', '—'],
       ['2021至2026年', '年均增长', '管理口径', '至少7.8%（推算，名义）', '—'],
     ])
   })
 })
 
 describe('the ladder of budget revenue', () => {
-  it('has every printed amount, and the printed growth for the years ahead', () => {
+  it('has every printed amount, and printed growth on both sides', () => {
     // 66.3 × 1.065 = 70.61; 50.4 × 1.077 = 54.28
     expect(heights('general-public-budget-revenue', 'compare')).toEqual([
       [40.5, 30.2],
@@ -119,16 +134,25 @@ describe('the ladders of incomes', () => {
     )
   })
 
-  it('tell the printed average for the past and the nominal one that the targets need', () => {
-    // (85000 ÷ 60210)^0.2 = 1.0714, (54000 ÷ 36540)^0.2 = 1.0812
-    expect(paces('urban-disposable-income', 'management')).toEqual([
-      ['2016–2021', '年均增长7.3%'],
-      ['2021–2026', '≈7.1%'],
-    ])
-    expect(paces('rural-disposable-income', 'management')).toEqual([
-      ['2016–2021', '年均增长8.2%'],
-      ['2021–2026', '≈8.1%'],
-    ])
+  it('tell the nominal growth that the targets need, and nothing beside it that could not be compared', () => {
+    // (85000 ÷ 60210)^0.2 = 1.0714, (54000 ÷ 36540)^0.2 = 1.0812; no amount of 2016 is printed
+    expect(paces('urban-disposable-income', 'management')).toEqual([['2021–2026', '≈7.1%']])
+    expect(paces('rural-disposable-income', 'management')).toEqual([['2021–2026', '≈8.1%']])
+  })
+})
+
+describe('the columns', () => {
+  it('say how far apart in years they stand, since they are drawn equally far', () => {
+    expect(spacingTold(of('gdp').columns)).toBe('各栏等距，间隔为5年、1年、4年')
+    expect(spacingTold([{ year: '2016' }, { year: '2021' }, { year: '2026' }])).toBe('')
+    expect(spacingTold([{ year: '2016' }, { year: '2021' }])).toBe('')
+  })
+
+  it('know which side of their height is permitted, where growth is a bound too', () => {
+    const boundsOf = (slug: string) => of(slug).columns.map(({ rungs: [rung] }) => rung && boundOfRung(rung))
+    expect(boundsOf('gdp')).toEqual([null, null, null, 'up'])
+    expect(boundsOf('pm25')).toEqual([null, null, null, 'down'])
+    expect(boundsOf('digital-core-manufacturing-investment')).toEqual([null, null, 'up', null])
   })
 })
 

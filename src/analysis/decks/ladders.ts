@@ -1,10 +1,18 @@
 import { type Dataset, indicatorOf } from '../../dataset/dataset'
 import type { Scope } from '../../dataset/vocabulary'
-import { boundOf } from '../bound'
 import { cite } from '../figure'
-import { heightOf, type Ladder, type LadderYear, ladder, type Rung, shortWords } from '../ladder'
+import {
+  boundOfRung,
+  heightOf,
+  type Ladder,
+  type LadderYear,
+  ladder,
+  type Rung,
+  shortWords,
+  spacingTold,
+} from '../ladder'
 import type { ScopeChoice } from '../scope-choice'
-import type { Told } from '../told'
+import type { Cited, Told } from '../told'
 import { comparisonsOf } from './figures'
 import { makeSlide } from './make-slide'
 import { nameOf, slideFigure, slidePeriods } from './rows'
@@ -23,12 +31,12 @@ export interface LadderSlides {
 /** One slide a scope shown: two scopes side by side would leave no room for their figures. */
 export function ladderSlides(dataset: Dataset, choice: ScopeChoice, draft: LadderSlides): Slide[] {
   const indicator = indicatorOf(dataset, draft.slug)
-  const model = ladder(dataset, draft.slug, choice)
+  const model = ladder(dataset, draft.slug, choice, draft.years)
   return model.scopes.flatMap((scope, i) => {
-    const columns = model.columns.filter(({ year }) => draft.years.includes(year))
+    const { columns } = model
     const rungs = columns.flatMap(({ rungs }) => rungs[i] ?? [])
     const max = Math.max(...rungs.map(heightOf), 0) || 1
-    const rungAt = (year: LadderYear) => model.columns.find(column => column.year === year)?.rungs[i]
+    const rungAt = (year: LadderYear) => columns.find(column => column.year === year)?.rungs[i]
     const main = rungAt(draft.main)
     if (main?.kind !== 'level') return []
     return makeSlide(dataset, {
@@ -38,10 +46,11 @@ export function ladderSlides(dataset: Dataset, choice: ScopeChoice, draft: Ladde
       body: {
         kind: 'ladder',
         main: slideFigure(main.level, slidePeriods[main.level.period]),
-        facts: pacesOf(model, scope, draft.years),
+        facts: pacesOf(model, scope),
         columns: columns.flatMap(({ year, status, rungs }) =>
           rungs[i] === undefined ? [] : [columnOf(year, status, rungs[i], max)],
         ),
+        spacing: spacingTold(columns),
       },
       comparisons: comparisonsOf(main.level),
       computed: rungs.flatMap(rung => (rung.kind === 'growth' ? [rung.level] : [])),
@@ -59,11 +68,11 @@ function columnOf(year: string, status: SlideColumn['status'], rung: Rung, max: 
   const { scope } = rung
   switch (rung.kind) {
     case 'level': {
-      const bar = { share, tone: status, bound: boundOf(rung.level) }
+      const bar = { share, tone: status, bound: boundOfRung(rung) }
       return { year, status, scope, bar, figure: cite(rung.level), words: '' }
     }
     case 'growth': {
-      const bar = { share, tone: 'derived', bound: null } as const
+      const bar = { share, tone: 'derived', bound: boundOfRung(rung) } as const
       return {
         year,
         status,
@@ -82,23 +91,28 @@ function columnOf(year: string, status: SlideColumn['status'], rung: Rung, max: 
 
 const least = '至少'
 
-/** Average growth of the spans that the columns have both ends of. */
-function pacesOf({ paces }: Ladder, scope: Scope, years: readonly LadderYear[]): SlideFigure[] {
-  return paces
-    .filter(({ from, to }) => years.includes(from) && years.includes(to))
-    .flatMap(({ from, entries }) =>
-      entries
-        .filter(entry => entry.scope === scope)
-        .map(({ figure }): SlideFigure => {
-          const isPast = from === '2016'
-          const tone = figure.isDerived ? 'derived' : isPast ? 'outcome' : 'target'
-          if (isPast || !figure.isDerived)
-            return { label: isPast ? '过去五年' : '今后五年', cited: figure, tone }
-          if (!figure.text.startsWith(least)) return { label: '今后需年均', cited: figure, tone }
-          // A line of a slide is short: the label says it before the figure.
-          const cited = { ...figure, text: figure.text.slice(least.length) }
-          return { label: `今后年均${least}`, cited, tone }
-        }),
-    )
-    .slice(0, 2)
+/** Average growth of the past five years and of the next, where the columns have both ends. */
+function pacesOf({ paces }: Ladder, scope: Scope): SlideFigure[] {
+  return paces.flatMap(({ from, entries }) =>
+    entries
+      .filter(entry => entry.scope === scope)
+      .map(({ figure }) => (from === '2016' ? pastFact(figure) : nextFact(figure))),
+  )
+}
+
+function pastFact(cited: Cited): SlideFigure {
+  return cited.isDerived
+    ? { label: '过去五年年均', cited, tone: 'derived' }
+    : { label: '过去五年', cited, tone: 'outcome' }
+}
+
+function nextFact(cited: Cited): SlideFigure {
+  if (!cited.isDerived) return { label: '今后五年', cited, tone: 'target' }
+  if (!cited.text.startsWith(least)) return { label: '今后需年均', cited, tone: 'derived' }
+  // A line of a slide is short: the label says it before the figure.
+  return {
+    label: `今后年均${least}`,
+    cited: { ...cited, text: cited.text.slice(least.length) },
+    tone: 'derived',
+  }
 }

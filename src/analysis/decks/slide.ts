@@ -50,6 +50,8 @@ export type SlideBody =
       readonly main: SlideFigure
       readonly facts: readonly SlideFigure[]
       readonly columns: readonly SlideColumn[]
+      /** That columns stand equally far apart, where the years between them differ; empty elsewhere. */
+      readonly spacing: string
     }
   | {
       readonly kind: 'rows'

@@ -57,6 +57,7 @@ function Sheet({ slide, title, onOpen, state = '', isPreview = false }: SlideShe
       <p className="slide__period">
         <span>{slide.period}</span>
         {slide.part !== '' && <span>{slide.part}</span>}
+        {slide.body.kind === 'ladder' && slide.body.spacing !== '' && <span>{slide.body.spacing}</span>}
         {state !== '' && <span className="slide__state">{state}</span>}
       </p>
       <div className="slide__body">
