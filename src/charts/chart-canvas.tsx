@@ -16,9 +16,20 @@ export function ChartCanvas({ option }: { readonly option: ChartOption }) {
       lazyUpdate
       // Its own way leaves out the first change of size, whatever that is.
       autoResize={false}
-      onChartReady={keepFitting}
+      onChartReady={settleIn}
     />
   )
+}
+
+function settleIn(chart: EChartsType): void {
+  showBeyondEdges(chart)
+  keepFitting(chart)
+}
+
+/** ECharts cuts off what is drawn beyond its box: the mark of a bound over the highest bar of a small chart. */
+function showBeyondEdges(chart: EChartsType): void {
+  const frame = chart.getDom().firstElementChild
+  if (frame instanceof HTMLElement) frame.style.overflow = 'visible'
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { cite, citeDerived } from '../analysis/figure'
 import {
+  boundOfRung,
   describeLadder,
   heightOf,
   type Ladder,
@@ -8,6 +9,7 @@ import {
   type Pace,
   type Rung,
   shortWords,
+  spacingTold,
   tabulateLadder,
 } from '../analysis/ladder'
 import { scopeLabels, statusLabels } from '../dataset/vocabulary'
@@ -29,6 +31,7 @@ export interface LadderChartProps {
 /** 起点, 成效 and 目标 as bars with their figures above, year and kind below, and the pace between. */
 export function LadderChart({ model, palette, size, onOpen }: LadderChartProps) {
   const scopes = model.scopes.map(scope => scopeLabels[scope]).join('、')
+  const spacing = spacingTold(model.columns)
   return (
     <Chart
       title={`${model.indicator.name}阶梯图，${scopes}`}
@@ -49,6 +52,7 @@ export function LadderChart({ model, palette, size, onOpen }: LadderChartProps) 
           </div>
           <Axis model={model} />
           <Paces model={model} onOpen={onOpen} />
+          {spacing !== '' && <p className="ladder__spacing">{spacing}。</p>}
         </div>
       )}
     </Chart>
@@ -62,28 +66,25 @@ function Column({
   onOpen,
 }: { column: LadderColumn } & Omit<LadderChartProps, 'palette'>) {
   const top = ladderPosition(model, Math.max(...column.rungs.map(heightOf)))
-  const isNested = model.scopes.length > 1
+  const isPair = model.scopes.length > 1
   return (
     <li className="ladder__column" style={{ '--top': `${top * 100}%` } as CSSProperties}>
-      <div className={`ladder__labels ladder__labels--${boundOf(column)}`}>
+      <div className={`ladder__labels ladder__labels--${hasPointer(column) ? 'bound' : 'plain'}`}>
         <span className="visually-hidden">
           {column.year}年{statusLabels[column.status]}：
         </span>
         {column.rungs.map(rung => (
           <div key={rung.scope} className="ladder__label">
-            {isNested && <ScopeMark scope={rung.scope} status={column.status} />}
+            {isPair && <ScopeMark scope={rung.scope} status={column.status} />}
             <RungFigures
               rung={rung}
               tone={statusTones[column.status]}
-              isNested={isNested}
-              hasGrowth={size === 'hero' && !isNested}
+              isPair={isPair}
+              hasGrowth={size === 'hero' && !isPair}
               onOpen={onOpen}
             />
           </div>
         ))}
-        {isNested && column.rungs.some(rung => rung.kind === 'growth') && (
-          <span className="ladder__computed">柱高推算</span>
-        )}
       </div>
       {column.rungs.every(rung => heightOf(rung) === 0) && (
         <div className={`ladder__foot ladder__foot--${column.status}`} />
@@ -92,24 +93,21 @@ function Column({
   )
 }
 
-function boundOf(column: LadderColumn): 'bound' | 'plain' {
-  return column.rungs.some(
-    r => r.kind === 'level' && (r.level.qualifier === 'gt' || r.level.qualifier === 'ge'),
-  )
-    ? 'bound'
-    : 'plain'
+/** Whether a pointer stands between the bars and their figures. */
+function hasPointer({ rungs }: LadderColumn): boolean {
+  return rungs.some(rung => boundOfRung(rung) === 'up')
 }
 
 interface RungFiguresProps {
   readonly rung: Rung
   readonly tone: 'base' | 'outcome' | 'target'
   /** Two scopes leave no room for computed levels: the bars say 推算 once, the table has the figures. */
-  readonly isNested: boolean
+  readonly isPair: boolean
   readonly hasGrowth: boolean
   readonly onOpen: OpenSource
 }
 
-function RungFigures({ rung, tone, isNested, hasGrowth, onOpen }: RungFiguresProps) {
+function RungFigures({ rung, tone, isPair, hasGrowth, onOpen }: RungFiguresProps) {
   switch (rung.kind) {
     case 'level':
       return (
@@ -130,7 +128,7 @@ function RungFigures({ rung, tone, isNested, hasGrowth, onOpen }: RungFiguresPro
           <span className="ladder__figure">
             <CitedFigure cited={cite(rung.growth)} tone={tone} onOpen={onOpen} />
           </span>
-          {!isNested && (
+          {!isPair && (
             <span className="ladder__second">
               <CitedFigure cited={citeDerived(rung.level)} onOpen={onOpen} />
             </span>
@@ -148,20 +146,42 @@ function RungFigures({ rung, tone, isNested, hasGrowth, onOpen }: RungFiguresPro
   }
 }
 
+/** Under each column its year and kind; of two scopes also the mark of each bar, and whether heights are computed. */
 function Axis({ model }: { readonly model: Ladder }) {
   const only = model.scopes.length === 1 ? model.scopes[0] : undefined
   return (
     <ol className="ladder__axis" aria-hidden="true">
-      {model.columns.map(({ year, status }) => (
+      {model.columns.map(({ year, status, rungs }) => (
         <li key={year}>
+          {only === undefined && (
+            <span className="ladder__sides">
+              {model.scopes.map(scope => (
+                <ScopeMark key={scope} scope={scope} status={status} />
+              ))}
+            </span>
+          )}
           <b>{year}</b>
           <span>
             {only !== undefined && <ScopeMark scope={only} status={status} />}
             {statusLabels[status]}
           </span>
+          {only === undefined && <ComputedHeights rungs={rungs} />}
         </li>
       ))}
     </ol>
+  )
+}
+
+function ComputedHeights({ rungs }: Pick<LadderColumn, 'rungs'>) {
+  const [computed] = rungs.flatMap(rung => (rung.kind === 'growth' ? rung.level : []))
+  if (computed === undefined) return null
+  return (
+    <span className="ladder__computed">
+      <span>
+        柱高推算
+        {computed.tag !== '' && <span className="figure__kind">{computed.tag}</span>}
+      </span>
+    </span>
   )
 }
 
@@ -175,8 +195,10 @@ function Paces({ model, onOpen }: { readonly model: Ladder; readonly onOpen: Ope
           </span>
           {pace.entries.map(({ scope, figure }) => (
             <span key={scope} className="ladder__pace-figure">
-              {model.scopes.length > 1 && <ScopeMark scope={scope} />}
-              {paceWord(pace, figure.isDerived)}
+              <span className="nb">
+                {model.scopes.length > 1 && <ScopeMark scope={scope} />}
+                {paceWord(pace, figure.isDerived)}
+              </span>
               <CitedFigure cited={figure} onOpen={onOpen} />
             </span>
           ))}
@@ -188,5 +210,5 @@ function Paces({ model, onOpen }: { readonly model: Ladder; readonly onOpen: Ope
 
 function paceWord(pace: Pace, isDerived: boolean): string {
   if (!isDerived) return ''
-  return pace.to === '2026' ? '需年均' : '两端折合年均'
+  return pace.to === '2026' ? '需年均' : '折合年均'
 }

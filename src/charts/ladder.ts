@@ -1,6 +1,6 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
-import { heightOf, type Ladder, type Rung } from '../analysis/ladder'
-import type { Scope, Status } from '../dataset/vocabulary'
+import { boundOfRung, heightOf, type Ladder } from '../analysis/ladder'
+import type { Status } from '../dataset/vocabulary'
 import { type ChartOption, chevron, edgeToEdge, silentAxis } from './option'
 import type { Palette } from './palette'
 
@@ -12,53 +12,52 @@ export function ladderPosition(model: Ladder, height: number): number {
   return height / (model.max * headroom)
 }
 
+/** Where bars stand in a column, in percent of its width: one in its middle, two side by side, equally wide. */
+const widths = { alone: 64, beside: 32, gap: 8 } as const
+
+/** Places in a column of an axis that marks alone use: the middle one, and those over two bars side by side. */
+const places = 5
+const placeAlone = 2
+const placesBeside = [1, 3] as const
+
 /**
- * Zero-based bars in four labelled columns. 成效 is solid, 目标 hollow, 推算 dashed; where two scopes are shown the
- * managed one stands inside the administrative one, of which it is a part.
+ * Zero-based bars in labelled columns, equally wide, so that lengths and areas alike are what they stand for. 成效 is
+ * solid, 目标 hollow, 推算 dashed; of two scopes the administrative one stands first.
  */
 export function ladderOption(model: Ladder, palette: Palette): ChartOption {
-  const axis = { ...silentAxis, type: 'category' as const, data: model.columns.map(({ year }) => year) }
-  const series = model.scopes.flatMap((scope, i) => {
-    const isInner = i === 1
-    const rungs = model.columns.map(column => column.rungs[i])
-    return [bars(model, rungs, scope, isInner, palette), ...bounds(model, rungs, isInner, palette)]
-  })
+  const category = { ...silentAxis, type: 'category' as const }
   return {
     animation: false,
     grid: edgeToEdge,
-    // Bars of two widths only stand centred over each other on an axis of their own each; the value axis is one.
-    xAxis: [axis, axis],
+    xAxis: [
+      { ...category, data: model.columns.map(({ year }) => year) },
+      { ...category, data: Array.from({ length: places * model.columns.length }, (_, i) => `${i}`) },
+    ],
     yAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * headroom },
-    series,
+    series: model.scopes.flatMap((_, i) => [bars(model, i, palette), ...bounds(model, i, palette)]),
   }
 }
 
-function bars(
-  model: Ladder,
-  rungs: readonly (Rung | undefined)[],
-  scope: Scope,
-  isInner: boolean,
-  palette: Palette,
-): BarSeriesOption {
-  const isNested = model.scopes.length > 1
+function bars(model: Ladder, i: number, palette: Palette): BarSeriesOption {
+  const isPair = model.scopes.length > 1
   return {
     type: 'bar',
-    id: scope,
+    id: model.scopes[i] ?? i,
     silent: true,
-    xAxisIndex: isInner ? 1 : 0,
-    z: isInner ? 3 : 2,
-    barWidth: isInner ? '36%' : '64%',
-    data: model.columns.map(({ status }, i) => {
+    barWidth: `${isPair ? widths.beside : widths.alone}%`,
+    barGap: `${(100 * widths.gap) / widths.beside}%`,
+    data: model.columns.map(({ status, rungs }) => {
       const rung = rungs[i]
       return {
         value: rung ? heightOf(rung) : 0,
-        itemStyle: barStyle(status, rung?.kind === 'growth', isNested && !isInner, isInner, palette),
+        itemStyle: barStyle(status, rung?.kind === 'growth', isPair && i === 0, palette),
       }
     }),
   }
 }
 
-function barStyle(status: Status, isDerived: boolean, isOuter: boolean, isInner: boolean, palette: Palette) {
+/** The wider scope of two is paler. */
+function barStyle(status: Status, isDerived: boolean, isPale: boolean, palette: Palette) {
   if (status === 'target')
     return {
       color: 'transparent',
@@ -66,43 +65,36 @@ function barStyle(status: Status, isDerived: boolean, isOuter: boolean, isInner:
       borderWidth: 2.5,
       borderType: isDerived ? ('dashed' as const) : ('solid' as const),
     }
-  const color =
-    status === 'baseline'
-      ? isOuter
-        ? palette.base2
-        : palette.base
-      : isOuter
-        ? palette.outcome2
-        : palette.outcome
-  return isInner ? { color, borderColor: palette.bg, borderWidth: 2 } : { color }
+  if (status === 'baseline') return { color: isPale ? palette.base2 : palette.base }
+  return { color: isPale ? palette.outcome2 : palette.outcome }
 }
 
-/** A chevron above every target that is a lower bound: 突破, 以上. */
-function bounds(
-  model: Ladder,
-  rungs: readonly (Rung | undefined)[],
-  isInner: boolean,
-  palette: Palette,
-): ScatterSeriesOption[] {
-  const data = rungs.flatMap((rung, i) =>
-    rung?.kind === 'level' && (rung.level.qualifier === 'gt' || rung.level.qualifier === 'ge')
-      ? [[model.columns[i]?.year ?? '', rung.height]]
-      : [],
-  )
-  if (data.length === 0) return []
-  return [
-    {
-      type: 'scatter',
-      id: `bound-${isInner ? 'inner' : 'outer'}`,
-      silent: true,
-      clip: false,
-      z: 4,
-      xAxisIndex: isInner ? 1 : 0,
-      symbol: chevron,
-      symbolSize: [20, 9],
-      symbolOffset: [0, isInner ? 10 : -9],
-      itemStyle: { color: palette.target },
-      data,
-    },
-  ]
+/** A chevron at every height that is a bound: above it for 突破 and 以上, turned round and below it for 以内. */
+function bounds(model: Ladder, i: number, palette: Palette): ScatterSeriesOption[] {
+  const place = model.scopes.length > 1 ? (placesBeside[i] ?? placeAlone) : placeAlone
+  return (['up', 'down'] as const).flatMap(bound => {
+    const data = model.columns.flatMap(({ rungs }, column) => {
+      const rung = rungs[i]
+      return rung !== undefined && boundOfRung(rung) === bound
+        ? [[places * column + place, heightOf(rung)]]
+        : []
+    })
+    if (data.length === 0) return []
+    return [
+      {
+        type: 'scatter' as const,
+        id: `bound-${bound}-${model.scopes[i]}`,
+        silent: true,
+        clip: false,
+        z: 4,
+        xAxisIndex: 1,
+        symbol: chevron,
+        symbolSize: [20, 9],
+        symbolRotate: bound === 'up' ? 0 : 180,
+        symbolOffset: [0, bound === 'up' ? -9 : 9],
+        itemStyle: { opacity: 1, color: palette.target },
+        data,
+      },
+    ]
+  })
 }
