@@ -1,0 +1,4 @@
+import { priceBasisRules } from '../fixtures/price-basis-rules'
+import { realDataset } from './real'
+
+priceBasisRules(realDataset)
