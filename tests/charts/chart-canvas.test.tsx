@@ -28,6 +28,10 @@ describe('ChartCanvas', () => {
     await waitFor(() => expect(strokes()).toBe(4))
     rerender(<ChartCanvas option={optionOf('administrative')} />)
     await waitFor(() => expect(strokes()).toBe(2))
+    // What stands over the highest bar is not cut off.
+    const svg = container.querySelector('svg')
+    for (let frame = svg?.parentElement; frame && frame !== container; frame = frame.parentElement)
+      expect(frame.style.overflow).not.toBe('hidden')
     unmount()
     expect(document.querySelector('svg')).toBeNull()
   })

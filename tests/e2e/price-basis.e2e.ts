@@ -16,7 +16,6 @@ const places: readonly (readonly [name: string, hash: string, isFirst: boolean])
     '#/indicators?scope=compare&select=gdp,general-public-budget-revenue,urban-disposable-income,fixed-asset-investment',
     true,
   ],
-  ['the results', '#/results?scope=compare', false],
   ['the trends', '#/trends?scope=compare', false],
   ['the targets', '#/targets?scope=compare', false],
   ['the scopes', '#/scopes', false],
