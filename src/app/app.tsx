@@ -14,7 +14,7 @@ import { followScroll } from './scroll'
 import { SearchDialog } from './search-dialog'
 import { useSearchKeys } from './search-keys'
 import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
-import { followAddress, followSystemAppearance, useApp } from './store'
+import { followAddress, followSettings, followSystemAppearance, useApp } from './store'
 import { TermsInPlace } from './terms-in-place'
 import { useSearchIndex } from './use-search-index'
 import { type Arrival, addressesIn, ViewSwitch } from './view-switch'
@@ -57,6 +57,7 @@ export function App({ dataset, arrival }: AppProps) {
   useEffect(followScroll, [])
   useEffect(followPrint, [])
   useEffect(followSystemAppearance, [])
+  useEffect(followSettings, [])
   useEffect(() => {
     document.title = `${named ?? view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
   }, [named, view, scope])

@@ -53,6 +53,10 @@ export function preferencesAtStart(): Preferences {
 /** Applies and keeps a choice; returns what is shown now. */
 export function keepAppearance(choice: AppearanceChoice): Appearance {
   keep(appearanceKey, choice === 'system' ? null : choice)
+  return applyAppearance(choice)
+}
+
+function applyAppearance(choice: AppearanceChoice): Appearance {
   const appearance = choice === 'system' ? systemAppearance() : choice
   document.documentElement.dataset.appearance = appearance
   return appearance
@@ -61,6 +65,10 @@ export function keepAppearance(choice: AppearanceChoice): Appearance {
 /** Applies and keeps a size. */
 export function keepTextSize(size: TextSize): void {
   keep(textSizeKey, size === 'standard' ? null : size)
+  applyTextSize(size)
+}
+
+function applyTextSize(size: TextSize): void {
   if (size === 'standard') delete document.documentElement.dataset.textSize
   else document.documentElement.dataset.textSize = size
 }
@@ -68,6 +76,19 @@ export function keepTextSize(size: TextSize): void {
 /** Keeps whether `/` opens the search. */
 export function keepSlashKey(choice: SlashKey): void {
   keep(slashKeyKey, choice === 'on' ? null : choice)
+}
+
+/** Calls back when another tab changed a setting, which is applied here too; returns what ends it. */
+export function followOtherTabs(onChange: (preferences: Preferences) => void): () => void {
+  const hear = ({ key }: StorageEvent) => {
+    // No key where everything was cleared.
+    if (key !== null && ![appearanceKey, textSizeKey, slashKeyKey].includes(key)) return
+    const { appearanceChoice, textSize, slashKey } = preferencesAtStart()
+    applyTextSize(textSize)
+    onChange({ appearanceChoice, appearance: applyAppearance(appearanceChoice), textSize, slashKey })
+  }
+  window.addEventListener('storage', hear)
+  return () => window.removeEventListener('storage', hear)
 }
 
 /** Calls back when the system changes its appearance; returns what ends it. */

@@ -4,6 +4,7 @@ import type { ChooseParameter, ChooseParameters } from '../views/parts/view-prop
 import { type Address, formatAddress, parseAddress } from './address'
 import {
   type AppearanceChoice,
+  followOtherTabs,
   followSystem,
   keepAppearance,
   keepSlashKey,
@@ -129,4 +130,9 @@ export function followSystemAppearance(): () => void {
     document.documentElement.dataset.appearance = appearance
     useApp.setState({ appearance })
   })
+}
+
+/** Follows the settings that the reader chooses in another tab; returns what ends it. */
+export function followSettings(): () => void {
+  return followOtherTabs(preferences => useApp.setState(preferences))
 }

@@ -220,6 +220,26 @@ describe('the display settings', () => {
     expect(screen.getByRole('button', { name: '显示设置' })).toHaveFocus()
   })
 
+  it('follow what is chosen in another tab', async () => {
+    await openSettings()
+    const inOtherTab = (key: string, value: string | null) => {
+      if (value === null) window.localStorage.removeItem(key)
+      else window.localStorage.setItem(key, value)
+      act(() => void window.dispatchEvent(new StorageEvent('storage', { key, newValue: value })))
+    }
+    inOtherTab('appearance', 'dark')
+    inOtherTab('text-size', 'largest')
+    inOtherTab('slash-key', 'off')
+    expect(document.documentElement.dataset).toMatchObject({ appearance: 'dark', textSize: 'largest' })
+    expect(screen.getByRole('radio', { name: '深色' })).toBeChecked()
+    expect(screen.getByRole('radio', { name: '特大' })).toBeChecked()
+    expect(useApp.getState().slashKey).toBe('off')
+    for (const key of ['appearance', 'text-size', 'slash-key']) inOtherTab(key, null)
+    expect(document.documentElement.dataset.appearance).toBe('light')
+    expect(document.documentElement.dataset.textSize).toBeUndefined()
+    expect(screen.getByRole('radio', { name: '跟随系统' })).toBeChecked()
+  })
+
   it('hold where the browser keeps nothing', async () => {
     const user = await openSettings()
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
