@@ -1,12 +1,12 @@
-/** A deck that a reader keeps in this browser. */
-export interface KeptDeck {
-  readonly title: string
-  readonly select: string
-}
+import type { KeptDeck, Saving } from '../../analysis/decks/kept-decks'
 
-/** Decks kept in the browser; saving says whether it worked, for storage may be off or full. */
+/** Decks kept in the browser. What changes them says whether it worked, for storage may be off or full. */
 export interface KeptDecks {
   readonly decks: readonly KeptDeck[]
-  readonly save: (deck: KeptDeck) => boolean
-  readonly remove: (title: string) => void
+  /** What was deleted last and where it stood, until a further deck is saved or deleted. */
+  readonly removed: { readonly deck: KeptDeck; readonly at: number } | null
+  readonly save: (deck: KeptDeck) => Saving | { readonly outcome: 'refused' }
+  readonly remove: (deck: KeptDeck) => boolean
+  /** Brings back what was deleted last. */
+  readonly restore: () => boolean
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { titleOf } from '../../analysis/decks/decks'
+import { mostDecks } from '../../analysis/decks/kept-decks'
 import { longestTitle } from '../../analysis/decks/own-deck'
 import { whenTold } from '../../analysis/decks/rows'
 import { cite } from '../../analysis/figure'
@@ -10,6 +11,8 @@ import type { ObservationRecord } from '../../dataset/dataset'
 import { CopyButton } from '../../ui/copy-button'
 import { Notice } from '../../ui/notice'
 import { Section } from '../parts/section'
+import type { KeptDecks } from './kept-decks'
+import { entriesOf, KeptList } from './kept-list'
 import type { PresentProps } from './present-props'
 
 /** 我的放映: rows selected in the library, in order and under a title, and the decks kept in this browser. */
@@ -29,32 +32,25 @@ export function OwnDecks(props: PresentProps) {
       ) : (
         <Editor {...props} select={select} />
       )}
-      {kept.decks.length > 0 && (
-        <ul className="decks" aria-label="这台电脑上保存的放映">
-          {kept.decks.map(deck => (
-            <li key={deck.title}>
-              <h3>
-                <a href={hrefOf([['deck', 'own'], ...entriesOf(deck)])}>{deck.title}</a>
-              </h3>
-              <p className="own__tools">
-                <a href={hrefOf(entriesOf(deck))}>改</a>
-                <button type="button" className="button" onClick={() => kept.remove(deck.title)}>
-                  从这台电脑删除
-                </button>
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <KeptList kept={kept} hrefOf={hrefOf} />
     </Section>
   )
 }
 
-function entriesOf({ title, select }: { readonly title: string; readonly select: string }) {
-  return [
-    ['select', select],
-    ['title', title],
-  ] as const
+/** What a press on 保存 came to. */
+function savedTold(title: string, saving: ReturnType<KeptDecks['save']>): string {
+  switch (saving.outcome) {
+    case 'new':
+      return `“${saving.title}”已保存在这台电脑。`
+    case 'numbered':
+      return `已另存为“${saving.title}”，原来的“${title}”还在。`
+    case 'already':
+      return `“${saving.title}”已经保存过，内容一样，没有再存。`
+    case 'full':
+      return `已存满${mostDecks}份，这一份没有保存。请先删去不用的，或复制地址留存。`
+    case 'refused':
+      return '这台电脑的浏览器不让保存，请复制地址留存。'
+  }
 }
 
 function Editor({
@@ -107,13 +103,7 @@ function Editor({
             <button
               type="button"
               className="button"
-              onClick={() =>
-                tell(
-                  kept.save({ title, select: own })
-                    ? `“${title}”已保存在这台电脑。`
-                    : '这台电脑的浏览器不让保存，请复制地址留存。',
-                )
-              }
+              onClick={() => tell(savedTold(title, kept.save({ title, select: own })))}
             >
               保存在这台电脑
             </button>

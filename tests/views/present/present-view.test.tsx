@@ -270,6 +270,11 @@ describe('the stage', () => {
 })
 
 describe('one’s own deck', () => {
+  const keptList = () => screen.queryByRole('list', { name: '这台电脑上保存的放映' })
+  const store = (...decks: readonly object[]) => window.localStorage.setItem('decks', JSON.stringify(decks))
+  const stored = () =>
+    JSON.parse(window.localStorage.getItem('decks') ?? '[]').map(({ title }: { title?: string }) => title)
+
   it('is put in order, titled and kept in the browser', async () => {
     const user = userEvent.setup()
     await open(`#/present?select=${select('pm25.2021.level.undivided', 'vaccinations.2021.level.undivided')}`)
@@ -301,9 +306,81 @@ describe('one’s own deck', () => {
     expect(screen.getByText(/不让保存，请复制地址留存/)).toBeInTheDocument()
   })
 
-  it('ignores what another page has stored', async () => {
+  it('ignores what another page has stored, and leaves it alone', async () => {
+    const user = userEvent.setup()
     window.localStorage.setItem('decks', '{"not":"a list"}')
+    await open(`#/present?select=${select('pm25.2021.level.undivided')}`)
+    expect(keptList()).toBeNull()
+    await user.click(screen.getByRole('button', { name: '保存在这台电脑' }))
+    expect(screen.getByText(/不让保存，请复制地址留存/)).toBeInTheDocument()
+    expect(window.localStorage.getItem('decks')).toBe('{"not":"a list"}')
+  })
+
+  it('never takes the place of another: an equal title gets a number, an equal deck is there once', async () => {
+    const user = userEvent.setup()
+    const save = () => user.click(screen.getByRole('button', { name: '保存在这台电脑' }))
+    store({ title: '我的放映', select: select('vaccinations.2021.level.undivided') })
+    await open(`#/present?select=${select('pm25.2021.level.undivided')}`)
+    await save()
+    expect(screen.getByText('已另存为“我的放映 2”，原来的“我的放映”还在。')).toBeInTheDocument()
+    expect(stored()).toEqual(['我的放映 2', '我的放映'])
+    await save()
+    expect(screen.getByText('“我的放映 2”已经保存过，内容一样，没有再存。')).toBeInTheDocument()
+    expect(stored()).toEqual(['我的放映 2', '我的放映'])
+  })
+
+  it('is not kept where fifty are, and none of them goes', async () => {
+    const user = userEvent.setup()
+    const fifty = Array.from({ length: 50 }, (_, i) => ({ title: `第${i}份`, select: 'x' }))
+    store(...fifty)
+    await open(`#/present?select=${select('pm25.2021.level.undivided')}`)
+    await user.click(screen.getByRole('button', { name: '保存在这台电脑' }))
+    expect(screen.getByText(/^已存满50份，这一份没有保存/)).toBeInTheDocument()
+    expect(stored()).toEqual(fifty.map(({ title }) => title))
+  })
+
+  it('comes back to its place after it was deleted, until something else is done', async () => {
+    const user = userEvent.setup()
+    const decks = ['甲', '乙', '丙'].map(title => ({ title, select: select('pm25.2021.level.undivided') }))
+    store(...decks)
     await open('#/present')
-    expect(screen.queryByRole('list', { name: '这台电脑上保存的放映' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: '从这台电脑删除：乙' }))
+    expect(stored()).toEqual(['甲', '丙'])
+    const undo = screen.getByRole('button', { name: '撤销删除：乙' })
+    expect(undo).toHaveFocus()
+    await user.click(undo)
+    expect(stored()).toEqual(['甲', '乙', '丙'])
+    await user.click(screen.getByRole('button', { name: '从这台电脑删除：乙' }))
+    await user.click(screen.getByRole('button', { name: '从这台电脑删除：丙' }))
+    expect(screen.queryByRole('button', { name: '撤销删除：乙' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: '撤销删除：丙' }))
+    expect(stored()).toEqual(['甲', '丙'])
+  })
+
+  it('stays where the browser does not let it be deleted, and that is said', async () => {
+    const user = userEvent.setup()
+    store({ title: '甲', select: 'x' })
+    await open('#/present')
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('storage is off')
+    })
+    await user.click(screen.getByRole('button', { name: '从这台电脑删除：甲' }))
+    expect(screen.getByText('这台电脑的浏览器不让改，没有变动。')).toBeVisible()
+    expect(screen.getByRole('link', { name: '甲' })).toBeInTheDocument()
+  })
+
+  it('is seen as soon as another tab keeps it, and what that tab kept stays', async () => {
+    const user = userEvent.setup()
+    const kept = { title: '甲', select: select('vaccinations.2021.level.undivided') }
+    await open(`#/present?select=${select('pm25.2021.level.undivided')}`)
+    expect(keptList()).toBeNull()
+    // Not heard of yet.
+    store(kept, { from: 'a later version' })
+    await user.click(screen.getByRole('button', { name: '保存在这台电脑' }))
+    expect(stored()).toEqual(['我的放映', '甲', undefined])
+    store({ title: '乙', select: 'x' })
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'decks' })))
+    expect(screen.getByRole('link', { name: '乙' })).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: '甲' })).toBeNull()
   })
 })
