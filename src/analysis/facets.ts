@@ -60,7 +60,7 @@ export function optionsOf(
     .map(value => ({ value, label: labelOf(value), group: groupOf(value) }))
 }
 
-/** What an address chooses, in the order of the options and each once, and what it names in vain. */
+/** What an address chooses, by code or by label, in the order of the options and each once, and what it names in vain. */
 export function readChoices<T>(
   facets: readonly Facet<T>[],
   parameters: ReadonlyMap<string, string>,
@@ -68,12 +68,80 @@ export function readChoices<T>(
   const choices = new Map<string, readonly string[]>()
   const strange: StrangeValue[] = []
   for (const { key, options } of facets) {
-    const typed = [...new Set((parameters.get(key) ?? '').split(',').filter(value => value !== ''))]
-    const chosen = options.filter(({ value }) => typed.includes(value)).map(({ value }) => value)
+    const isOffered = (word: string) => options.some(option => isNamed(option, word))
+    const typed = listed(parameters.get(key) ?? '', /[,，]/).flatMap(part =>
+      isOffered(part) ? [part] : listed(part, /、/),
+    )
+    const chosen = options
+      .filter(option => typed.some(word => isNamed(option, word)))
+      .map(({ value }) => value)
     if (chosen.length > 0) choices.set(key, chosen)
-    for (const value of typed) if (!chosen.includes(value)) strange.push({ key, value })
+    for (const value of typed) if (!isOffered(value)) strange.push({ key, value })
   }
   return { choices, strange }
+}
+
+function listed(text: string, mark: RegExp): string[] {
+  const parts = text.split(mark).map(part => part.trim())
+  return [...new Set(parts.filter(part => part !== ''))]
+}
+
+/** What the milestones call 承诺 are 目标 among the figures. */
+const pledges = ['目标', '承诺']
+
+/** 启动、开工 is asked for by either word, 成效和问题 too. */
+function isNamed({ value, label }: FacetOption, word: string): boolean {
+  const asked = pledges.includes(word) ? pledges : [word.toLowerCase()]
+  return [value, label, ...label.split(/[、和]/)].some(name => asked.includes(name.toLowerCase()))
+}
+
+/** How many of many unknown values are named. */
+const mostNamed = 3
+
+/** What of the address was of no use, and what there is instead. */
+export interface InVain {
+  readonly message: string
+  readonly remedy: string
+}
+
+/** Values that no facet offers, one message for all of a facet; those of which more is known are told by `tell`. */
+export function toldInVain<T>(
+  facets: readonly Facet<T>[],
+  strange: readonly StrangeValue[],
+  tell: (value: StrangeValue) => string | null,
+): readonly InVain[] {
+  const known = strange.map(value => ({ value, message: tell(value) }))
+  const unknown = known.filter(({ message }) => message === null).map(({ value }) => value)
+  return [
+    ...known.flatMap(({ message }) => (message === null ? [] : [ignored(message)])),
+    ...unknownTold(facets, unknown),
+  ]
+}
+
+/** A message about a part of the address that was left out. */
+export function ignored(message: string): InVain {
+  return { message, remedy: '已忽略这一项，其余照常显示。' }
+}
+
+function unknownTold<T>(facets: readonly Facet<T>[], strange: readonly StrangeValue[]): readonly InVain[] {
+  return facets.flatMap(({ key, label, options }) => {
+    const values = strange.filter(one => one.key === key).map(({ value }) => `“${shortened(value)}”`)
+    if (values.length === 0) return []
+    const named = values.slice(0, mostNamed).join('')
+    const rest = values.length > mostNamed ? `等${values.length}项` : ''
+    const labels = options.map(option => option.label)
+    return [
+      {
+        message: `“${label}”里没有${named}${rest}`,
+        remedy: `可选：${labels.join(labels.some(text => text.includes('、')) ? '；' : '、')}。`,
+      },
+    ]
+  })
+}
+
+/** What was typed, as short as a message has room for. */
+export function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }
 
 /** Records that every facet lets through; one facet may be left out of account. */

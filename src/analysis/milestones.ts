@@ -16,7 +16,7 @@ import {
   tierLabels,
   tiers,
 } from '../dataset/vocabulary'
-import { type Facet, optionsOf, type StrangeValue } from './facets'
+import { type Facet, optionsOf, type StrangeValue, shortened } from './facets'
 import { statusLabelOf } from './figure'
 import { compareInReport, compareParagraphs } from './report-order'
 
@@ -178,19 +178,20 @@ function labelIn(labels: Readonly<Record<string, string>>): (value: string) => s
   return value => labels[value] ?? value
 }
 
-/** What a reader is told of a value in the address that no milestone has; null where the frame has told it already. */
+/** What a reader is told of a value in the address that no milestone has; null where it is no such value at all. */
 export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): string | null {
   if (key === 'section') {
     const isKnown = dataset.report.sections.some(({ id }) => id === value)
     return isKnown
       ? `报告“${sectionLabelOf(dataset, value)}”（§${value}）里没有要事`
-      : `报告没有编号是“${value.slice(0, 40)}”的章节`
+      : `报告没有编号是“${shortened(value)}”的章节`
   }
   if (key === 'period' && isOneOf(periods, value)) return `${periodLabels[value]}没有要事`
   if (key === 'status' && isOneOf(statuses, value))
     return `要事只分成效和承诺，没有“${allStatusLabels[value]}”`
   if (key === 'hedge' && isOneOf(hedges, value)) return `没有写着“${value}”的要事`
   if (key === 'theme' && isOneOf(themes, value)) return `“${themeLabels[value]}”没有要事`
+  if (key === 'stage' && isOneOf(stages, value)) return `没有写到“${stageLabels[value]}”的要事`
   if (key === 'tier' && isOneOf(tiers, value)) return `没有${tierLabels[value]}的要事`
   return null
 }

@@ -5,7 +5,9 @@ import {
   matching,
   optionsOf,
   readChoices,
+  shortened,
   toggled,
+  toldInVain,
   waysOut,
 } from '../../src/analysis/facets'
 
@@ -62,6 +64,39 @@ describe('facets', () => {
     expect(strange).toEqual([
       { key: 'colour', value: 'blue' },
       { key: 'season', value: 'toString' },
+    ])
+  })
+
+  it('are asked for by label as well, in full or half of it, and by marks of an input method', () => {
+    expect([...read({ colour: 'green色，Red' }).choices]).toEqual([['colour', ['green', 'red']]])
+    expect([...read({ colour: 'green色、red色' }).choices]).toEqual([['colour', ['green', 'red']]])
+    const stages: Facet<Fruit> = {
+      key: 'stage',
+      label: '写到哪一步',
+      options: optionsOf(['started', 'target'], ['started', 'target'], value =>
+        value === 'started' ? '启动、开工' : '承诺',
+      ),
+      valuesOf: () => [],
+    }
+    const stage = (text: string) => readChoices([stages], new Map([['stage', text]])).choices.get('stage')
+    for (const text of ['启动、开工', '启动', '开工', 'started']) expect(stage(text)).toEqual(['started'])
+    // A figure's 目标 is a milestone's 承诺.
+    expect(stage('目标')).toEqual(['target'])
+  })
+
+  it('tell in their own words what they do not offer, all of one facet together', () => {
+    const told = (query: Record<string, string>) => toldInVain(facets, read(query).strange, () => null)
+    expect(told({ colour: 'blue,red', season: 'winter' })).toEqual([
+      { message: '“颜色”里没有“blue”', remedy: '可选：green色、red色。' },
+      { message: '“季节”里没有“winter”', remedy: '可选：summer、autumn。' },
+    ])
+    expect(told({ colour: 'a,b,c,d' })[0]?.message).toBe('“颜色”里没有“a”“b”“c”等4项')
+    expect(told({ colour: 'x'.repeat(3000) })[0]?.message).toBe(
+      `“颜色”里没有“${shortened('x'.repeat(3000))}”`,
+    )
+    expect(shortened('x'.repeat(3000))).toHaveLength(40)
+    expect(toldInVain(facets, read({ colour: 'blue' }).strange, () => '没有蓝的')).toEqual([
+      { message: '没有蓝的', remedy: '已忽略这一项，其余照常显示。' },
     ])
   })
 

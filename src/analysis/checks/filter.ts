@@ -1,4 +1,12 @@
-import { type Check, type CheckKind, checkKinds, type Verdict, verdicts } from './check'
+import {
+  type Check,
+  type CheckKind,
+  checkKindLabels,
+  checkKinds,
+  type Verdict,
+  verdictLabels,
+  verdicts,
+} from './check'
 
 /** What a reader wants to see of the relations; an empty list means all. */
 export interface CheckFilter {
@@ -8,12 +16,13 @@ export interface CheckFilter {
   readonly unknown: readonly string[]
 }
 
-/** Reads `doubtful,incomparable,totals`: verdicts and kinds in any order. */
+/** Reads `doubtful,incomparable,totals`: verdicts and kinds in any order, by code or by label. */
 export function parseCheckFilter(text: string | null): CheckFilter {
-  const parts = (text ?? '').split(',').filter(part => part !== '')
+  const parts = (text ?? '').split(/[,，、]/).filter(part => part !== '')
+  const isAsked = (code: string, label: string) => parts.includes(code) || parts.includes(label)
   return {
-    verdicts: verdicts.filter(verdict => parts.includes(verdict)),
-    kinds: checkKinds.filter(kind => parts.includes(kind)),
+    verdicts: verdicts.filter(verdict => isAsked(verdict, verdictLabels[verdict])),
+    kinds: checkKinds.filter(kind => isAsked(kind, checkKindLabels[kind])),
     unknown: parts.filter(part => !isKnown(part)),
   }
 }
@@ -39,5 +48,8 @@ export function filterChecks(checks: readonly Check[], filter: CheckFilter): rea
 }
 
 function isKnown(part: string): boolean {
-  return verdicts.some(verdict => verdict === part) || checkKinds.some(kind => kind === part)
+  return (
+    verdicts.some(verdict => verdict === part || verdictLabels[verdict] === part) ||
+    checkKinds.some(kind => kind === part || checkKindLabels[kind] === part)
+  )
 }

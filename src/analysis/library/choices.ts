@@ -13,7 +13,7 @@ import {
   themeLabels,
   themes,
 } from '../../dataset/vocabulary'
-import { type Facet, optionsOf, type StrangeValue } from '../facets'
+import { type Facet, optionsOf, type StrangeValue, shortened } from '../facets'
 import { chapterLabels, periodOrder, sectionLabelOf } from '../milestones'
 import { compareParagraphs } from '../report-order'
 import { type LibraryRow, traitLabels, traits } from './rows'
@@ -101,9 +101,9 @@ function labelIn(labels: Readonly<Record<string, string>>): (value: string) => s
   return value => labels[value] ?? value
 }
 
-/** What a reader is told of a facet's value that the report has not; null where the frame has told it already. */
+/** What a reader is told of a facet's value that the report has not; null where it is no such value at all. */
 export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): string | null {
-  const short = value.slice(0, 40)
+  const short = shortened(value)
   switch (key) {
     case 'section':
       return dataset.report.sections.some(({ id }) => id === value)
@@ -113,9 +113,6 @@ export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): str
       return `没有以“${short}”为单位的数字`
     case 'hedge':
       return hedges.some(known => known === value) ? `没有写着“${value}”的数字` : null
-    case 'scopes':
-    case 'has':
-      return `地址里的“${key}=${short}”不认识`
     case 'theme':
       return themes.some(known => known === value) ? `“${labelIn(themeLabels)(value)}”没有数字` : null
     case 'period':

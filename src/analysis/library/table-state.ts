@@ -1,3 +1,5 @@
+import { shortened } from '../facets'
+
 /** Columns by which the table can be sorted, in the order in which they stand. */
 export const sortColumns = [
   'indicator',
@@ -52,7 +54,7 @@ export function readTable(parameters: ReadonlyMap<string, string>): {
 } {
   const problems: string[] = []
   const tell = (what: string, value: string) => {
-    problems.push(`地址里的${what}“${value.slice(0, 40)}”不认识`)
+    problems.push(`地址里的${what}“${shortened(value)}”不认识`)
   }
   const sortText = parameters.get('sort')
   const column = sortColumns.find(known => known === sortText?.replace(/^-/, ''))

@@ -14,9 +14,10 @@ import {
   parseCheckFilter,
   toggled,
 } from '../../analysis/checks/filter'
+import { shortened } from '../../analysis/facets'
 import type { OpenSource } from '../../charts/cited'
 import type { Dataset } from '../../dataset/dataset'
-import { Notice } from '../../ui/notice'
+import { NoticesInVain } from '../parts/in-vain'
 import { Section } from '../parts/section'
 import type { ParameterProps } from '../parts/view-props'
 import { CheckChips } from './check-chips'
@@ -64,11 +65,12 @@ export const ChecksSection = memo(function ChecksSection({
       ]}
       onOpen={onOpen}
     >
-      {filter.unknown.map(part => (
-        <Notice key={part} title={`地址里的“${key}=${part.slice(0, 40)}”不认识`}>
-          <p>可以用下面的按钮选结论和种类；其余条件照常有效。</p>
-        </Notice>
-      ))}
+      <NoticesInVain
+        told={filter.unknown.map(part => ({
+          message: `没有叫“${shortened(part)}”的结论或种类`,
+          remedy: '可以用下面的按钮选结论和种类；其余条件照常有效。',
+        }))}
+      />
       <CheckChips
         label="按结论"
         chips={verdicts.map(verdict => ({

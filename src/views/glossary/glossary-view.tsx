@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef } from 'react'
+import { shortened } from '../../analysis/facets'
 import { findTerms, termEntries } from '../../analysis/glossary'
 import { ViewHead } from '../parts/view-head'
 import type { ParameterProps, ViewProps } from '../parts/view-props'
@@ -51,7 +52,7 @@ export const GlossaryView = memo(function GlossaryView({
       {found.length === 0 ? (
         <div className="glossary__none">
           <p>
-            没有找到“{words}”。可以换一个更短的词，或者清除后看全部{entries.length}个。
+            没有找到“{shortened(words)}”。可以换一个更短的词，或者清除后看全部{entries.length}个。
           </p>
           <button type="button" className="button" onClick={showAll}>
             清除，看全部

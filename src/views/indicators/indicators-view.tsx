@@ -1,15 +1,15 @@
 import { memo, useCallback, useMemo, useRef } from 'react'
-import { toggled } from '../../analysis/facets'
+import { shortened, toggled } from '../../analysis/facets'
 import { formatSelection, toggledSelection } from '../../analysis/library/codes'
 import { arrange } from '../../analysis/library/order'
 import type { LibraryRow, Matches } from '../../analysis/library/rows'
 import { formatTable, nextSort, type SortColumn, tableKeys } from '../../analysis/library/table-state'
 import type { IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { ChosenFacets } from '../../ui/chosen-facets'
-import { Notice } from '../../ui/notice'
 import { WaysOut } from '../../ui/ways-out'
 import { citationOf } from '../parts/citation-of'
 import { FacetColumn } from '../parts/facet-column'
+import { NoticesInVain } from '../parts/in-vain'
 import { useLatest } from '../parts/use-latest'
 import { ViewHead } from '../parts/view-head'
 import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../parts/view-props'
@@ -86,7 +86,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
   const skip = useCallback(() => result.current?.focus(), [])
 
   const chosen = chosenOf(counted)
-  if (query.trim() !== '') chosen.unshift({ key: 'q', value: query, label: `查找：${query}` })
+  if (query.trim() !== '') chosen.unshift({ key: 'q', value: query, label: `查找：${shortened(query)}` })
   const remove = (key: string, value: string) => {
     const facet = counted.find(other => other.key === key)
     onParameter(key, facet === undefined ? null : toggled(facet, value))
@@ -117,11 +117,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
       <div className="indicators__columns">
         <FacetColumn label="筛选数字" facets={counted} onChoose={onParameter} onSkip={skip} />
         <div className="indicators__result" ref={result} tabIndex={-1}>
-          {problems.map(message => (
-            <Notice key={message} title={message}>
-              <p>已忽略这一项，其余照常显示。</p>
-            </Notice>
-          ))}
+          <NoticesInVain told={problems} />
           <QueryBox query={query} onQuery={search} />
           <p className="indicators__count" aria-live="polite">
             {countTold(choice, rows.length, chosen.length === 0 ? null : shown.length)}

@@ -1,5 +1,15 @@
 import { useMemo } from 'react'
-import { chosenNow, countFacets, type Facet, matching, readChoices, waysOut } from '../../analysis/facets'
+import {
+  chosenNow,
+  countFacets,
+  type Facet,
+  ignored,
+  matching,
+  readChoices,
+  shortened,
+  toldInVain,
+  waysOut,
+} from '../../analysis/facets'
 import { libraryFacets, strangeTold } from '../../analysis/library/choices'
 import { readSelection } from '../../analysis/library/codes'
 import { allRows, type LibraryRow, type Matches, plainMatches, rowsShown } from '../../analysis/library/rows'
@@ -35,9 +45,8 @@ export function useLibrary(
   const select = parameters.get('select')
   const selection = useMemo(() => readSelection(dataset, select), [dataset, select])
   const problems = [
-    ...strange.flatMap(value => strangeTold(dataset, value) ?? []),
-    ...table.problems,
-    ...unknownTold(selection.unknown),
+    ...toldInVain(facets, strange, value => strangeTold(dataset, value)),
+    ...[...table.problems, ...unknownTold(selection.unknown)].map(ignored),
   ]
   return {
     facets,
@@ -65,7 +74,7 @@ function readPart(part: string): ReadonlyMap<string, string> {
 const mostNamed = 3
 
 function unknownTold(names: readonly string[]): readonly string[] {
-  const told = names.slice(0, mostNamed).map(name => `没有找到所选的“${name.slice(0, 40)}”`)
+  const told = names.slice(0, mostNamed).map(name => `没有找到所选的“${shortened(name)}”`)
   return names.length > mostNamed ? [...told, `还有${names.length - mostNamed}项所选没有找到`] : told
 }
 
@@ -85,5 +94,5 @@ function waysBack(
 ) {
   const ways = waysOut(found, facets, choices)
   const count = query.trim() === '' ? 0 : matching(rows, facets, choices).length
-  return count === 0 ? ways : [{ key: 'q', label: `查找：${query}`, count }, ...ways]
+  return count === 0 ? ways : [{ key: 'q', label: `查找：${shortened(query)}`, count }, ...ways]
 }

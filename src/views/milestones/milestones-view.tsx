@@ -1,11 +1,11 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { checklist } from '../../analysis/checklist'
-import { countFacets, matching, readChoices, toggled, waysOut } from '../../analysis/facets'
+import { countFacets, matching, readChoices, toggled, toldInVain, waysOut } from '../../analysis/facets'
 import { countTold, groupMilestones, milestoneFacets, strangeTold } from '../../analysis/milestones'
 import { ChosenFacets } from '../../ui/chosen-facets'
-import { Notice } from '../../ui/notice'
 import { WaysOut } from '../../ui/ways-out'
 import { FacetColumn } from '../parts/facet-column'
+import { NoticesInVain } from '../parts/in-vain'
 import { ViewHead } from '../parts/view-head'
 import type { ChooseParameters, ParameterProps, ViewProps } from '../parts/view-props'
 import { Checklist } from './checklist'
@@ -32,7 +32,7 @@ export const MilestonesView = memo(function MilestonesView({
   const counted = useMemo(() => countFacets(milestones, facets, choices), [milestones, facets, choices])
   const shown = useMemo(() => matching(milestones, facets, choices), [milestones, facets, choices])
   const groups = useMemo(() => groupMilestones(dataset, shown), [dataset, shown])
-  const notices = strange.flatMap(value => strangeTold(dataset, value) ?? [])
+  const inVain = toldInVain(facets, strange, value => strangeTold(dataset, value))
   const chosen = counted.flatMap(({ key, label, options }) =>
     options
       .filter(({ isChosen }) => isChosen)
@@ -72,11 +72,7 @@ export const MilestonesView = memo(function MilestonesView({
             onSkip={() => result.current?.focus()}
           />
           <div className="milestones__result" ref={result} tabIndex={-1}>
-            {notices.map(message => (
-              <Notice key={message} title={message}>
-                <p>已忽略这一项，其余照常显示。</p>
-              </Notice>
-            ))}
+            <NoticesInVain told={inVain} />
             <p className="milestones__count" aria-live="polite">
               {chosen.length === 0
                 ? `全部${milestones.length}项`

@@ -23,7 +23,11 @@ describe('the filter of the relations', () => {
     expect(filterChecks(checks, parseCheckFilter(text))).toEqual(checks)
   })
 
-  it.each(['__proto__', 'toString', 'Agrees', '存疑'])('does not know %s, and filters nothing', text => {
+  it('reads them by their labels too', () => {
+    expect(parseCheckFilter('存疑，五年合计与一年')).toEqual(parseCheckFilter('doubtful,totals'))
+  })
+
+  it.each(['__proto__', 'toString', 'Agrees', '可疑'])('does not know %s, and filters nothing', text => {
     expect(parseCheckFilter(text)).toEqual({ verdicts: [], kinds: [], unknown: [text] })
     expect(filterChecks(checks, parseCheckFilter(text))).toHaveLength(checks.length)
   })

@@ -142,7 +142,7 @@ describe('报告自查', () => {
   it('tells a value that it does not know, and keeps to the others', () => {
     const { shown } = open('doubtful,wrong')
     expect(shown).toHaveLength(2)
-    expect(screen.getByText('地址里的“check=wrong”不认识')).toBeVisible()
+    expect(screen.getByText('没有叫“wrong”的结论或种类')).toBeVisible()
   })
 
   it('has its headings in order and its ids once', () => {
