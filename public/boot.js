@@ -19,7 +19,7 @@
   if (textSize === 'large' || textSize === 'largest') html.setAttribute('data-text-size', textSize);
 
   /* The page carries the overview in the administrative scope; at any other address it would show the wrong figures. */
-  if (location.hash !== '' && location.hash !== '#' && location.hash !== '#/') html.setAttribute('data-address', 'other');
+  if ((location.hash !== '' && location.hash !== '#' && location.hash !== '#/') || /[?&]scope=/.test(location.search)) html.setAttribute('data-address', 'other');
 
   var isIE = !!document.documentMode;
   /* Element.replaceChildren came with Chromium 86, the oldest that the dashboard is built for. */

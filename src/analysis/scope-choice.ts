@@ -11,6 +11,15 @@ export const scopeChoiceLabels: Readonly<Record<ScopeChoice, string>> = {
   compare: '两种口径对比',
 }
 
+/** The choice that a text names, by its code or as a reader would write it: Management, 管理口径, 对比. */
+export function readScope(text: string): ScopeChoice | null {
+  const word = text.normalize('NFKC').trim().toLowerCase().replace(/口径$/, '')
+  return (
+    scopeChoices.find(choice => choice === word || scopeChoiceLabels[choice].replace(/口径$/, '') === word) ??
+    (word === '对比' ? 'compare' : null)
+  )
+}
+
 /** Scopes in which an indicator is shown under the reader's choice, administrative first. */
 export function scopesShown(
   indicator: Pick<IndicatorRecord, 'divided'>,

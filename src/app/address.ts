@@ -1,6 +1,6 @@
-import { type ScopeChoice, scopeChoices } from '../analysis/scope-choice'
-import { hedges, measures, periods, stages, statuses, themes, tiers } from '../dataset/vocabulary'
-import { type View, viewAt } from './views'
+import { readScope, type ScopeChoice } from '../analysis/scope-choice'
+import { longestAddress, readable, repairHash } from './repair-hash'
+import { isAddressKey, isOurKey, keyLabels, keysReadAt, type View, viewAt } from './views'
 
 /** The page's state as its address tells it. Appearance and text size are the reader's own and not in it. */
 export interface Address {
@@ -11,7 +11,7 @@ export interface Address {
   readonly scope: ScopeChoice
   /** Observation or derived value whose source panel is open. */
   readonly source: string | null
-  /** Keys of the contract that this version carries along for other views. */
+  /** Keys that belong to single views, each once. */
   readonly others: readonly (readonly [key: string, value: string])[]
   readonly problems: readonly AddressProblem[]
 }
@@ -22,76 +22,89 @@ export interface AddressProblem {
   readonly remedy: string
 }
 
-const otherKeys = new Set([
-  'theme',
-  'period',
-  'status',
-  'measure',
-  'unit',
-  'section',
-  'tier',
-  'stage',
-  'hedge',
-  'scopes',
-  'has',
-  'q',
-  'sort',
-  'columns',
-  'group',
-  'rows',
-  'check',
-  'select',
-  'deck',
-  'slide',
-  'title',
-  'embed',
-])
-const vocabularies: Readonly<Record<string, readonly string[]>> = {
-  theme: themes,
-  period: periods,
-  status: statuses,
-  measure: measures,
-  tier: tiers,
-  stage: stages,
-  hedge: hedges,
-}
-const longestAddress = 4000
-
-/** Reads `#/path?key=value`; never throws, whatever was typed. */
+/** Reads `#/path?key=value`, or what was meant for it; never throws, whatever was typed. */
 export function parseAddress(hash: string): Address {
-  const problems: AddressProblem[] = []
   const isTooLong = hash.length > longestAddress
-  if (isTooLong)
-    problems.push({ message: `地址太长（${hash.length}个字符）`, remedy: '没有读取其中的条件。' })
-  const [rawPath = '', query = ''] = (isTooLong ? '' : hash.replace(/^#/, '')).split(/\?(.*)/s)
+  const [rawPath = '', query = ''] = (isTooLong ? '' : repairHash(hash).replace(/^#/, '')).split(/\?(.*)/s)
   const path = decode(rawPath) || '/'
   const view = viewAt(path)
-
-  let scope: ScopeChoice = 'administrative'
-  let source: string | null = null
-  const others: [string, string][] = []
-  for (const [key, value] of new URLSearchParams(query)) {
-    if (key === 'scope') {
-      const known = scopeChoices.find(choice => choice === value)
-      if (known) scope = known
-      else
-        problems.push({
-          message: `地址里的口径“${short(value)}”不认识`,
-          remedy: '可选：行政口径、管理口径、对比。现在显示的是行政口径。',
-        })
-    } else if (key === 'source') source = value
-    else if (otherKeys.has(key)) {
-      others.push([key, value])
-      const allowed = vocabularies[key]
-      const unknown = allowed ? value.split(',').filter(part => !allowed.includes(part)) : []
-      for (const part of unknown)
-        problems.push({
-          message: `地址里的“${key}=${short(part)}”不认识`,
-          remedy: `可选：${allowed?.join('、')}。`,
-        })
-    } else problems.push({ message: `地址里的“${short(key)}”不认识`, remedy: '已忽略这一项，其余照常显示。' })
+  const { first, repeated } = firstOfEach(new URLSearchParams(query))
+  const typedScope = first.get('scope')
+  const known = typedScope === undefined ? null : readScope(typedScope)
+  const scope = known ?? 'administrative'
+  const others = [...first].filter(([key]) => isAddressKey(key))
+  const problems = [
+    ...(isTooLong ? [{ message: `地址太长（${hash.length}个字符）`, remedy: '没有读取其中的条件。' }] : []),
+    ...(typedScope !== undefined && known === null ? [unknownScope(typedScope)] : []),
+    ...toldTogether(
+      [...first.keys()].filter(key => !isOurKey(key)),
+      keys => `地址里的${listed(keys)}不认识`,
+      '已忽略，其余照常显示。',
+    ),
+    ...toldTogether(repeated, keys => `地址里的${listed(keys, labelOf)}写了不止一次`, '按写在前面的显示。'),
+    ...toldTogether(
+      view === null ? [] : others.map(([key]) => key).filter(key => !isReadAt(path, key)),
+      keys => `地址里的${listed(keys, labelOf)}在这一页用不到`,
+      '已忽略，其余照常显示。',
+    ),
+  ]
+  return {
+    view,
+    path: view === null ? short(path) : path,
+    scope,
+    source: first.get('source') ?? null,
+    others,
+    problems,
   }
-  return { view, path: view === null ? short(path) : path, scope, source, others, problems }
+}
+
+/** Of a key that is written several times the first value, and which keys have others besides. */
+function firstOfEach(query: URLSearchParams): {
+  readonly first: ReadonlyMap<string, string>
+  readonly repeated: readonly string[]
+} {
+  const first = new Map<string, string>()
+  const repeated = new Set<string>()
+  for (const [key, value] of query) {
+    const former = first.get(key)
+    if (former === undefined) first.set(key, value)
+    else if (former !== value && isOurKey(key)) repeated.add(key)
+  }
+  return { first, repeated: [...repeated] }
+}
+
+function unknownScope(typed: string): AddressProblem {
+  return {
+    message: `地址里的口径“${short(typed)}”不认识`,
+    remedy: '可选：行政口径、管理口径、对比。现在显示的是行政口径。',
+  }
+}
+
+/** One notice for all of a kind. */
+function toldTogether(
+  keys: readonly string[],
+  message: (keys: readonly string[]) => string,
+  remedy: string,
+): readonly AddressProblem[] {
+  return keys.length === 0 ? [] : [{ message: message(keys), remedy }]
+}
+
+/** How many of many are named. */
+const mostNamed = 3
+
+function listed(keys: readonly string[], labelOf: (key: string) => string = key => key): string {
+  const named = keys.slice(0, mostNamed).map(key => `“${short(labelOf(key))}”`)
+  return keys.length > mostNamed ? `${named.join('')}等${keys.length}项` : named.join('')
+}
+
+function labelOf(key: string): string {
+  if (key === 'scope') return '口径'
+  if (key === 'source') return '出处'
+  return isAddressKey(key) ? keyLabels[key] : key
+}
+
+function isReadAt(path: string, key: string): boolean {
+  return keysReadAt(path).some(known => known === key)
 }
 
 /** The address that `parseAddress` reads back; the default scope is left out. */
@@ -105,8 +118,7 @@ export function formatAddress({
   if (scope !== 'administrative') query.set('scope', scope)
   for (const [key, value] of others) query.set(key, value)
   if (source !== null) query.set('source', source)
-  // Slashes, commas and tildes are safe in a fragment and read better than their escapes.
-  const text = query.toString().replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%7E/g, '~')
+  const text = readable(query.toString())
   return `#${path}${text === '' ? '' : `?${text}`}`
 }
 

@@ -14,6 +14,7 @@ import {
   type SlashKey,
   type TextSize,
 } from './preferences'
+import { repairHash, withoutScope, withScopeOf } from './repair-hash'
 import { pushEntry } from './scroll'
 
 export interface AppState extends Preferences {
@@ -34,8 +35,28 @@ export interface AppState extends Preferences {
   readonly chooseSlashKey: (choice: SlashKey) => void
 }
 
-/** Empty while building, where there is no address. */
-const hashAtStart = typeof window === 'undefined' ? '' : window.location.hash
+/** The address as it was meant, with a scope that was put in front of the hash; empty while building. */
+function hashAtStart(): string {
+  if (typeof window === 'undefined') return ''
+  const { hash, search } = window.location
+  return repairHash(withScopeOf(search, hash))
+}
+
+/** Writes what was meant over what arrived, so that a copy of it is clean, and nothing is read twice. */
+function tidy(meant: string): void {
+  const { hash, pathname, search } = window.location
+  const rest = withoutScope(search)
+  if (meant === hash && rest === search) return
+  try {
+    window.history.replaceState(
+      window.history.state,
+      '',
+      (rest === search ? '' : `${pathname}${rest}`) + meant,
+    )
+  } catch {
+    // A browser that refuses this on a file: what was meant is shown all the same.
+  }
+}
 
 /** What of the address bar waits for the paint. */
 let waiting: (() => void) | null = null
@@ -75,7 +96,7 @@ export const useApp = create<AppState>()((set, get) => {
     write(hash)
   }
   return {
-    address: parseAddress(hashAtStart),
+    address: parseAddress(hashAtStart()),
     ...preferencesAtStart(),
     chooseScope: scope => go({ scope }),
     chooseParameter: (key, value) => get().chooseParameters([[key, value]]),
@@ -117,8 +138,12 @@ function changed(others: Address['others'], changes: Parameters<ChooseParameters
 
 /** Follows the address bar, back and forward included; returns what ends it. */
 export function followAddress(): () => void {
-  const read = () =>
-    useApp.setState(({ address }) => ({ address: parsedAfter(address, window.location.hash) }))
+  const read = () => {
+    const meant = repairHash(window.location.hash)
+    tidy(meant)
+    useApp.setState(({ address }) => ({ address: parsedAfter(address, meant) }))
+  }
+  tidy(hashAtStart())
   window.addEventListener('hashchange', read)
   return () => window.removeEventListener('hashchange', read)
 }

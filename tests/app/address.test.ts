@@ -36,8 +36,6 @@ describe('parseAddress', () => {
     '#/nothing',
     '#/results/2021',
     '#/indicators/gdp/more',
-    '#/Results',
-    '#//results',
     '#/__proto__',
   ])('knows no view at %s, and keeps what was typed', hash => {
     expect(parseAddress(hash)).toMatchObject({ view: null, path: hash.slice(1) })
@@ -54,11 +52,20 @@ describe('parseAddress', () => {
   })
 
   it.each([
-    'Management',
+    ['Management', 'management'],
+    ['管理口径', 'management'],
+    ['行政', 'administrative'],
+    ['对比', 'compare'],
+    ['两种口径对比', 'compare'],
+  ])('reads the scope "%s" as it was meant', (typed, scope) => {
+    expect(parseAddress(`#/?scope=${typed}`)).toMatchObject({ scope, problems: [] })
+  })
+
+  it.each([
     'all',
     '',
     'toString',
-    '行政',
+    '口径',
   ])('offers the three scopes for the unknown scope "%s", and shows the first', scope => {
     const { problems, scope: shown } = parseAddress(`#/?scope=${scope}`)
     expect(shown).toBe('administrative')
@@ -70,23 +77,33 @@ describe('parseAddress', () => {
     ])
   })
 
-  it('carries the other keys of the contract along', () => {
+  it('tells the keys that the page does not use, all in one, and carries them along', () => {
     expect(parseAddress('#/?theme=economy,fiscal&q=GDP&embed=1')).toMatchObject({
       others: [
         ['theme', 'economy,fiscal'],
         ['q', 'GDP'],
         ['embed', '1'],
       ],
-      problems: [],
+      problems: [{ message: '地址里的“主题”“查找”“嵌入”在这一页用不到', remedy: '已忽略，其余照常显示。' }],
     })
+    expect(messages('#/milestones?theme=fiscal&sort=value')).toEqual(['地址里的“排序”在这一页用不到'])
+    expect(messages('#/indicators/gdp?theme=fiscal')).toEqual(['地址里的“主题”在这一页用不到'])
+    expect(messages('#/nowhere?theme=fiscal')).toEqual([])
   })
 
-  it('knows the tiers', () => {
-    expect(parseAddress('#/milestones?tier=national,own')).toMatchObject({
-      others: [['tier', 'national,own']],
-      problems: [],
+  it('counts the first of a key that is written twice, and says so', () => {
+    expect(parseAddress('#/?scope=management&scope=bogus')).toMatchObject({
+      scope: 'management',
+      problems: [{ message: '地址里的“口径”写了不止一次', remedy: '按写在前面的显示。' }],
     })
-    expect(messages('#/milestones?tier=own,city')).toEqual(['地址里的“tier=city”不认识'])
+    expect(parseAddress('#/milestones?theme=fiscal&tier=own&theme=rural&tier=national')).toMatchObject({
+      others: [
+        ['theme', 'fiscal'],
+        ['tier', 'own'],
+      ],
+      problems: [{ message: '地址里的“主题”“层级”写了不止一次' }],
+    })
+    expect(messages('#/?scope=management&scope=management')).toEqual([])
   })
 
   it('carries what is shown of the relations', () => {
@@ -97,15 +114,10 @@ describe('parseAddress', () => {
     })
   })
 
-  it('tells a facet value that it does not know, and what there is', () => {
-    expect(parseAddress('#/?status=outcome,done').problems).toEqual([
-      { message: '地址里的“status=done”不认识', remedy: '可选：outcome、target、baseline、context。' },
-    ])
-  })
-
   it('tells a key that it does not know, and goes on', () => {
     expect(messages('#/?scop=compare&scope=management')).toEqual(['地址里的“scop”不认识'])
     expect(parseAddress('#/?scop=compare&scope=management').scope).toBe('management')
+    expect(messages('#/?a=1&b=2&c=3&d=4')).toEqual(['地址里的“a”“b”“c”等4项不认识'])
   })
 
   it('reads nothing of an address of 10,000 characters, and says so', () => {

@@ -27,11 +27,11 @@ test(
   { tag: '@long' },
   async ({ page }) => {
     page.on('dialog', () => expect('a dialog of the browser').toBe('none'))
-    await visit(page, siteUrl('#?scope=Compare&foo=1&theme=sports&source=<script>alert(1)</script>'))
+    await visit(page, siteUrl('#?scope=everything&foo=1&theme=sports&source=<script>alert(1)</script>'))
     for (const words of [
-      '口径“Compare”不认识',
+      '口径“everything”不认识',
       '“foo”不认识',
-      '“theme=sports”不认识',
+      '“主题”在这一页用不到',
       '没有找到出处“<script>alert(1)</script>”',
     ])
       await expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible()
