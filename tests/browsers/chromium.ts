@@ -41,7 +41,7 @@ interface Parcel {
   archives: { carrier: Carrier; file: string; into: string }[]
 }
 
-type Carrier = '@sparticuz/chromium' | 'chrome-aws-lambda'
+type Carrier = '@sparticuz/chromium' | 'chrome-aws-lambda' | 'chrome-aws-lambda-79'
 
 const run = promisify(execFile)
 
@@ -70,16 +70,21 @@ const MODERN: Parcel = {
   ],
 }
 
-// Its own archive lacks libnspr4, libplc4 and libplds4; the newer one, unpacked over it, has them.
-const OLD: Parcel = {
-  name: 'chromium-86',
-  carrier: 'chrome-aws-lambda',
+// Their own archives lack libnspr4, libplc4 and libplds4; the newer one, unpacked over them, has them.
+const oldParcel = (name: string, carrier: Carrier): Parcel => ({
+  name,
+  carrier,
   archives: [
-    { carrier: 'chrome-aws-lambda', file: 'aws.tar.br', into: '.' },
-    { carrier: 'chrome-aws-lambda', file: 'swiftshader.tar.br', into: 'swiftshader' },
+    { carrier, file: 'aws.tar.br', into: '.' },
+    { carrier, file: 'swiftshader.tar.br', into: 'swiftshader' },
     { carrier: '@sparticuz/chromium', file: 'al2023.tar.br', into: '.' },
     { carrier: '@sparticuz/chromium', file: 'fonts.tar.br', into: '.' },
   ],
+})
+
+const OLD: Readonly<Record<79 | 86, Parcel>> = {
+  79: oldParcel('chromium-79', 'chrome-aws-lambda-79'),
+  86: oldParcel('chromium-86', 'chrome-aws-lambda'),
 }
 
 // The machine's fonts first, so that Chinese is drawn where it has any; Open Sans where there are none at all.
@@ -115,10 +120,10 @@ export async function modernChromium(): Promise<Browser> {
   )
 }
 
-/** Chromium 86, the oldest browser the dashboard must run in, or the reason why it cannot run here. */
-export async function chromium86(): Promise<Browser | { unavailable: string }> {
+/** The oldest browser the dashboard must run in, 86, or one in which it must say why it does not; or why neither runs here. */
+export async function oldChromium(version: 79 | 86): Promise<Browser | { unavailable: string }> {
   const unavailable = whyNothingBrought()
-  return unavailable === undefined ? brought(OLD) : { unavailable }
+  return unavailable === undefined ? brought(OLD[version]) : { unavailable }
 }
 
 function forcedOrigin(): BrowserOrigin | undefined {
@@ -271,7 +276,8 @@ function installedVersion(carrier: Carrier): string | undefined {
 function pinned(carrier: Carrier): string {
   const path = join(HERE, 'package.json')
   const version = stringIn(memberOf(readJson(path), 'dependencies'), carrier)
-  if (version !== undefined) return version
+  // A second version of a package goes by another name: npm:name@version.
+  if (version !== undefined) return version.replace(/^npm:.*@/, '')
   throw new Error(
     `${path}: expected an exact version of ${carrier} in "dependencies", received none. Add it.`,
   )

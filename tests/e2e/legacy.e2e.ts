@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { type Browser, chromium86 } from '../browsers/chromium'
+import { type Browser, oldChromium } from '../browsers/chromium'
 import { type LegacyPage, openLegacyPage } from '../browsers/legacy-page'
 import { longUnless } from './fixture'
 import { firstCitation, headlineWords, indicator, observation } from './report'
@@ -158,7 +158,7 @@ test(
 )
 
 async function oldBrowser(): Promise<Browser> {
-  const browser = await chromium86()
+  const browser = await oldChromium(86)
   if ('unavailable' in browser) throw new Error(browser.unavailable)
   return browser
 }

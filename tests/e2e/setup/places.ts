@@ -39,8 +39,8 @@ export function singleUrl(hash = '#/'): string {
 }
 
 /** The multi-file build opened the wrong way: by double-click. */
-export function siteFileUrl(): string {
-  return String(pathToFileURL(join(siteFolder, 'index.html')))
+export function siteFileUrl(hash = '#/'): string {
+  return `${pathToFileURL(join(siteFolder, 'index.html'))}${hash}`
 }
 
 export function origin(): string {
