@@ -1,17 +1,28 @@
 import { firstTexts } from 'virtual:first-data'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { loadRest } from './app/load-rest'
+import { restChunk } from './app/load-rest'
 import { isPrerendered } from './app/prerendered'
 import { Root } from './app/root'
+import { bringViews } from './app/view-chunks'
 import { load } from './dataset/load'
 import './app/tokens.css'
 import './app/base.css'
 
-const first = load(firstTexts, 'first')
+/** Takes the built page over, or draws another in its place. */
+function start(container: HTMLElement): void {
+  const first = load(firstTexts, 'first')
+  const page = <Root first={first} rest={restChunk} />
+  if (first.ok && isPrerendered(container)) hydrateRoot(container, page)
+  // At once: what the build wrote is not of this address, and is shown again from the next line on.
+  else flushSync(() => createRoot(container).render(page))
+  document.documentElement.dataset.started = 'true'
+  restChunk.subscribe(() => {
+    if (restChunk.state().part !== null) bringViews()
+  })
+}
+
 const container = document.getElementById('root')
 if (container === null) throw new Error('index.html: expected an element #root; received none; restore it')
-
-const page = <Root first={first} loadRest={loadRest} />
-if (first.ok && isPrerendered(container)) hydrateRoot(container, page)
-else createRoot(container).render(page)
-document.documentElement.dataset.started = 'true'
+// In a browser that boot.js has found too old, its message stays.
+if (document.documentElement.dataset.unfit === undefined) start(container)

@@ -5,8 +5,9 @@ import type { Plugin, Rolldown } from 'vite'
 const boot = join(import.meta.dirname, '../../public/boot.js')
 
 /**
- * Puts into the page what its first paint waits for, the styles and `boot.js`, and names the chart chunk so that it
- * loads while the entry script runs. A round trip on a slow line costs more than the few kilobytes.
+ * Puts into the page what its first paint waits for, the styles and `boot.js`, names the chart chunk so that it loads
+ * while the entry script runs, and lists the files of all chunks, which the program fetches before it imports them. A
+ * round trip on a slow line costs more than the few kilobytes.
  */
 export function firstPaint(): Plugin {
   return {
@@ -32,12 +33,45 @@ export function firstPaint(): Plugin {
         if (file.type === 'chunk' && file.name === 'chart-canvas')
           html = html.replace(
             '</head>',
-            `  <link rel="modulepreload" href="./${name}" fetchpriority="low">\n  </head>`,
+            // As what will ask for it: a module that failed here could not be imported any more.
+            `  <link rel="preload" as="fetch" crossorigin href="./${name}" fetchpriority="low">\n  </head>`,
           )
       }
-      page.source = html
+      const list = `<script type="application/json" id="chunks">${JSON.stringify(chunkFiles(bundle))}</script>`
+      page.source = html.replace('</body>', () => `  ${list}\n  </body>`)
     },
   }
+}
+
+/** Of each chunk that comes later, by its name: itself, what it imports, and their styles, without what the page has. */
+function chunkFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, readonly string[]>> {
+  const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
+  const inPage = new Set(
+    chunks.filter(({ isEntry }) => isEntry).flatMap(chunk => [...filesOf(chunk, bundle)]),
+  )
+  return Object.fromEntries(
+    chunks
+      .filter(({ isDynamicEntry }) => isDynamicEntry)
+      .map(chunk => [
+        chunk.name,
+        [...filesOf(chunk, bundle)].filter(file => !inPage.has(file)).map(file => `./${file}`),
+      ]),
+  )
+}
+
+function filesOf(
+  chunk: Rolldown.OutputChunk,
+  bundle: Rolldown.OutputBundle,
+  files: Set<string> = new Set(),
+): ReadonlySet<string> {
+  if (files.has(chunk.fileName)) return files
+  files.add(chunk.fileName)
+  for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style)
+  for (const name of chunk.imports) {
+    const imported = bundle[name]
+    if (imported?.type === 'chunk') filesOf(imported, bundle, files)
+  }
+  return files
 }
 
 /** Views that load later would ask for the styles they share with the page; those are in it already and no file any more. */

@@ -16,6 +16,7 @@ import { useSearchKeys } from './search-keys'
 import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
 import { followAddress, followSettings, followSystemAppearance, useApp } from './store'
 import { TermsInPlace } from './terms-in-place'
+import { followTranslator, useFreshKey } from './translated'
 import { useSearchIndex } from './use-search-index'
 import { type Arrival, addressesIn, ViewSwitch } from './view-switch'
 import type { View } from './views'
@@ -57,6 +58,8 @@ export function App({ dataset, arrival }: AppProps) {
   useEffect(followScroll, [])
   useEffect(followPrint, [])
   useEffect(followSystemAppearance, [])
+  useEffect(followTranslator, [])
+  const freshKey = useFreshKey(`${address.path} ${scope} ${arrival}`)
   useEffect(followSettings, [])
   useEffect(() => {
     document.title = `${named ?? view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
@@ -94,8 +97,8 @@ export function App({ dataset, arrival }: AppProps) {
       />
       <ScopeBar scope={scope} count={divided} effect={effectOf(view, address.path)} onScope={chooseScope} />
       <main id="main" className="wrap" tabIndex={-1} ref={main}>
-        <AddressNotices problems={problems} />
-        <ErrorBoundary fallback={<ViewFailed />} resetKeys={[view, scope]}>
+        <AddressNotices key={`notices ${freshKey}`} problems={problems} />
+        <ErrorBoundary key={freshKey} FallbackComponent={ViewFailed} resetKeys={[view, scope]}>
           {view === null ? (
             <UnknownView path={address.path} scope={scope} />
           ) : (
@@ -119,7 +122,7 @@ export function App({ dataset, arrival }: AppProps) {
       {source !== null && (
         <ErrorBoundary fallback={null} resetKeys={[source]}>
           <SourcePanel
-            key="source"
+            key={freshKey}
             dataset={dataset}
             source={source}
             addressOf={addressOf}

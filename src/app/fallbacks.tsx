@@ -1,5 +1,11 @@
+import { useContext } from 'react'
+import type { FallbackProps } from 'react-error-boundary'
 import type { ScopeChoice } from '../analysis/scope-choice'
+import type { Failure } from '../ui/chunk'
+import { NotArrived, Reopen } from '../ui/not-arrived'
+import { RestContext } from '../views/parts/rest'
 import { formatAddress } from './address'
+import { useRecovery } from './recover'
 import { views } from './views'
 
 /** All views, as a way on. */
@@ -25,39 +31,50 @@ export function UnknownView({ path, scope }: { readonly path: string; readonly s
   )
 }
 
-/** Where the rest of the dataset did not arrive; the overview does not need it. */
-export function RestMissing() {
+/** A view whose program did not arrive. */
+export function ViewNotArrived({
+  failure,
+  isAsking,
+}: {
+  readonly failure: Failure
+  readonly isAsking: boolean
+}) {
   return (
     <div className="message" role="alert">
-      <h1>这一页的数据没有读到</h1>
-      <p>页面的其余数据没有传过来，可能是网络中断。总览不受影响；可以重新打开再试。</p>
+      <h1>{failure === 'updated' ? '看板已更新' : '这一页没有传过来'}</h1>
       <p>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          重新打开
-        </button>
+        <NotArrived what="这一页" failure={failure} isAsking={isAsking} />
       </p>
     </div>
   )
 }
 
+/** Where the rest of the dataset did not arrive; the overview does not need it. */
+export function RestNotArrived() {
+  const { failure, isAsking } = useContext(RestContext) ?? { failure: 'network', isAsking: false }
+  return <ViewNotArrived failure={failure} isAsking={isAsking} />
+}
+
 /** In place of everything, where even the frame of the page failed. */
-export function PageFailed() {
+export function PageFailed(props: FallbackProps) {
   return (
     <main className="wrap">
-      <ViewFailed />
+      <ViewFailed {...props} />
     </main>
   )
 }
 
-export function ViewFailed() {
+export function ViewFailed(props: FallbackProps) {
+  if (useRecovery(props)) return null
   return (
     <div className="message" role="alert">
       <h1>这一页没有显示出来</h1>
-      <p>数据没有问题，是页面程序出了错。可以重新打开，或换一页、换一种口径再试。</p>
+      <p>数据没有问题，是页面程序出了错。可以再显示一次，或换一页、换一种口径再试。</p>
       <p>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          重新打开
-        </button>
+        <button type="button" className="button" onClick={props.resetErrorBoundary}>
+          再显示一次
+        </button>{' '}
+        <Reopen />
       </p>
     </div>
   )

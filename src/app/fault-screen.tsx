@@ -1,6 +1,7 @@
 import { type Fault, formatPath } from '../dataset/fault'
 import { explainInChinese } from '../dataset/fault-messages'
 import { CopyButton } from '../ui/copy-button'
+import { Reopen } from '../ui/not-arrived'
 import './fault-screen.css'
 
 /** As many as a person can read out over the phone; the copied list has them all. */
@@ -42,9 +43,7 @@ export function FaultScreen({ faults }: { readonly faults: readonly Fault[] }) {
       </ol>
       {faults.length > longestList && <p>只列出前{longestList}处，其余见复制的清单。</p>}
       <p className="faults__actions">
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          重新读取
-        </button>
+        <Reopen label="重新读取" />
         <CopyButton label="复制问题清单" text={listOf(faults)} />
       </p>
     </main>

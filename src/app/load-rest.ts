@@ -1,14 +1,21 @@
+import { canvasChunk } from '../charts/canvas-chunk'
 import type { Loaded } from '../dataset/load'
 import { loadWhole } from '../dataset/load-whole'
+import { chunk } from '../ui/chunk'
 
 /** The whole dataset, once the page and its charts are there and the browser has time. */
-export async function loadRest(): Promise<Loaded> {
-  // On a slow line the charts come first; where they fail, the figures' sources are wanted all the more.
-  await import('../charts/chart-canvas').catch(() => {})
-  await idle()
-  const { ledgerTexts, wholeTexts } = await import('./whole-texts')
-  return loadWhole(wholeTexts, ledgerTexts)
-}
+export const restChunk = chunk<Loaded>(
+  'whole-texts',
+  async () => {
+    const { ledgerTexts, wholeTexts } = await import('./whole-texts')
+    return loadWhole(wholeTexts, ledgerTexts)
+  },
+  async () => {
+    // On a slow line the charts come first; where they fail, the figures' sources are wanted all the more.
+    await canvasChunk.ask().catch(() => {})
+    await idle()
+  },
+)
 
 /** When the browser has time. */
 export function idle(): Promise<void> {

@@ -1,6 +1,9 @@
-import { StrictMode, useEffect, useState } from 'react'
+import { StrictMode, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Loaded } from '../dataset/load'
+import { type Chunk, chunk } from '../ui/chunk'
+import { useChunk } from '../ui/use-chunk'
+import { RestContext } from '../views/parts/rest'
 import { App } from './app'
 import { PageFailed } from './fallbacks'
 import { FaultScreen } from './fault-screen'
@@ -8,37 +11,37 @@ import { FaultScreen } from './fault-screen'
 export interface RootProps {
   /** What the page has at once. */
   readonly first: Loaded
-  /** Brings the whole dataset; absent while building, and where `first` is all there is. */
-  readonly loadRest?: () => Promise<Loaded>
+  /** The whole dataset; absent while building, and where `first` is all there is. */
+  readonly rest?: Chunk<Loaded>
 }
+
+const none = chunk<Loaded>('none', () => new Promise(() => {}))
 
 /**
  * The whole page: the dashboard where the data are sound, else what is wrong with them. The rest of the dataset is
  * checked like the first part; a fault in it stops the page as well.
  */
-export function Root({ first, loadRest }: RootProps) {
-  const [loaded, setLoaded] = useState(first)
-  const [isRestMissing, setRestMissing] = useState(false)
-
-  useEffect(() => {
-    // Where it does not arrive, the first part stays: it is sound, and views and panels say what is missing.
-    loadRest?.().then(setLoaded, () => setRestMissing(true))
-  }, [loadRest])
+export function Root({ first, rest = none }: RootProps) {
+  const { part, failure, isAsking } = useChunk(rest)
+  // Where the rest does not arrive, the first part stays: it is sound, and views and panels say what is missing.
+  const loaded = part ?? first
 
   useEffect(() => {
     // For those who drive the page: every part has arrived and been checked.
-    if (loaded !== first) document.documentElement.dataset.whole = 'true'
-  }, [loaded, first])
+    if (part !== null) document.documentElement.dataset.whole = 'true'
+  }, [part])
 
-  const arrival = loaded !== first ? 'whole' : isRestMissing ? 'rest-missing' : 'first'
+  const arrival = part !== null ? 'whole' : failure !== null ? 'rest-missing' : 'first'
   return (
     <StrictMode>
-      <ErrorBoundary fallback={<PageFailed />}>
-        {loaded.ok ? (
-          <App dataset={loaded.dataset} arrival={arrival} />
-        ) : (
-          <FaultScreen faults={loaded.faults} />
-        )}
+      <ErrorBoundary FallbackComponent={PageFailed}>
+        <RestContext value={failure === null ? null : { failure, isAsking }}>
+          {loaded.ok ? (
+            <App dataset={loaded.dataset} arrival={arrival} />
+          ) : (
+            <FaultScreen faults={loaded.faults} />
+          )}
+        </RestContext>
       </ErrorBoundary>
     </StrictMode>
   )

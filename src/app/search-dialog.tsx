@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useDeferredValue, use
 import type { ScopeChoice } from '../analysis/scope-choice'
 import type { Dataset } from '../dataset/dataset'
 import { Modal } from '../ui/modal'
+import { NotArrived } from '../ui/not-arrived'
 import { SearchEmpty, SearchNothing } from './search-hints'
 import type { SearchRow, SearchRows } from './search-rows'
 import type { Searching } from './use-search-index'
@@ -131,7 +132,7 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
             >
               {label !== '' && (
                 <p className="search__kind" aria-hidden="true">
-                  <b>{label}</b> {told}
+                  <b>{label}</b> <span>{told}</span>
                 </p>
               )}
               {Option !== undefined &&
@@ -144,11 +145,11 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
         {searching.state === 'reading' && <p className="search__state">正在读取全部数据…</p>}
         {searching.state === 'missing' && (
           <p className="search__state" role="alert">
-            搜索用的数据没有读到，可能是网络中断。总览不受影响；可以重新打开页面再试。
+            <NotArrived what="搜索用的数据" {...searching.why} />
           </p>
         )}
         {ready !== null && asked === '' && <SearchEmpty onTry={type} />}
-        {list?.count === 0 && <SearchNothing query={asked} onTry={type} />}
+        {list?.count === 0 && <SearchNothing key={asked} query={asked} onTry={type} />}
       </div>
       <p className="search__keys" aria-hidden="true">
         <span>

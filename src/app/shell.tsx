@@ -147,7 +147,7 @@ export function ScopeBar({
           <span className="scope-bar__undivided">
             <Mark shape="diamond" />
             <span>
-              {changes}
+              <span>{changes}</span>
               <span className="scope-bar__rest">{rest}</span>
             </span>
           </span>

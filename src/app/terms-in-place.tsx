@@ -1,13 +1,18 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { TermsContext } from '../charts/term-text'
 import type { Term } from '../dataset/schema'
+import { chunk } from '../ui/chunk'
+import { NotArrived } from '../ui/not-arrived'
+import { Popover } from '../ui/popover'
+import { useChunk } from '../ui/use-chunk'
+import type { TermCardProps } from '../views/glossary/term-card'
 import { formatAddress } from './address'
 import { useApp } from './store'
 
-const loadCard = () => import('../views/glossary/term-card')
-const TermCard = lazy(async () => ({ default: (await loadCard()).TermCard }))
+const cardChunk = chunk('term-card', async () => (await import('../views/glossary/term-card')).TermCard)
 
 interface Opened {
   readonly term: Term
@@ -38,7 +43,7 @@ export function TermsInPlace({
 
   useEffect(() => {
     // Before it is asked for, so that it opens at once and on a line that has gone down.
-    if (terms.length > 0) loadCard().catch(() => {})
+    if (terms.length > 0) cardChunk.ask().catch(() => {})
   }, [terms])
   useEffect(() => useApp.subscribe(({ address }, before) => address !== before.address && close()), [close])
 
@@ -47,20 +52,37 @@ export function TermsInPlace({
       {children}
       {opened !== null && (
         <ErrorBoundary fallback={null} resetKeys={[opened]}>
-          <Suspense fallback={null}>
-            <TermCard
-              {...opened}
-              href={formatAddress({
-                path: '/glossary',
-                scope,
-                source: null,
-                others: [['q', opened.term.name]],
-              })}
-              onClose={close}
-            />
-          </Suspense>
+          <Card
+            {...opened}
+            href={formatAddress({
+              path: '/glossary',
+              scope,
+              source: null,
+              others: [['q', opened.term.name]],
+            })}
+            onClose={close}
+          />
         </ErrorBoundary>
       )}
     </TermsContext>
+  )
+}
+
+/** The card, or a box in its place that says that it is coming, or why it is not. */
+function Card(props: TermCardProps) {
+  const { part: TermCard, failure, isAsking } = useChunk(cardChunk)
+  if (TermCard !== null) return <TermCard {...props} />
+  const { term, opener, onClose } = props
+  return createPortal(
+    <Popover title={term.name} opener={opener} onClose={onClose}>
+      <p>
+        {failure === null ? (
+          '正在读取名词解释…'
+        ) : (
+          <NotArrived what="名词解释" failure={failure} isAsking={isAsking} />
+        )}
+      </p>
+    </Popover>,
+    opener.closest('dialog') ?? document.body,
   )
 }

@@ -1,6 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import type { SearchIndex } from '../analysis/search/search-index'
 import type { Dataset } from '../dataset/dataset'
+import { chunk } from '../ui/chunk'
+import { useChunkState } from '../ui/use-chunk'
+import { RestContext, type RestMissing } from '../views/parts/rest'
 import { idle } from './load-rest'
 import type { Arrival } from './view-switch'
 
@@ -11,14 +14,20 @@ export type SearchProgram = typeof import('./search-program')
 export type Searching =
   | { readonly state: 'reading' }
   | { readonly state: 'ready'; readonly index: SearchIndex; readonly program: SearchProgram }
-  | { readonly state: 'missing' }
+  | { readonly state: 'missing'; readonly why: RestMissing }
+
+const searchChunk = chunk('search-program', () => import('./search-program'))
 
 const reading: Searching = { state: 'reading' }
-const missing: Searching = { state: 'missing' }
+const network: RestMissing = { failure: 'network', isAsking: false }
+const broken: Searching = { state: 'missing', why: { failure: 'broken', isAsking: false } }
 
 /** The index over the whole dataset: made when the page rests, or at once where it is waited for. */
 export function useSearchIndex(dataset: Dataset, arrival: Arrival, isWanted: boolean): Searching {
   const [searching, setSearching] = useState<Searching>(reading)
+  // Where it failed and comes later, it is there all the same.
+  const { part, failure, isAsking } = useChunkState(searchChunk)
+  const rest = useContext(RestContext)
 
   useEffect(() => {
     if (arrival !== 'whole') return
@@ -29,14 +38,18 @@ export function useSearchIndex(dataset: Dataset, arrival: Arrival, isWanted: boo
     const make = async () => {
       if (!isWanted) await idle()
       if (!isCurrent) return
-      const program = await import('./search-program')
+      const program = part ?? (await searchChunk.ask())
       settle({ state: 'ready', index: program.indexOf(dataset), program })
     }
-    make().catch(() => settle(missing))
+    make().catch(() => {
+      // What did not arrive tells so itself.
+      if (searchChunk.state().part !== null) settle(broken)
+    })
     return () => {
       isCurrent = false
     }
-  }, [dataset, arrival, isWanted])
+  }, [dataset, arrival, isWanted, part])
 
-  return arrival === 'rest-missing' ? missing : searching
+  if (arrival === 'rest-missing') return { state: 'missing', why: rest ?? network }
+  return failure === null ? searching : { state: 'missing', why: { failure, isAsking } }
 }

@@ -1,41 +1,26 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import type { Matches } from '../analysis/library/rows'
-import type { ScopeChoice } from '../analysis/scope-choice'
+import { type ScopeChoice, scopeChoiceLabels } from '../analysis/scope-choice'
 import { OverviewView } from '../views/overview/overview-view'
 import type { Way } from '../views/overview/ways'
 import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
 import type { ScopesProps } from '../views/scopes/scopes-view'
 import { formatAddress } from './address'
-import { RestMissing } from './fallbacks'
+import { RestNotArrived } from './fallbacks'
 import { indicatorHref } from './search-addresses'
+import {
+  AboutDataView,
+  GlossaryView,
+  IndicatorsView,
+  IndicatorView,
+  MilestonesView,
+  Present,
+  ResultsView,
+  ScopesView,
+  TargetsView,
+  TrendsView,
+} from './view-chunks'
 import { type View, views } from './views'
-
-/* The overview is in the page at once; the others come when they are opened. */
-const ResultsView = lazy(async () => ({
-  default: (await import('../views/results/results-view')).ResultsView,
-}))
-const TrendsView = lazy(async () => ({ default: (await import('../views/trends/trends-view')).TrendsView }))
-const TargetsView = lazy(async () => ({
-  default: (await import('../views/targets/targets-view')).TargetsView,
-}))
-const ScopesView = lazy(async () => ({ default: (await import('../views/scopes/scopes-view')).ScopesView }))
-const IndicatorsView = lazy(async () => ({
-  default: (await import('../views/indicators/indicators-view')).IndicatorsView,
-}))
-const MilestonesView = lazy(async () => ({
-  default: (await import('../views/milestones/milestones-view')).MilestonesView,
-}))
-const GlossaryView = lazy(async () => ({
-  default: (await import('../views/glossary/glossary-view')).GlossaryView,
-}))
-const IndicatorView = lazy(async () => ({
-  default: (await import('../views/indicator/indicator-view')).IndicatorView,
-}))
-const AboutDataView = lazy(async () => ({
-  default: (await import('../views/about-data/about-data-view')).AboutDataView,
-}))
-
-const Present = lazy(async () => ({ default: (await import('./present')).Present }))
 
 /** How much of the dataset has arrived: the overview's part, all of it, or the rest never will. */
 export type Arrival = 'first' | 'whole' | 'rest-missing'
@@ -68,29 +53,26 @@ export function ViewSwitch({
   const hrefOf = useCallback((indicator: string) => indicatorHref(indicator, choice), [choice])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
   const [, , indicator = ''] = path.split('/')
-  if (arrival === 'rest-missing') return <RestMissing />
-  const loading = <output className="loading">正在读取“{view.label}”的数据…</output>
+  if (arrival === 'rest-missing') return <RestNotArrived />
+  const loading = (
+    <output className="loading">
+      正在读取“{view.label}”（{scopeChoiceLabels[choice]}）…
+    </output>
+  )
   if (arrival === 'first') return loading
   if (indicator !== '')
-    return (
-      <Suspense fallback={loading}>
-        <IndicatorView {...props} indicator={indicator} addressOf={addressOf} />
-      </Suspense>
-    )
-  return (
-    <Suspense fallback={loading}>
-      {viewOf(view.path, {
-        ...props,
-        parameters,
-        onParameter,
-        onParameters,
-        matches,
-        onSort,
-        hrefOf,
-        addressOf,
-      })}
-    </Suspense>
-  )
+    return <IndicatorView {...props} indicator={indicator} addressOf={addressOf} loading={loading} />
+  return viewOf(view.path, {
+    ...props,
+    parameters,
+    onParameter,
+    onParameters,
+    matches,
+    onSort,
+    hrefOf,
+    addressOf,
+    loading,
+  })
 }
 
 /** Addresses of other pages in the scope chosen. */
@@ -126,6 +108,7 @@ function viewOf(
     Pick<ScopesProps, 'onSort'> & {
       readonly hrefOf: (indicator: string) => string
       readonly addressOf: AddressOf
+      readonly loading: ReactNode
     },
 ) {
   switch (path) {

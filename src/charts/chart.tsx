@@ -1,11 +1,12 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Table, Told } from '../analysis/told'
+import { NotArrived } from '../ui/not-arrived'
+import { useChunk } from '../ui/use-chunk'
+import { canvasChunk } from './canvas-chunk'
 import { type OpenSource, ToldTable, ToldText } from './cited'
 import type { ChartOption } from './option'
 import './chart.css'
-
-const ChartCanvas = lazy(() => import('./chart-canvas').then(module => ({ default: module.ChartCanvas })))
 
 /* Geometry is drawn in the page only: not while building, and not in the first pass that takes the built page over. */
 const neverChanges = () => () => {}
@@ -56,12 +57,25 @@ export function Plot({ option }: { readonly option: ChartOption }) {
       fallback={<p className="chart__failed">图形没有画出来，数字不受影响，见图上标注和数据表。</p>}
       resetKeys={[option]}
     >
-      <Suspense fallback={null}>
-        <div className="chart__canvas" aria-hidden="true">
-          <ChartCanvas option={option} />
-        </div>
-      </Suspense>
+      <Geometry option={option} />
     </ErrorBoundary>
+  )
+}
+
+function Geometry({ option }: { readonly option: ChartOption }) {
+  const { part: ChartCanvas, failure, isAsking } = useChunk(canvasChunk)
+  if (ChartCanvas !== null)
+    return (
+      <div className="chart__canvas" aria-hidden="true">
+        <ChartCanvas option={option} />
+      </div>
+    )
+  if (failure === null) return null
+  return (
+    <p className="chart__failed">
+      数字不受影响。
+      <NotArrived what="图形" failure={failure} isAsking={isAsking} />
+    </p>
   )
 }
 

@@ -48,7 +48,7 @@ export function ToldText({ told, onOpen }: { readonly told: Told; readonly onOpe
         {typeof part !== 'string' ? (
           <span className="nb">
             <CitedFigure cited={part} onOpen={onOpen} />
-            {tail}
+            {tail !== '' && <span>{tail}</span>}
           </span>
         ) : (
           <MarkedText

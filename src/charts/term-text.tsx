@@ -39,7 +39,11 @@ export function MarkedText({ parts }: { readonly parts: readonly TextPart[] }) {
 export function TermCalled({ form, text }: { readonly form: string; readonly text: string }) {
   const { terms } = useContext(TermsContext)
   const term = termNamed(terms, form)
-  return term === undefined ? text : <TermWords text={text} term={term} />
+  return term === undefined ? (
+    <span key={text}>{text}</span>
+  ) : (
+    <TermWords key={text} text={text} term={term} />
+  )
 }
 
 /** Leaves the terms below plain: tags that repeat from row to row, whose term opens where it is told. */

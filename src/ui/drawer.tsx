@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { useDialog } from './use-dialog'
 import './drawer.css'
 
 export interface DrawerProps {
   readonly label: string
-  /** Changes with what the panel shows, so that reading starts at its top again. */
+  /** Changes with what the panel shows: all of it is then another, and reading starts at its top again. */
   readonly contentKey: string
   readonly onClose: () => void
   readonly children: ReactNode
@@ -33,7 +33,7 @@ export function Drawer({ label, contentKey, onClose, children }: DrawerProps) {
             <path d="M4,4 L16,16 M16,4 L4,16" />
           </svg>
         </button>
-        {children}
+        <Fragment key={contentKey}>{children}</Fragment>
       </div>
     </dialog>
   )

@@ -218,6 +218,6 @@ describe('without all data', () => {
   it('says that they are missing', async () => {
     const user = await open('#/present', 'rest-missing')
     await user.keyboard('/')
-    expect(screen.getByText(/搜索用的数据没有读到/)).toBeVisible()
+    expect(screen.getByText(/搜索用的数据没有传过来/)).toBeVisible()
   })
 })

@@ -1,8 +1,11 @@
+import { useContext } from 'react'
 import { partsOf } from '../../analysis/figure'
 import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
 import { sectionOf } from '../../dataset/relations'
 import type { Citation } from '../../dataset/schema'
+import { NotArrived } from '../../ui/not-arrived'
+import { RestContext } from './rest'
 import './printed-place.css'
 
 /** The printed words with the figure marked. */
@@ -10,7 +13,7 @@ export function Quote({ citation }: { readonly citation: Citation }) {
   const { numeral, after } = partsOf(citation.printed)
   const marked = numeral + after
   const { quote } = citation
-  if (quote === undefined) return <p>原文摘录还在读取；长时间没有出现时，请刷新页面。</p>
+  if (quote === undefined) return <QuoteToCome />
   const at = quote.search(new RegExp(`(?<![\\d.])${escaped(numeral)}(?!\\d)${escaped(after)}`))
   if (at < 0)
     return (
@@ -29,6 +32,12 @@ export function Quote({ citation }: { readonly citation: Citation }) {
       ……
     </blockquote>
   )
+}
+
+/** The quotes come with the rest of the dataset. */
+function QuoteToCome() {
+  const missing = useContext(RestContext)
+  return <p>{missing === null ? '正在读取原文摘录…' : <NotArrived what="原文摘录" {...missing} />}</p>
 }
 
 function escaped(text: string): string {

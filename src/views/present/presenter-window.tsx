@@ -21,6 +21,7 @@ export function openPresenter(): Window | null {
   const { document: inner } = frame
   inner.title = '演讲者窗口 – 平湖市政府工作报告指标看板'
   inner.documentElement.lang = 'zh-CN'
+  inner.documentElement.translate = false
   for (const style of document.querySelectorAll('style, link[rel="stylesheet"]')) {
     const copy = inner.importNode(style, true)
     // An empty window has no address that a relative one could start from.

@@ -1,0 +1,78 @@
+import type { ComponentType, ReactNode } from 'react'
+import { type Chunk, chunk } from '../ui/chunk'
+import { useChunk } from '../ui/use-chunk'
+import { ViewNotArrived } from './fallbacks'
+import { idle } from './load-rest'
+
+interface Waiting {
+  /** What stands there until the view has come. */
+  readonly loading: ReactNode
+}
+
+const chunks: Chunk<unknown>[] = []
+
+/** A view that comes when it is opened, by the name of its module. */
+function later<Props extends object>(
+  name: string,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props & Waiting> {
+  const viewChunk = chunk(name, load)
+  chunks.push(viewChunk)
+  return function Later({ loading, ...props }) {
+    const { part: View, failure, isAsking } = useChunk(viewChunk)
+    if (View !== null) return <View {...(props as unknown as Props)} />
+    return failure === null ? loading : <ViewNotArrived failure={failure} isAsking={isAsking} />
+  }
+}
+
+/* The overview is in the page at once; the others come when they are opened, or when the page rests. */
+export const ResultsView = later(
+  'results-view',
+  async () => (await import('../views/results/results-view')).ResultsView,
+)
+export const TrendsView = later(
+  'trends-view',
+  async () => (await import('../views/trends/trends-view')).TrendsView,
+)
+export const TargetsView = later(
+  'targets-view',
+  async () => (await import('../views/targets/targets-view')).TargetsView,
+)
+export const ScopesView = later(
+  'scopes-view',
+  async () => (await import('../views/scopes/scopes-view')).ScopesView,
+)
+export const IndicatorsView = later(
+  'indicators-view',
+  async () => (await import('../views/indicators/indicators-view')).IndicatorsView,
+)
+export const MilestonesView = later(
+  'milestones-view',
+  async () => (await import('../views/milestones/milestones-view')).MilestonesView,
+)
+export const GlossaryView = later(
+  'glossary-view',
+  async () => (await import('../views/glossary/glossary-view')).GlossaryView,
+)
+export const IndicatorView = later(
+  'indicator-view',
+  async () => (await import('../views/indicator/indicator-view')).IndicatorView,
+)
+export const AboutDataView = later(
+  'about-data-view',
+  async () => (await import('../views/about-data/about-data-view')).AboutDataView,
+)
+export const Present = later('present', async () => (await import('./present')).Present)
+
+/** Brings all views while the page rests, so that a line that goes down later takes none away. */
+export async function bringViews(): Promise<void> {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  if (connection?.saveData === true) return
+  for (const { ask } of chunks) {
+    await idle()
+    // Its state tells whoever opens it, and asks again by itself.
+    await ask().catch(() => {})
+  }
+  // For those who drive the page: nothing more is asked of the network.
+  document.documentElement.dataset.views = 'true'
+}

@@ -1,0 +1,10 @@
+import { createContext } from 'react'
+import type { Failure } from '../../ui/chunk'
+
+/** Why the rest of the dataset, quotes and notes among it, has not arrived; null while it may, and once it has. */
+export interface RestMissing {
+  readonly failure: Failure
+  readonly isAsking: boolean
+}
+
+export const RestContext = createContext<RestMissing | null>(null)
