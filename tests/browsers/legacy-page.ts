@@ -60,7 +60,8 @@ export async function openLegacyPage(browser: Browser, url: string): Promise<Leg
   }
 }
 
-async function waitFor(
+/** Polls until an expression is truthy. */
+export async function waitFor(
   evaluate: (expression: string) => Promise<unknown>,
   expression: string,
   timeoutMs: number,

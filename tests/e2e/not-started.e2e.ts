@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { openBarePage } from '../browsers/bare-page'
 import { oldChromium } from '../browsers/chromium'
-import { openLegacyPage } from '../browsers/legacy-page'
 import { expect, longUnless, test } from './fixture'
 import { singleUrl, siteFileUrl, siteUrl } from './setup/places'
 
@@ -52,7 +52,7 @@ for (const { name, url, file } of builds)
         test.skip(process.platform !== 'linux' || process.arch !== 'x64', 'Chromium 79 comes for Linux x64')
         const browser = await oldChromium(79)
         if ('unavailable' in browser) throw new Error(browser.unavailable)
-        const page = await openLegacyPage(browser, open(deep))
+        const page = await openBarePage(browser, open(deep))
         try {
           expect(await page.evaluate<string>('navigator.userAgent')).toContain('Chrome/79.')
           await page.waitFor("document.body.innerText.includes('浏览器版本太旧')")
