@@ -55,9 +55,7 @@ export function ViewSwitch({
   const [, , indicator = ''] = path.split('/')
   if (arrival === 'rest-missing') return <RestNotArrived />
   const loading = (
-    <output className="loading">
-      正在读取“{view.label}”（{scopeChoiceLabels[choice]}）…
-    </output>
+    <output className="loading">{`正在读取“${view.label}”（${scopeChoiceLabels[choice]}）…`}</output>
   )
   if (arrival === 'first') return loading
   if (indicator !== '')

@@ -1,4 +1,4 @@
-import { Fragment, useContext } from 'react'
+import { useContext } from 'react'
 import { partsOf } from '../analysis/figure'
 import { termMarker } from '../analysis/term-marks'
 import type { Cited, Table, Told } from '../analysis/told'
@@ -43,19 +43,22 @@ export function ToldText({ told, onOpen }: { readonly told: Told; readonly onOpe
     const tail = typeof next === 'string' ? (leadingPunctuation.exec(next)?.[0] ?? '') : ''
     const before = told[i - 1]
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence keep their order and repeat
-      <Fragment key={i}>
+      // An element each, whose text is exchanged with it: a text beside others may be a translator's by then.
+      <span
+        key={typeof part === 'string' ? `${i} ${part}` : i}
+        className={typeof part === 'string' ? undefined : 'nb'}
+      >
         {typeof part !== 'string' ? (
-          <span className="nb">
+          <>
             <CitedFigure cited={part} onOpen={onOpen} />
             {tail !== '' && <span>{tail}</span>}
-          </span>
+          </>
         ) : (
           <MarkedText
             parts={mark(typeof before === 'object' ? part.replace(leadingPunctuation, '') : part)}
           />
         )}
-      </Fragment>
+      </span>
     )
   })
 }

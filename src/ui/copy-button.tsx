@@ -23,8 +23,7 @@ export function CopyButton({ label, text, about }: CopyButtonProps) {
         {label}
       </button>
       <output className="copy-state">
-        {state === 'copied' ? '已复制' : ''}
-        {state === 'refused' ? `浏览器不允许复制，请手动选取：${text}` : ''}
+        {state === 'copied' ? '已复制' : state === 'refused' ? `浏览器不允许复制，请手动选取：${text}` : ''}
       </output>
     </>
   )

@@ -48,7 +48,7 @@ const FacetOption = memo(function FacetOption({
       <span className="facet__name">{label}</span>
       <span className="facet__count">
         <span className="visually-hidden">，</span>
-        {count}
+        <span>{count}</span>
         <span className="visually-hidden">项</span>
       </span>
     </label>

@@ -27,7 +27,7 @@ export function FacetPanel({ label, chosenCount, onSkip, children }: FacetPanelP
         onClick={() => setOpen(!isOpen)}
       >
         {label}
-        {chosenCount > 0 && `（已选${chosenCount}项）`}
+        {chosenCount > 0 && <span>{`（已选${chosenCount}项）`}</span>}
         <span aria-hidden="true">{isOpen ? ' −' : ' +'}</span>
       </button>
       <div id={id} className={isOpen ? 'facets__groups facets__groups--open' : 'facets__groups'}>

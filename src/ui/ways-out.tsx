@@ -24,8 +24,7 @@ export function WaysOut({ what, measure, ways, onDrop, onReset }: WaysOutProps) 
         {ways.map(({ key, label, count }) => (
           <li key={key}>
             <button type="button" className="button" onClick={() => onDrop(key)}>
-              去掉“{label}”，有{count}
-              {measure}
+              {`去掉“${label}”，有${count}${measure}`}
             </button>
           </li>
         ))}

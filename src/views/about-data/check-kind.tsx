@@ -29,8 +29,7 @@ export function CheckKindBlock({ kind, checks, isOpen, onOpen }: CheckKindBlockP
             return count === 0 ? null : (
               <span key={verdict} className={`checks__part checks__part--${verdict}`}>
                 <VerdictMark verdict={verdict} />
-                {verdictLabels[verdict]}
-                {count}条
+                <span>{`${verdictLabels[verdict]}${count}条`}</span>
               </span>
             )
           })}

@@ -94,10 +94,10 @@ export const ChecksSection = memo(function ChecksSection({
       />
       <div className="checks__shown">
         <p aria-live="polite">
-          {isFiltered
+          {(isFiltered
             ? `显示${shown.length}条，共${checks.length}条。`
-            : `共${checks.length}条，点种类展开。`}
-          {shown.length === 0 && '没有这样的关系；可以减少筛选条件。'}
+            : `共${checks.length}条，点种类展开。`) +
+            (shown.length === 0 ? '没有这样的关系；可以减少筛选条件。' : '')}
         </p>
         {isFiltered && (
           <button type="button" className="button" onClick={() => onParameter(key, null)}>

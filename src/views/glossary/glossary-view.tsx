@@ -51,9 +51,7 @@ export const GlossaryView = memo(function GlossaryView({
       </div>
       {found.length === 0 ? (
         <div className="glossary__none">
-          <p>
-            没有找到“{shortened(words)}”。可以换一个更短的词，或者清除后看全部{entries.length}个。
-          </p>
+          <p>{`没有找到“${shortened(words)}”。可以换一个更短的词，或者清除后看全部${entries.length}个。`}</p>
           <button type="button" className="button" onClick={showAll}>
             清除，看全部
           </button>

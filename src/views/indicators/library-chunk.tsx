@@ -45,7 +45,7 @@ export const LibraryChunk = memo(function LibraryChunk({ chunk, selectedIds, ...
         <tr className="library__group" {...rowRole}>
           <th scope="rowgroup" colSpan={rest.columns.length + 3} {...rowHeaderRole}>
             {label}
-            <span className="library__group-count">{count}个</span>
+            <span className="library__group-count">{`${count}个`}</span>
           </th>
         </tr>
       )}

@@ -29,8 +29,7 @@ export function SelectionBar({
   return (
     <section className="selection-bar" aria-label="已选的数字">
       <p aria-live="polite">
-        已选{count}条数据，{indicatorCount}个指标
-        {hiddenCount > 0 && `（${hiddenCount}条不在表里）`}
+        {`已选${count}条数据，${indicatorCount}个指标${hiddenCount > 0 ? `（${hiddenCount}条不在表里）` : ''}`}
       </p>
       {indicatorCount < 2 && <span className="selection-bar__hint">再选一个指标就能对比</span>}
       {indicatorCount >= 2 && isCompared && (

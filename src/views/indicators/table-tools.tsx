@@ -48,7 +48,7 @@ export function TableTools({ state, canReset, onParameters, onReset }: TableTool
         </button>
       </fieldset>
       <details className="library-tools__columns">
-        <summary className="button">选列（{state.columns.length + 2}）</summary>
+        <summary className="button">{`选列（${state.columns.length + 2}）`}</summary>
         <fieldset>
           <legend>除指标和数值外显示</legend>
           {optionalColumns.map(column => (

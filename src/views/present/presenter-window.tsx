@@ -69,9 +69,7 @@ export function PresenterWindow({ frame, deck, show, started, isWide, onClosed }
     <main className="presenter">
       <header className="presenter__head">
         <p>
-          <b>{deck.title}</b> 第{show.at + 1}张，共{deck.slides.length}张
-          {show.screen !== 'slide' && `，现在${show.screen === 'black' ? '黑屏' : '白屏'}`}
-          {show.typed !== '' && `，到 ${show.typed}`}
+          <b>{deck.title}</b> <span>{toldOf(deck, show)}</span>
         </p>
         <Clock started={started} />
       </header>
@@ -114,11 +112,14 @@ function Clock({ started }: { readonly started: number }) {
   const hours = Math.floor(passed / 3600)
   return (
     <p className="presenter__clock">
-      {two(time.getHours())}:{two(time.getMinutes())}:{two(time.getSeconds())}
-      <span>
-        已用 {hours > 0 && `${hours}:`}
-        {two(Math.floor(passed / 60) % 60)}:{two(passed % 60)}
-      </span>
+      <b>{[time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(':')}</b>
+      <span>{`已用 ${hours > 0 ? `${hours}:` : ''}${two(Math.floor(passed / 60) % 60)}:${two(passed % 60)}`}</span>
     </p>
   )
+}
+
+/** Which slide is shown and how, and which is being typed. */
+function toldOf(deck: Deck, show: Show): string {
+  const screen = show.screen === 'slide' ? '' : `，现在${show.screen === 'black' ? '黑屏' : '白屏'}`
+  return `第${show.at + 1}张，共${deck.slides.length}张${screen}${show.typed === '' ? '' : `，到 ${show.typed}`}`
 }

@@ -190,7 +190,7 @@ export function Stage(props: StageProps) {
       {show.screen !== 'slide' && (
         <div className={`stage__cover stage__cover--${show.screen}`}>
           <span className="visually-hidden">
-            {show.screen === 'black' ? '黑屏' : '白屏'}，按任意翻页键恢复
+            {`${show.screen === 'black' ? '黑屏' : '白屏'}，按任意翻页键恢复`}
           </span>
         </div>
       )}
