@@ -36,7 +36,7 @@ export function useDividedCount(main: RefObject<HTMLElement | null>, dataset: Da
 /** Counts anew what was asked once: a table of thousands asks often. */
 function dividedIn(element: HTMLElement, dataset: Dataset, known: Map<string, boolean>): number | null {
   // Of a page that has not come nothing is known.
-  if (element.querySelector('.loading, .message') !== null) return null
+  if (element.querySelector('.loading, .message[role="alert"]') !== null) return null
   const ids = new Set<string>()
   for (const figure of element.querySelectorAll('[data-source]')) {
     const id = figure.getAttribute('data-source') ?? ''
