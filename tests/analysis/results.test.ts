@@ -100,10 +100,10 @@ describe('the charts of 2021', () => {
 })
 
 describe('what is said of 2021', () => {
-  it('begins with the two amounts that grew fastest', () => {
+  it('begins with what grew fastest of two price bases', () => {
     for (const choice of scopeChoices)
       expect(plain(resultsHeadline(sample, choice))).toBe(
-        '数字经济核心制造业投资增长21.7%，规上工业增加值增长15.1%',
+        '规上工业增加值增长15.1%，数字经济核心制造业投资增长21.7%',
       )
   })
 

@@ -276,10 +276,10 @@ describe('scopeTable', () => {
     expect(sentences).toContain('增长，管理口径比行政口径高1.1个百分点（推算）。')
     // What amounts give for GDP is no match for growth at constant prices, and is for revenue.
     expect(sentences).toContain(
-      '年均增长，管理口径比行政口径高0.3个百分点（推算）。嘉兴港区和嘉兴电厂按两端的差额算，年均≈5.7%（推算），含价格变动，不能与报告印的增速比高低。',
+      '年均增长，管理口径比行政口径高0.3个百分点（推算）。嘉兴港区和嘉兴电厂按两端的差额算，年均≈5.7%（推算，名义），含价格变动，不能与报告印的增速比高低。',
     )
     expect(sentences).toContain(
-      '年均增长目标，管理口径比行政口径高1.1个百分点（推算）。嘉兴港区和嘉兴电厂按两端的差额算，年均≈4.7%（推算）。',
+      '年均增长目标，管理口径比行政口径高1.1个百分点（推算）。嘉兴港区和嘉兴电厂按两端的差额算，年均≈4.7%（推算，名义）。',
     )
     expect(sentences).toContain('两项都是下限：突破850亿元、突破700亿元。超过多少没有写，所以不能相减。')
     expect(sentences.filter(text => text.endsWith('这是两个目标相减，不是预计。'))).toHaveLength(1)
@@ -308,7 +308,7 @@ describe('scopeTable', () => {
 
   it('has an amount of what lies between the scopes, never a rate', () => {
     for (const { measure, restTold } of rows)
-      expect(plain(restTold)).toMatch(measure === 'level' ? /亿元（推算）$|^不推算$/ : /^报告未列$/)
+      expect(plain(restTold)).toMatch(measure === 'level' ? /亿元（推算，当年价）$|^不推算$/ : /^报告未列$/)
   })
 
   it('keeps what has no difference behind the others, either way', () => {

@@ -13,7 +13,7 @@ describe('sourceById', () => {
   it('finds the arithmetic of a derived value', () => {
     expect(sourceById(sample, 'ratio~pm25.2021.level.undivided~pm25.2026.level.undivided')).toMatchObject({
       kind: 'derived',
-      derived: { text: '≈108.3%' },
+      derived: { text: '至多111%' },
     })
   })
 

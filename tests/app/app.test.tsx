@@ -106,7 +106,7 @@ describe('a source', () => {
   it('opens from an address that somebody sent', async () => {
     await open('#/?source=pace~gdp.2021.level.management~gdp.2026.level.management')
     // (700 ÷ 480.6)^(1/5) − 1 = 7.8%
-    expect(screen.getByRole('dialog', { name: '推算怎么算的' })).toHaveTextContent('≈7.8%')
+    expect(screen.getByRole('dialog', { name: '推算怎么算的' })).toHaveTextContent('至少7.8%')
   })
 })
 

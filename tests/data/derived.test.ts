@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { consistency } from '../../src/analysis/checks/consistency'
 import {
   changeBetween,
   type Derived,
@@ -10,6 +11,7 @@ import {
 } from '../../src/analysis/derived'
 import { sectors, share, shortfall, sum } from '../../src/analysis/derived-scopes'
 import { increase, standing } from '../../src/analysis/derived-targets'
+import { plain } from '../../src/analysis/told'
 import { convert } from '../../src/dataset/units'
 import { realDataset } from './real'
 
@@ -156,3 +158,32 @@ function claimOf({ text, range }: Derived): { readonly low: number; readonly hig
         : { low: value - half, high: value + half }
   return isFall ? { low: -size.high, high: -size.low } : size
 }
+
+describe('checks and pages', () => {
+  const checks = consistency(realDataset)
+
+  it('give one result for one pace', () => {
+    const paces = computed.filter(({ id }) => id.startsWith('pace~'))
+    expect(paces.length).toBeGreaterThan(0)
+    const faults = paces.flatMap(({ id, formula, inputs, text }) => {
+      const arithmeticOf = (told: string) => told.replace(/[^\d.^()÷−]/g, '')
+      const [own = ''] = formula.split(/ [≈=] /)
+      const same = checks.filter(
+        check =>
+          inputs.every(input => check.inputs.includes(input)) &&
+          arithmeticOf(plain(check.formula)) === arithmeticOf(own),
+      )
+      return same.filter(check => !check.computed.includes(text)).map(check => `${id}: ${check.computed}`)
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('say in which prices an amount or a pace of money is', () => {
+    const faults = checks.filter(
+      ({ computed: result, tag, kind, id }) =>
+        tag === '' &&
+        (/元/.test(result) || (kind === 'end-points' && result !== '' && !id.includes('~prices~'))),
+    )
+    expect(faults.map(({ id, computed: result }) => `${id}: ${result}`)).toEqual([])
+  })
+})

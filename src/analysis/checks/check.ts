@@ -2,7 +2,7 @@ import { type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { cutPrinted } from '../../dataset/printed'
 import type { Citation } from '../../dataset/schema'
 import type { Scope } from '../../dataset/vocabulary'
-import { decimals, fixed } from '../derived-value'
+import { currentTag, decimals, fixed, grownTag, nominalTag } from '../derived-value'
 import { cite } from '../figure'
 import type { Cited, Told } from '../told'
 
@@ -62,6 +62,8 @@ export interface Check {
   readonly formula: Told
   /** The result, 推算; empty where nothing is computed but printed words are laid side by side. */
   readonly computed: string
+  /** In which prices the result is, where it is an amount or a pace of money; else empty. */
+  readonly tag: string
   /** What rounding permits, in words. */
   readonly tolerance: string
   readonly verdict: Verdict
@@ -78,8 +80,10 @@ const plainReasons: Readonly<Record<Verdict, string>> = {
 }
 
 /** A relation without what follows from the rest of it. */
-export type Draft = Omit<Check, 'id' | 'scopes' | 'reason'> & {
+export type Draft = Omit<Check, 'id' | 'scopes' | 'reason' | 'tag'> & {
   readonly key: string
+  /** Where the result is priced otherwise than its amounts tell. */
+  readonly tag?: string
   /** What must be known beside it; for 不可比 why. */
   readonly reason?: Told
   /** What does not fit, where more can be said than that rounding does not explain it. */
@@ -87,16 +91,27 @@ export type Draft = Omit<Check, 'id' | 'scopes' | 'reason'> & {
 }
 
 /** Completes a relation: id, scopes, and a reason wherever the verdict needs one. */
-export function check({ key, reason = [], doubt, ...draft }: Draft): Check {
+export function check({ key, reason = [], doubt, tag, ...draft }: Draft): Check {
   const { verdict, kind, inputs } = draft
   const isTold = verdict === 'agrees' || (verdict === 'incomparable' && reason.some(part => part !== ''))
   const lead: Told = isTold ? [] : verdict === 'doubtful' && doubt ? doubt : [plainReasons[verdict]]
   return {
     ...draft,
+    tag: tag ?? priceTag(draft),
     id: `${kind}~${key}`,
     scopes: [...new Set(inputs.map(({ scope }) => scope))],
     reason: [...lead, ...reason].filter(part => part !== ''),
   }
+}
+
+/** Amounts of one time are in its prices, those of several hold the change of prices; growth moves its amount within them. */
+function priceTag({ inputs, computed }: Pick<Draft, 'inputs' | 'computed'>): string {
+  const amounts = inputs.filter(({ measure, unit }) => measure === 'level' && unit.endsWith('元'))
+  const [first] = amounts
+  if (first === undefined || !/元|%|倍/.test(computed)) return ''
+  if (amounts.some(({ period }) => period !== first.period)) return nominalTag(first)
+  const growth = inputs.find(({ measure }) => measure === 'growth')
+  return growth ? grownTag(growth.indicator, first.period) : currentTag(first)
 }
 
 /** A figure of a formula: numeral and unit; a bound keeps its word, since it says what kind of number it is. */

@@ -39,6 +39,8 @@ function checkOf(stated: ObservationRecord, from: ObservationRecord, to: Observa
     printed: [cite(stated), '，两端', term(from), '、', term(to)],
     formula: ['(', term(to), ' ÷ ', term(from), `)^(1/${years}) ÷ (1 + `, rateTerm(stated), ') − 1'],
     computed: `每年${resultText(beyond, digits, '%')}，没有数可对`,
+    // Of two price bases, the change from one to the other: in neither.
+    tag: '',
     tolerance: `按印出的位数，是每年${rangeText(beyond.range, digits + 1, '%')}。`,
     verdict: 'incomparable',
     reason: [

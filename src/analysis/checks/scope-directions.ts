@@ -1,4 +1,5 @@
 import type { Dataset, IndicatorRecord } from '../../dataset/dataset'
+import { priceBasisNames } from '../../dataset/vocabulary'
 import { atCorners } from '../corners'
 import { overlaps } from '../interval'
 import {
@@ -59,6 +60,7 @@ function checkOf(indicator: IndicatorRecord): Check | null {
       ...[term(start[1]), ' × (1 + ', rateTerm(growth[1]), `)^${years}) ÷ (`],
       ...[term(start[0]), ' − ', term(start[1]), `))^(1/${years}) − 1`],
     ],
+    tag: priceBasisNames['constant-by-convention'],
     computed: `${resultText(implied, digits, '%')}，是报告的增速折合到其余部分（嘉兴港区和嘉兴电厂）的年均增长，没有数可对`,
     tolerance: `按印出的位数，以起点年的金额为权数，是${rangeText(implied.range, digits + 1, '%')}。`,
     verdict: 'incomparable',

@@ -4,7 +4,13 @@ import {
   type ObservationRecord,
   observationOf,
 } from '../../dataset/dataset'
-import { type Measure, type Period, periodLabels, type Scope } from '../../dataset/vocabulary'
+import {
+  type Measure,
+  type Period,
+  periodLabels,
+  priceBasisNames,
+  type Scope,
+} from '../../dataset/vocabulary'
 import { atCorners } from '../corners'
 import { decimalsOf, factorOf, isBound, minus, type Quantity, quantityOf, yearly } from '../quantity'
 import { dividedIndicators, pairScopes } from '../scope-pairs'
@@ -79,6 +85,7 @@ function yearCheck(indicator: IndicatorRecord, year: '2021' | '2022'): Check | n
     ],
     formula: formulaOf(levels, growth, isBack),
     computed: `${resultText(result, digits, '%')}，没有数可对`,
+    ...(indicator.priceBasis === 'constant-by-convention' && { tag: priceBasisNames[indicator.priceBasis] }),
     tolerance: `按印出的位数，其余部分增长${rangeText(result.range, digits + 1, '%')}。`,
     verdict: 'incomparable',
     reason: [

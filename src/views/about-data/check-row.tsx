@@ -11,7 +11,7 @@ interface CheckRowProps {
 
 /** One relation: its verdict, what it is about, and the arithmetic with every figure a way to its source. */
 export function CheckRow({ check, onOpen }: CheckRowProps) {
-  const { id, title, scopes, printed, formula, computed, tolerance, reason, verdict } = check
+  const { id, title, scopes, printed, formula, computed, tag, tolerance, reason, verdict } = check
   return (
     <li className={`check check--${verdict}`} data-check={id}>
       <p className="check__verdict">
@@ -46,7 +46,8 @@ export function CheckRow({ check, onOpen }: CheckRowProps) {
             {computed !== '' && (
               <>
                 {computed.startsWith('≈') ? ' ' : '，得'}
-                {computed} <span className="check__derived">推算</span>
+                <TermText text={computed} />{' '}
+                <span className="check__derived">推算{tag === '' ? '' : `·${tag}`}</span>
               </>
             )}
           </dd>

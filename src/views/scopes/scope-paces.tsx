@@ -4,6 +4,7 @@ import { endsInTarget, paceRange, paceReading, type ScopePace } from '../../anal
 import { pairScopes } from '../../analysis/scope-pairs'
 import { CitedFigure, type OpenSource } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
+import { TermText } from '../../charts/term-text'
 import { periodLabels, scopeLabels } from '../../dataset/vocabulary'
 
 interface ScopePacesProps {
@@ -60,7 +61,7 @@ function Block({ pace, onOpen }: { readonly pace: ScopePace; readonly onOpen: Op
       </tr>
       <tr>
         <td colSpan={3} className="paces__reading">
-          {paceReading(pace)}
+          <TermText text={paceReading(pace)} />
         </td>
       </tr>
     </tbody>

@@ -93,7 +93,9 @@ describe('tolerance in words', () => {
     expect(equalTolerance(around(11.2, 0.05), around(11.2, 0.03), 2, '%')).toBe(
       '印的数代表11.15%到11.25%；按原数能取的范围，算得11.17%到11.23%。',
     )
-    expect(atMostTolerance(exactly(12), exactly(13), 0, '个')).toBe('两边都是准确数，没有四舍五入。')
+    expect(atMostTolerance(exactly(12), exactly(13), 0, '个')).toBe(
+      '两边都是照定的目标或准确的个数，没有四舍五入。',
+    )
     expect(atMostTolerance(around(1, 0.5), around(2, 0.5), 1, '亿元')).toBe(
       '按印出的位数，小的一边代表0.5亿元到1.5亿元，大的一边代表1.5亿元到2.5亿元。',
     )
