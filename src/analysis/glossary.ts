@@ -31,14 +31,6 @@ export function termEntries(dataset: Dataset, choice: ScopeChoice): readonly Ter
   }))
 }
 
-/** Entries whose name, other form or explanation has the words; quotation marks, spaces and letters' case are no matter. */
-export function findTerms(entries: readonly TermEntry[], words: string): readonly TermEntry[] {
-  const wanted = bare(words)
-  return entries.filter(({ term: { name, aliases, explanation } }) =>
-    [name, ...aliases, explanation].some(text => bare(text).includes(wanted)),
-  )
-}
-
 function otherForms({ name, aliases }: Term): string[] {
   const found = new Map([[bare(name), name]])
   // The form with quotation marks is the printed one.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findTerms, headlineFigures, termEntries } from '../../src/analysis/glossary'
+import { findTerms } from '../../src/analysis/find-terms'
+import { headlineFigures, termEntries } from '../../src/analysis/glossary'
 import { sample, sampleIndicator, sampleObservation } from '../fixtures/sample'
 
 const entries = termEntries(sample, 'administrative')
@@ -77,6 +78,8 @@ describe('findTerms', () => {
     for (const words of ['花园城市', '“花园城市”', '"花园城市"', ' 花园 城市 '])
       expect(numbers(words)).toEqual([2])
     expect(numbers('rcep')).toEqual([4])
+    expect(numbers('花園城市')).toEqual([2])
+    expect(numbers('ＲＣＥＰ')).toEqual([4])
   })
 
   it('finds each term by its own name', () => {

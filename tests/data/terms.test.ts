@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { findTerms, termEntries } from '../../src/analysis/glossary'
+import { findTerms } from '../../src/analysis/find-terms'
+import { termEntries } from '../../src/analysis/glossary'
 import { scopeChoices } from '../../src/analysis/scope-choice'
 import { realDataset } from './real'
 

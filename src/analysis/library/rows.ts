@@ -6,6 +6,8 @@ import { cite, periodOf, statusLabelOf } from '../figure'
 import { sectionIdOf, sectionLabelOf } from '../milestones'
 import { compareInReport } from '../report-order'
 import { type ScopeChoice, scopesShown } from '../scope-choice'
+import { folded } from '../search/fold'
+import { typedWords } from '../search/words'
 import type { Cited } from '../told'
 
 /** Questions that a row answers with yes or no. */
@@ -108,10 +110,12 @@ export type Matches = (query: string) => ReadonlySet<string>
 export function plainMatches(rows: readonly LibraryRow[]): Matches {
   const texts = rows.map(({ id, name, theme, observation }) => ({
     id,
-    text: [name, printedOf(observation), observation.unit, theme].join('\n').toLowerCase(),
+    text: [name, printedOf(observation), observation.unit, theme].map(folded).join('\n'),
   }))
+  const matching = (words: readonly string[]) =>
+    texts.filter(({ text }) => words.every(word => text.includes(word))).map(({ id }) => id)
   return query => {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-    return new Set(texts.filter(({ text }) => words.every(word => text.includes(word))).map(({ id }) => id))
+    const ways = typedWords(query).map(matching)
+    return new Set(ways.find(found => found.length > 0) ?? [])
   }
 }

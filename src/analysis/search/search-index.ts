@@ -94,9 +94,16 @@ export class SearchIndex {
     return found
   }
 
-  /** What all words fit, and how well. */
+  /** What the query fits as it is most likely meant, or else as it may be meant too. */
   #matched(query: string): Matched {
-    const typed = typedWords(query)
+    const [first = [], ...others] = typedWords(query)
+    let matched = this.#matchedWords(first)
+    for (const typed of others) if (matched.entries.length === 0) matched = this.#matchedWords(typed)
+    return matched
+  }
+
+  /** What all words fit, and how well. */
+  #matchedWords(typed: readonly string[]): Matched {
     const words = typed.flatMap(word => this.#meantBy(word))
     const all = this.#common(words)
     const said = words.filter(word => !isFiller(word))

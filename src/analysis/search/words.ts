@@ -31,12 +31,24 @@ export function isBegunYear(word: string): boolean {
   return /^(2|20\d?)$/.test(word)
 }
 
-/** The words between blanks, folded; commas part as blanks do, but not within numerals. */
-export function typedWords(query: string): readonly string[] {
-  return query
+/**
+ * The words between blanks, folded, in every way in which the query may be meant, the likelier first. Commas part as
+ * blanks do, but not within numerals; a blank may stand within a numeral too: 71 814.
+ */
+export function typedWords(query: string): readonly (readonly string[])[] {
+  const typed = query
     .slice(0, longestQuery)
     .normalize('NFKC')
     .replace(/(\d),(?=\d{3}(\D|$))/g, '$1')
+  const joined = typed.replace(
+    /(^|[^\d.])(\d{1,3}(?: \d{3})+)(?!\d)/g,
+    (_, before: string, numeral: string) => before + numeral.replace(/ /g, ''),
+  )
+  return joined === typed ? [parted(typed)] : [parted(joined), parted(typed)]
+}
+
+function parted(text: string): readonly string[] {
+  return text
     .split(/[\s,，、;；]+/)
     .map(word => folded(word).replace(/^[-−](?=\d)/, ''))
     .filter(word => word !== '')

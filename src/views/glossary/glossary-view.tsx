@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef } from 'react'
 import { shortened } from '../../analysis/facets'
-import { findTerms, termEntries } from '../../analysis/glossary'
+import { findTerms } from '../../analysis/find-terms'
+import { termEntries } from '../../analysis/glossary'
 import { ViewHead } from '../parts/view-head'
 import type { ParameterProps, ViewProps } from '../parts/view-props'
 import { FilterBox } from './filter-box'

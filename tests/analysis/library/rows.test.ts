@@ -65,6 +65,10 @@ describe('rows', () => {
     expect(find('经济总量  612').size).toBe(1)
     expect(find('没有这个').size).toBe(0)
     expect(find(' ').size).toBe(all.length)
+    for (const typed of ['612。5', '612.50', '６１２．５', '生產總值 612.5'])
+      expect([...find(typed)], typed).toEqual(['gdp.2021.level.administrative'])
+    for (const typed of ['60 210', '60,210']) expect(find(typed), typed).toEqual(find('60210'))
+    expect(find('60210').size).toBeGreaterThan(0)
   })
 })
 

@@ -35,6 +35,17 @@ describe('what a reader types', () => {
     ['a fall without its sign', '18.6', 'indicator:energy-per-gdp'],
     ['a fall with its sign', '-18.6', 'indicator:energy-per-gdp'],
     ['thousands with a comma', '60,210', 'indicator:urban-disposable-income'],
+    ['thousands with a blank', '60 210', 'indicator:urban-disposable-income'],
+    ['thousands with a blank beside a name', '城镇收入 60 210', 'indicator:urban-disposable-income'],
+    ['a number with a Chinese full stop', '612。5', 'indicator:gdp'],
+    ['a number with a zero more', '612.50', 'indicator:gdp'],
+    ['a whole number as a decimal', '60210.0元', 'indicator:urban-disposable-income'],
+    ['a full-width number', '６１２．５', 'indicator:gdp'],
+    ['traditional characters', '生產總值', 'indicator:gdp'],
+    ['traditional characters of Hong Kong', '規上工業增加值', 'indicator:industrial-value-added'],
+    ['pinyin with tones', 'shēngchǎnzǒngzhí', 'indicator:gdp'],
+    ['pinyin with tones and blanks', 'shēng chǎn zǒng zhí', 'indicator:gdp'],
+    ['pinyin with the ü of a dictionary', 'shīyèlǜ', 'indicator:urban-unemployment-rate'],
     ['an everyday word', '社零', 'indicator:retail-sales'],
     ['an everyday word in pinyin', 'wumai', 'indicator:pm25'],
     ['another character', '生产总直', 'indicator:gdp'],
@@ -200,6 +211,11 @@ describe('the filter for the library', () => {
   it('keeps of an indicator what the words are about', () => {
     expect(filter('gdp 2026')).toEqual(['gdp.2026.level.administrative', 'gdp.2026.level.management'])
     expect(filter('9.3%')).toEqual(['gdp.2021.growth.administrative'])
+    for (const typed of ['9。3%', '9.30%', '９．３％']) expect(filter(typed), typed).toEqual(filter('9.3%'))
+    for (const typed of ['生產總值', 'shēngchǎnzǒngzhí'])
+      expect(filter(typed), typed).toEqual(filter('生产总值'))
+    // Two numbers with a blank between them, where they are none together.
+    expect(filter('17 612')).toEqual(filter('612 17'))
     expect(filter('农业增加值')).toEqual([
       'agriculture-value-added.2021.growth.undivided',
       'agriculture-value-added.2021.level.undivided',

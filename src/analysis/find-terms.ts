@@ -1,0 +1,10 @@
+import type { TermEntry } from './glossary'
+import { folded } from './search/fold'
+
+/** Entries whose name, other form or explanation has the words, however they are written. */
+export function findTerms(entries: readonly TermEntry[], words: string): readonly TermEntry[] {
+  const wanted = folded(words)
+  return entries.filter(({ term: { name, aliases, explanation } }) =>
+    [name, ...aliases, explanation].some(text => folded(text).includes(wanted)),
+  )
+}

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest'
+import { traditionalForms as made } from '../../scripts/traditional-forms'
+import { traditionalForms } from '../../src/analysis/search/traditional-forms'
+
+it('the table of traditional characters is what OpenCC has: npx tsx scripts/traditional.ts', () => {
+  expect(traditionalForms).toBe(made())
+})
