@@ -47,6 +47,10 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
   )
   const list = useMemo(() => listOf(asked), [listOf, asked])
   const { groups, rows } = list ?? nothing
+  const examples = useMemo(
+    () => ready?.program.examplesOf(dataset, choice) ?? [],
+    [ready?.program, dataset, choice],
+  )
   const active = rows[Math.min(chosen, rows.length - 1)]
   const spoken = useSpoken(toldOf(searching, asked, list?.count ?? 0))
 
@@ -148,8 +152,8 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
             <NotArrived what="搜索用的数据" {...searching.why} />
           </p>
         )}
-        {ready !== null && asked === '' && <SearchEmpty onTry={type} />}
-        {list?.count === 0 && <SearchNothing key={asked} query={asked} onTry={type} />}
+        {ready !== null && asked === '' && <SearchEmpty examples={examples} onTry={type} />}
+        {list?.count === 0 && <SearchNothing key={asked} query={asked} examples={examples} onTry={type} />}
       </div>
       <p className="search__keys" aria-hidden="true">
         <span>

@@ -1,22 +1,12 @@
-interface Example {
-  readonly typed: string
-  readonly about: string
-}
-
-const examples: readonly Example[] = [
-  { typed: '财政收入', about: '官方名称或平常的说法' },
-  { typed: 'gxjsqy', about: '拼音首字母，全拼也可以' },
-  { typed: '907.5', about: '报告里的数字' },
-  { typed: 'GDP 2026', about: '几个词用空格隔开' },
-  { typed: '3510', about: '报告里的代号' },
-]
+import type { SearchExample } from '../analysis/search/examples'
 
 export interface SearchHintProps {
+  readonly examples: readonly SearchExample[]
   readonly onTry: (words: string) => void
 }
 
 /** What can be typed, before anything is. */
-export function SearchEmpty({ onTry }: SearchHintProps) {
+export function SearchEmpty({ examples, onTry }: SearchHintProps) {
   return (
     <div className="search__hint">
       <p>可以这样找：</p>
@@ -26,7 +16,7 @@ export function SearchEmpty({ onTry }: SearchHintProps) {
 }
 
 /** What to try where nothing was found. */
-export function SearchNothing({ query, onTry }: SearchHintProps & { readonly query: string }) {
+export function SearchNothing({ query, examples, onTry }: SearchHintProps & { readonly query: string }) {
   const words = [...new Set(query.split(/\s+/))]
   return (
     <div className="search__hint">
@@ -51,7 +41,7 @@ export function SearchNothing({ query, onTry }: SearchHintProps & { readonly que
   )
 }
 
-function Examples({ examples, onTry }: SearchHintProps & { readonly examples: readonly Example[] }) {
+function Examples({ examples, onTry }: SearchHintProps) {
   return (
     <ul className="search__examples">
       {examples.map(({ typed, about }) => (

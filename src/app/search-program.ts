@@ -1,6 +1,9 @@
 /* What the search needs beyond its empty box, in one piece that comes when the page rests. */
 
 import { pinyinTable } from 'virtual:pinyin'
+import type { ScopeChoice } from '../analysis/scope-choice'
+import { type SearchExample, searchExamples } from '../analysis/search/examples'
+import { readerOf } from '../analysis/search/pinyin'
 import { type SearchIndex, searchIndexOf } from '../analysis/search/search-index'
 import type { Dataset } from '../dataset/dataset'
 
@@ -17,4 +20,9 @@ export function indexOf(dataset: Dataset): SearchIndex {
   const index = searchIndexOf(dataset, pinyinTable)
   made.set(dataset, index)
   return index
+}
+
+/** What can be typed, told by what this report prints. */
+export function examplesOf(dataset: Dataset, choice: ScopeChoice): readonly SearchExample[] {
+  return searchExamples(dataset, choice, readerOf(pinyinTable))
 }
