@@ -5,6 +5,7 @@ import { formatSort, parseSort } from '../analysis/scope-table'
 import { sourceById } from '../analysis/source'
 import { palettes } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
+import { followCopy } from '../ui/copy-selection'
 import { SourcePanel } from '../views/source/source-panel'
 import { AddressNotices } from './address-notices'
 import { useDividedCount } from './divided-count'
@@ -57,6 +58,7 @@ export function App({ dataset, arrival }: AppProps) {
   useEffect(followAddress, [])
   useEffect(followScroll, [])
   useEffect(followPrint, [])
+  useEffect(followCopy, [])
   useEffect(followSystemAppearance, [])
   useEffect(followTranslator, [])
   const freshKey = useFreshKey(`${address.path} ${scope} ${arrival}`)

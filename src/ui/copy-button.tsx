@@ -46,6 +46,8 @@ function copyBySelection(text: string, beside: HTMLElement): boolean {
   const area = document.createElement('textarea')
   area.value = text
   area.className = 'visually-hidden'
+  // What is hidden so is not selected, but for this.
+  area.style.userSelect = 'text'
   // Inside the dialog, or its focus trap would take the selection back.
   beside.parentElement?.append(area)
   area.select()

@@ -25,7 +25,7 @@ const headRole = { role: 'columnheader' } as const
 const rowHeadRole = { role: 'rowheader' } as const
 const cellRole = { role: 'cell' } as const
 
-const heads = ['时期', '数字', '口径', '性质', '度量', '出处', '引用'] as const
+const heads = ['时期', '数字', '口径', '性质', '度量', '出处'] as const
 
 /** Every printed figure of one indicator as a row. */
 export function ObservationTable({ indicator, observations, ...props }: ObservationTableProps) {
@@ -39,6 +39,10 @@ export function ObservationTable({ indicator, observations, ...props }: Observat
               {head}
             </th>
           ))}
+          {/* Nothing but buttons: what is copied of the table goes without. */}
+          <th scope="col" data-uncopied="" {...headRole}>
+            引用
+          </th>
         </tr>
       </thead>
       <tbody {...groupRole}>
@@ -100,7 +104,7 @@ function Row({
         )}
         {citations.length > 1 && <span className="observations__more">等{citations.length}处</span>}
       </td>
-      <td className="observations__copy" {...cellRole}>
+      <td className="observations__copy" data-uncopied="" {...cellRole}>
         <CopyButton
           label="复制引用"
           about={nameOfFigure(observation)}

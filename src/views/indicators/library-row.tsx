@@ -52,7 +52,9 @@ export const LibraryRowLine = memo(function LibraryRowLine({
       </td>
       {columns.map(column => (
         <td key={column} className={`library__${column}`} {...cellRole}>
-          <span className="library__what">{columnLabels[column]}</span>
+          <span className="library__what" data-uncopied="">
+            {columnLabels[column]}
+          </span>
           <Cell row={row} column={column} />
         </td>
       ))}
