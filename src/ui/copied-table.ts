@@ -40,8 +40,8 @@ function cellsOf(row: HTMLTableRowElement, range: Range): readonly CopiedCell[] 
     const selected = markedWords(cell, range)
     if (oneLine(selected) === '') return []
     const isWhole = !cell.contains(range.startContainer) && !cell.contains(range.endContainer)
-    const marked = isWhole ? selected : markedWords(cell, rangeOver(cell))
-    return [{ text: unmarked(marked), figure: figureIn(marked), isHead, column, span: cell.colSpan }]
+    const words = isWhole ? selected : markedWords(cell, rangeOver(cell))
+    return [{ text: unmarked(words), figure: figureIn(words), isHead, column, span: cell.colSpan }]
   })
 }
 
@@ -50,10 +50,13 @@ export function cellWords(cell: Element, range: Range): string {
   return unmarked(markedWords(cell, range))
 }
 
-/** Around a figure's numeral: characters that no text has. */
-const mark = '\ufdd0'
+/** Around a figure and around its numeral: characters that no text has. */
+const figureMark = '\ufdd0'
+const numeralMark = '\ufdd1'
+const marked =
+  /^\ufdd0([^\ufdd0\ufdd1]*)\ufdd1([^\ufdd0\ufdd1]*)\ufdd1([^\ufdd0\ufdd1]*)\ufdd0([^\ufdd0，。；：、]*)$/
 
-/** What is seen and selected of a cell, the numerals of its figures between marks. */
+/** What is seen and selected of a cell, its figures and their numerals between marks. */
 function markedWords(cell: Element, range: Range): string {
   let words = ''
   const add = (more: string) => {
@@ -63,7 +66,8 @@ function markedWords(cell: Element, range: Range): string {
   const isOwn = (element: Element) => {
     // For the eye alone: arrows, bars, headings said again.
     if (element.getAttribute('aria-hidden') === 'true') return true
-    if (!element.matches('.figure__numeral')) return false
+    const mark = markOf(element)
+    if (mark === '') return false
     add(mark)
     for (const child of element.childNodes) read(child)
     add(mark)
@@ -73,15 +77,20 @@ function markedWords(cell: Element, range: Range): string {
   return words
 }
 
-function unmarked(words: string): string {
-  return oneLine(words.split(mark).join(''))
+function markOf(element: Element): string {
+  if (element.matches('.figure')) return figureMark
+  return element.matches('.figure__numeral') ? numeralMark : ''
 }
 
-/** A sentence with a figure in it is none. */
-function figureIn(marked: string): FigureParts | null {
-  const [before = '', numeral = '', after = '', ...others] = marked.split(mark).map(oneLine)
-  if (numeral === '' || others.length > 0 || /[，。；：、]/.test(before + after)) return null
-  return [before, numeral, after]
+function unmarked(words: string): string {
+  return oneLine(words.replace(/[\ufdd0\ufdd1]/g, ''))
+}
+
+/** A cell that begins with its only figure; a sentence with one in it is none. */
+function figureIn(words: string): FigureParts | null {
+  const [, before = '', numeral = '', after = '', rest = ''] = marked.exec(words.trim()) ?? []
+  if (oneLine(numeral) === '') return null
+  return [oneLine(before), oneLine(numeral), oneLine(`${after}${rest}`)]
 }
 
 function rangeOver(element: Element): Range {

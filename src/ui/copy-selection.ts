@@ -22,13 +22,23 @@ export function followCopy(): () => void {
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
     if (event.defaultPrevented || isField || selection === null || selection.isCollapsed) return
     const copied = copiedOf(selection.getRangeAt(0))
-    if (copied === null || event.clipboardData === null) return
+    if (copied === null || event.clipboardData === null) {
+      leaveToBrowser()
+      return
+    }
     event.preventDefault()
     event.clipboardData.setData('text/plain', copied.text)
     if (copied.html !== null) event.clipboardData.setData('text/html', copied.html)
   }
   document.addEventListener('copy', copy)
   return () => document.removeEventListener('copy', copy)
+}
+
+/** Chromium 86 copies what cannot be selected into the HTML all the same, unless it is off the page at that moment. */
+function leaveToBrowser(): void {
+  const { dataset } = document.documentElement
+  dataset.copying = ''
+  setTimeout(() => delete dataset.copying)
 }
 
 /** What a range that touches a table means on the clipboard; null where it touches none. */

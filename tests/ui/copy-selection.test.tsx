@@ -1,4 +1,4 @@
-import { fireEvent, render } from '@testing-library/react'
+import { fireEvent, render, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { copiedOf, followCopy } from '../../src/ui/copy-selection'
 import { Figure } from '../../src/ui/figure'
@@ -36,6 +36,7 @@ function Page() {
           <Row name="生产总值" value={figure('', '907.5', '亿元')} period="2021年" />
           <Row name="居民收入" value={figure('突破', '4', '万元')} period="2022—2026年" />
           <Row name="研发占比" value={figure('', '2/3', '')} period="2021年" />
+          <Row name="企业" value={<>新增{figure('', '92', '家')}</>} period="2022年" />
           <Row
             name="进出口"
             value={
@@ -146,6 +147,11 @@ describe('what is copied of a table', () => {
     ])
   })
 
+  it('leaves a figure within words where it stands', () => {
+    render(<Page />)
+    expect(cellsOf(copied('企业', '2022年')?.html)).toEqual(['TD:企业 TD:新增92家 TD:2022年'])
+  })
+
   it('has the columns that were selected, and whole cells where the selection begins or ends within one', () => {
     render(<Page />)
     expect(copied('产总值', '907')?.text).toBe('生产总值\t907.5亿元')
@@ -219,6 +225,16 @@ describe('copying', () => {
     ])
     stop()
     expect(copyFrom(document.body).isLeft).toBe(true)
+  })
+
+  it('says on the page, for its style sheet, while the browser copies', async () => {
+    render(<Page />)
+    stop = followCopy()
+    choose(select('表的前', '前面'))
+    const { isLeft, data } = copyFrom(document.body)
+    expect([isLeft, data.size]).toEqual([true, 0])
+    expect(document.documentElement).toHaveAttribute('data-copying')
+    await waitFor(() => expect(document.documentElement).not.toHaveAttribute('data-copying'))
   })
 
   it('leaves what is selected in a field alone', () => {
