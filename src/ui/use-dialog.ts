@@ -1,4 +1,6 @@
 import { type RefObject, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
+import { followBackdrop } from './backdrop'
+import { holdPage } from './hold-page'
 
 /** What a dialog element takes to be one. */
 interface DialogProps {
@@ -16,15 +18,14 @@ export function useDialog(onClose: () => void): DialogProps {
     if (dialog === null) return
     const opener = document.activeElement
     dialog.showModal()
-    // Beside it there is only its backdrop; Esc and its button do the same by keyboard.
-    const closeOnBackdrop = (event: MouseEvent) => {
-      if (event.target === dialog) onClose()
-    }
-    dialog.addEventListener('click', closeOnBackdrop)
+    // Esc and its button do the same by keyboard.
+    const leaveBackdrop = followBackdrop(dialog, onClose)
+    const releasePage = holdPage()
     return () => {
-      dialog.removeEventListener('click', closeOnBackdrop)
+      leaveBackdrop()
+      releasePage()
       dialog.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+      giveBack(opener)
     }
   }, [onClose])
 
@@ -35,4 +36,11 @@ export function useDialog(onClose: () => void): DialogProps {
       onClose()
     },
   }
+}
+
+/** To what had the focus; where nothing had it, or what had it is gone, to the page's own part. */
+function giveBack(opener: Element | null): void {
+  const isThere = opener instanceof HTMLElement && opener !== document.body && opener.isConnected
+  const next = isThere ? opener : document.querySelector('main')
+  next?.focus({ preventScroll: true })
 }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { createEvent, fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { Drawer } from '../../src/ui/drawer'
 
@@ -10,6 +10,16 @@ function renderDrawer() {
     </Drawer>,
   )
   return { onClose, dialog: screen.getByRole('dialog', { name: '数字的出处' }), ...page }
+}
+
+/** A press and its release, so many ms after the page was there. */
+function press(on: Element, releasedOn = on, { detail = 1, at = 60_000 } = {}): void {
+  const down = createEvent.mouseDown(on, { detail })
+  Object.defineProperty(down, 'timeStamp', { value: performance.now() + at })
+  fireEvent(on, down)
+  fireEvent.mouseUp(releasedOn)
+  // A browser sends the click to what both lie in.
+  fireEvent.click(releasedOn.contains(on) ? releasedOn : on, { detail })
 }
 
 describe('Drawer', () => {
@@ -24,7 +34,7 @@ describe('Drawer', () => {
     fireEvent.click(screen.getByRole('button', { name: '关闭' }))
     // What a browser sends to a dialog at Esc.
     fireEvent(dialog, new Event('cancel', { cancelable: true }))
-    fireEvent.click(dialog)
+    press(dialog)
     expect(onClose).toHaveBeenCalledTimes(3)
   })
 
@@ -37,8 +47,38 @@ describe('Drawer', () => {
 
   it('stays open when something in it is clicked', () => {
     const { onClose } = renderDrawer()
-    fireEvent.click(screen.getByText('第1页'))
+    press(screen.getByText('第1页'))
     expect(onClose).not.toHaveBeenCalled()
+  })
+
+  it('stays open where a press ends beside it that began in it, or the other way', () => {
+    const { dialog, onClose } = renderDrawer()
+    press(screen.getByText('第1页'), dialog)
+    fireEvent.mouseDown(dialog)
+    fireEvent.mouseUp(screen.getByText('第1页'))
+    fireEvent.click(dialog)
+    expect(onClose).not.toHaveBeenCalled()
+  })
+
+  it('stays open at the second click of a double one, which falls beside it', () => {
+    const { dialog, onClose } = renderDrawer()
+    press(dialog, dialog, { detail: 2 })
+    // A finger's taps are each the first.
+    press(dialog, dialog, { at: 100 })
+    expect(onClose).not.toHaveBeenCalled()
+  })
+
+  it('holds the page behind it until the last of several is closed', () => {
+    const { unmount } = renderDrawer()
+    const other = render(
+      <Drawer label="另一个" contentKey="other" onClose={() => {}}>
+        第2页
+      </Drawer>,
+    )
+    other.unmount()
+    expect(document.documentElement.dataset.held).toBe('true')
+    unmount()
+    expect(document.documentElement.dataset.held).toBeUndefined()
   })
 
   it('gives the focus back to what opened it when it goes away', () => {
@@ -50,6 +90,12 @@ describe('Drawer', () => {
     unmount()
     expect(dialog).not.toHaveAttribute('open')
     expect(opener).toHaveFocus()
+  })
+
+  it('gives the focus to the page’s own part where nothing had it', () => {
+    render(<main tabIndex={-1} />)
+    renderDrawer().unmount()
+    expect(screen.getByRole('main')).toHaveFocus()
   })
 
   it('starts at its top again, with the focus inside, when it shows something else', () => {
