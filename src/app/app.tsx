@@ -14,6 +14,7 @@ import { followPrint } from './print'
 import { followScroll } from './scroll'
 import { SearchDialog } from './search-dialog'
 import { useSearchKeys } from './search-keys'
+import { followSelecting } from './selecting'
 import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
 import { followAddress, followSettings, followSystemAppearance, useApp } from './store'
 import { TermsInPlace } from './terms-in-place'
@@ -57,6 +58,7 @@ export function App({ dataset, arrival }: AppProps) {
 
   useEffect(followAddress, [])
   useEffect(followScroll, [])
+  useEffect(followSelecting, [])
   useEffect(followPrint, [])
   useEffect(followCopy, [])
   useEffect(followSystemAppearance, [])
