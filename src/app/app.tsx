@@ -10,6 +10,7 @@ import { SourcePanel } from '../views/source/source-panel'
 import { AddressNotices } from './address-notices'
 import { useDividedCount } from './divided-count'
 import { UnknownView, ViewFailed } from './fallbacks'
+import { keepFocus } from './keep-focus'
 import { followPrint } from './print'
 import { followScroll } from './scroll'
 import { SearchDialog } from './search-dialog'
@@ -59,6 +60,7 @@ export function App({ dataset, arrival }: AppProps) {
   useEffect(followAddress, [])
   useEffect(followScroll, [])
   useEffect(followSelecting, [])
+  useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), [])
   useEffect(followPrint, [])
   useEffect(followCopy, [])
   useEffect(followSystemAppearance, [])

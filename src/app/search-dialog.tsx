@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import type { Dataset } from '../dataset/dataset'
 import { Modal } from '../ui/modal'
@@ -61,9 +62,11 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
   }
   const go = useCallback(
     (row: SearchRow, source: string | null) => {
-      onClose()
-      if (source === null) window.location.hash = row.href
-      else onOpenSource(source)
+      // Closed first: the focus goes from what opened the search to what was found in the page.
+      flushSync(onClose)
+      if (source !== null) return onOpenSource(source)
+      document.getElementById('main')?.focus({ preventScroll: true })
+      window.location.hash = row.href
     },
     [onClose, onOpenSource],
   )
