@@ -57,17 +57,87 @@ export function followScroll(): () => void {
   }
 }
 
+/** What an entry of the history knows of itself. */
+interface EntryState {
+  /** How many entries back the page stands without the panel over it; absent where none was opened here. */
+  readonly panels?: number
+  /** It came of typing: what is typed next belongs to it. */
+  readonly isTyped?: boolean
+}
+
+/** What waits until the browser has gone back, which it does a moment after it was asked; null while nothing does. */
+let postponed: (() => void)[] | null = null
+/** A browser that does not go back within so many ms will not. */
+const longestWayBack = 1000
+
+function isPostponed(write: () => void): boolean {
+  postponed?.push(write)
+  return postponed !== null
+}
+
 /** A further entry of the history at another address of the same view: the reader stays where he is. */
-export function pushEntry(hash: string): void {
+export function pushEntry(hash: string, state: EntryState = {}): void {
+  if (isPostponed(() => pushEntry(hash, state))) return
   note()
   const key = newKey()
   try {
     // Half as dear as setting the hash, which looks for a place of that name and tells everyone.
-    window.history.pushState({ key }, '', hash)
+    window.history.pushState({ ...state, key }, '', hash)
     current = key
   } catch {
     window.location.hash = hash
   }
+}
+
+/** An entry for a panel over the page, or over the panel before it. */
+export function pushPanel(hash: string, isFirst: boolean): void {
+  if (isPostponed(() => pushPanel(hash, isFirst))) return
+  pushEntry(hash, { panels: isFirst ? 1 : (entryState().panels ?? 0) + 1 })
+}
+
+/** An entry for words that are being typed: further letters change it in place. */
+export function typeEntry(hash: string): void {
+  if (isPostponed(() => typeEntry(hash))) return
+  if (entryState().isTyped) replaceEntry(hash, { isTyped: true })
+  else pushEntry(hash, { isTyped: true })
+}
+
+/** Takes back the entries of what lay over the page, so that Back leaves the page instead of opening them again. */
+export function takeBackPanels(hash: string): void {
+  if (isPostponed(() => takeBackPanels(hash))) return
+  const { panels = 0 } = entryState()
+  // At once, whether or not the browser can go back: the address tells what is shown.
+  replaceEntry(hash)
+  if (panels > 0) goBack(panels, hash)
+}
+
+function goBack(entries: number, hash: string): void {
+  const rest: (() => void)[] = []
+  postponed = rest
+  const arrive = () => {
+    window.removeEventListener('popstate', arrive)
+    clearTimeout(given)
+    current = keyOf(window.history.state) ?? mark()
+    // Something else of the address may have changed while the panel was open.
+    if (window.location.hash !== hash) replaceEntry(hash)
+    postponed = null
+    for (const write of rest) write()
+  }
+  const given = setTimeout(arrive, longestWayBack)
+  window.addEventListener('popstate', arrive)
+  window.history.go(-entries)
+}
+
+function replaceEntry(hash: string, state: EntryState = {}): void {
+  try {
+    window.history.replaceState({ ...state, key: current }, '', hash)
+  } catch {
+    window.location.hash = hash
+  }
+}
+
+function entryState(): EntryState {
+  return window.history.state ?? {}
 }
 
 /** Notes where the reader is, the entry he was at last behind all others. */

@@ -15,7 +15,7 @@ import {
   type TextSize,
 } from './preferences'
 import { repairHash, withoutScope, withScopeOf } from './repair-hash'
-import { pushEntry } from './scroll'
+import { pushEntry, pushPanel, takeBackPanels, typeEntry } from './scroll'
 
 export interface AppState extends Preferences {
   readonly address: Address
@@ -65,12 +65,12 @@ let waiting: (() => void) | null = null
  * Writes the address once the page shows what was pressed: with thousands of rows the browser takes longer over an entry
  * of the history than over the paint. Entries keep their order, and a link that was followed meanwhile is left alone.
  */
-function writeAfterPaint(hash: string): void {
+function writeAfterPaint(hash: string, writeEntry = pushEntry): void {
   const before = window.location.hash
   const write = () => {
     if (waiting !== write) return
     waiting = null
-    if (window.location.hash === before) pushEntry(hash)
+    if (window.location.hash === before) writeEntry(hash)
   }
   waiting = write
   requestAnimationFrame(() => setTimeout(write, 0))
@@ -88,10 +88,10 @@ function parsedAfter(before: Address, hash: string): Address {
 
 /** The one store: the address as state, and the reader's own settings. Changes of the first go into the address. */
 export const useApp = create<AppState>()((set, get) => {
-  const go = (change: Partial<Address>, write = pushEntry) => {
+  const go = (change: Partial<Address>, write: (hash: string) => void = pushEntry) => {
     waiting?.()
     const hash = formatAddress({ ...get().address, ...change })
-    if (hash === window.location.hash) return
+    if (hash === window.location.hash && hash === formatAddress(get().address)) return
     set({ address: parsedAfter(get().address, hash) })
     write(hash)
   }
@@ -99,8 +99,12 @@ export const useApp = create<AppState>()((set, get) => {
     address: parseAddress(hashAtStart()),
     ...preferencesAtStart(),
     chooseScope: scope => go({ scope }),
-    chooseParameter: (key, value) => get().chooseParameters([[key, value]]),
-    chooseParameters: changes => go({ others: changed(get().address.others, changes) }, writeAfterPaint),
+    chooseParameter: (key, value, how) => {
+      const others = changed(get().address.others, [[key, value]])
+      go({ others }, hash => writeAfterPaint(hash, how === 'typed' ? typeEntry : pushEntry))
+    },
+    chooseParameters: changes =>
+      go({ others: changed(get().address.others, changes) }, hash => writeAfterPaint(hash)),
     replace: ({ scope, parameters = [] }) => {
       waiting?.()
       const { address } = get()
@@ -115,8 +119,14 @@ export const useApp = create<AppState>()((set, get) => {
       }
       set({ address: parsedAfter(address, hash) })
     },
-    openSource: source => go({ source }),
-    closeSource: () => go({ source: null }),
+    openSource: source => {
+      const isFirst = get().address.source === null
+      go({ source }, hash => pushPanel(hash, isFirst))
+    },
+    closeSource: () => {
+      const { address } = get()
+      if (address.source !== null) go({ source: null }, takeBackPanels)
+    },
     chooseAppearance: choice => set({ appearanceChoice: choice, appearance: keepAppearance(choice) }),
     chooseTextSize: size => {
       keepTextSize(size)

@@ -19,7 +19,7 @@ export const GlossaryView = memo(function GlossaryView({
 }: ViewProps & ParameterProps) {
   const box = useRef<HTMLInputElement>(null)
   const { words, look, clear } = useSearchWords(parameters.get('q') ?? '', q =>
-    onParameter('q', q === '' ? null : q),
+    onParameter('q', q === '' ? null : q, 'typed'),
   )
   const entries = useMemo(() => termEntries(dataset, choice), [dataset, choice])
   const found = useMemo(() => findTerms(entries, words), [entries, words])

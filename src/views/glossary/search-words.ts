@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Long enough for a word to be typed, so that the way back does not lead through its single letters. */
+/** Long enough for a word to be typed. */
 const pause = 600
 
 export interface SearchWords {

@@ -82,7 +82,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
       onParameter('select', formatSelection(toggledSelection(latest.current.selected, observation))),
     [latest, onParameter],
   )
-  const search = useCallback((words: string | null) => onParameter('q', words), [onParameter])
+  const search = useCallback((words: string | null) => onParameter('q', words, 'typed'), [onParameter])
   const skip = useCallback(() => result.current?.focus(), [])
 
   const chosen = chosenOf(counted)

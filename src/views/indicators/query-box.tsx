@@ -6,7 +6,7 @@ interface QueryBoxProps {
   readonly onQuery: (query: string | null) => void
 }
 
-/** So long no key was pressed: then what is typed goes to the address, a step of the history at a pause. */
+/** So long no key was pressed: then what is typed goes to the address. */
 const pause = 350
 
 /** Narrows the rows by words. */

@@ -15,8 +15,8 @@ export interface ViewProps {
 /** Address of a page in the scope chosen, with the keys of its query. */
 export type AddressOf = (path: string, query?: readonly (readonly [key: string, value: string])[]) => string
 
-/** Sets a key of the address's query; null takes it away. */
-export type ChooseParameter = (key: string, value: string | null) => void
+/** Sets a key of the address's query; null takes it away. All that is typed in one go is one step of the history. */
+export type ChooseParameter = (key: string, value: string | null, how?: 'typed') => void
 
 /** Sets several keys in one step of the history. */
 export type ChooseParameters = (changes: readonly (readonly [key: string, value: string | null])[]) => void

@@ -166,7 +166,7 @@ describe('choices', () => {
     fireEvent.change(box, { target: { value: '生产' } })
     act(() => vi.advanceTimersByTime(1000))
     vi.useRealTimers()
-    expect(onParameter).toHaveBeenCalledExactlyOnceWith('q', '生产')
+    expect(onParameter).toHaveBeenCalledExactlyOnceWith('q', '生产', 'typed')
   })
 
   it('say of an empty result which to drop', () => {
@@ -208,7 +208,7 @@ describe('the words looked for', () => {
     fireEvent.change(box, { target: { value: '财政' } })
     fireEvent.compositionEnd(box)
     await act(async () => new Promise(resolve => setTimeout(resolve, 450)))
-    expect(onParameter.mock.calls).toEqual([['q', '财政']])
+    expect(onParameter.mock.calls).toEqual([['q', '财政', 'typed']])
   })
 })
 
