@@ -1,3 +1,4 @@
+import { useId, useState } from 'react'
 import {
   columnLabels,
   formatTable,
@@ -22,6 +23,8 @@ const groupLabels: readonly (readonly [Grouping, string])[] = [
 
 /** How the table is shown: grouping, distance of rows, columns; and everything back at once. */
 export function TableTools({ state, canReset, onParameters, onReset }: TableToolsProps) {
+  const [hasColumns, setColumns] = useState(false)
+  const id = useId()
   const change = (part: Partial<TableState>) => onParameters(formatTable({ ...state, ...part }))
   return (
     <div className="library-tools">
@@ -47,22 +50,28 @@ export function TableTools({ state, canReset, onParameters, onReset }: TableTool
           紧凑
         </button>
       </fieldset>
-      <details className="library-tools__columns">
-        <summary className="button">{`选列（${state.columns.length + 2}）`}</summary>
-        <fieldset>
-          <legend>除指标和数值外显示</legend>
-          {optionalColumns.map(column => (
-            <label key={column}>
-              <input
-                type="checkbox"
-                checked={state.columns.includes(column)}
-                onChange={() => change({ columns: toggledColumns(state.columns, column) })}
-              />
-              {columnLabels[column]}
-            </label>
-          ))}
-        </fieldset>
-      </details>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={hasColumns}
+        aria-controls={id}
+        onClick={() => setColumns(!hasColumns)}
+      >
+        {`选列（${state.columns.length + 2}）`}
+      </button>
+      <fieldset id={id} className="library-tools__columns" hidden={!hasColumns}>
+        <legend>除指标和数值外显示</legend>
+        {optionalColumns.map(column => (
+          <label key={column}>
+            <input
+              type="checkbox"
+              checked={state.columns.includes(column)}
+              onChange={() => change({ columns: toggledColumns(state.columns, column) })}
+            />
+            {columnLabels[column]}
+          </label>
+        ))}
+      </fieldset>
       {canReset && (
         <button type="button" className="button library-tools__reset" onClick={onReset}>
           恢复默认

@@ -119,6 +119,8 @@ describe('the table', () => {
       '章节',
     ])
     expect(container.querySelector('.library--dense')).not.toBeNull()
+    expect(screen.queryByRole('checkbox', { name: '时期' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '选列（4）' }))
     fireEvent.click(screen.getByRole('checkbox', { name: '时期' }))
     expect(onParameters).toHaveBeenLastCalledWith(
       expect.arrayContaining([['columns', 'period,theme,section']]),
