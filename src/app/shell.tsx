@@ -1,5 +1,5 @@
 import { observationCount } from 'virtual:first-data'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import type { Dataset } from '../dataset/dataset'
 import { Mark } from '../ui/mark'
@@ -53,7 +53,14 @@ const tabs = 4
 function Nav({ current, scope }: Pick<HeaderProps, 'current' | 'scope'>) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <nav className={isOpen ? 'nav nav--open' : 'nav'} aria-label="页面">
+    <nav
+      className={isOpen ? 'nav nav--open' : 'nav'}
+      aria-label="页面"
+      // Opened, it would cover what has the focus next.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false)
+      }}
+    >
       <ul>
         {views.map((view, i) => (
           <li key={view.path} className={i < tabs ? '' : 'nav__rest'}>
@@ -121,8 +128,19 @@ export function ScopeBar({
   readonly onScope: (scope: ScopeChoice) => void
 }) {
   const [changes, rest] = effectOf(scope, count, effect)
+  const bar = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const element = bar.current
+    if (element === null) return
+    // Its words wrap: what scrolls below it has to know how high it is.
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--scope-bar', `${element.offsetHeight}px`),
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
   return (
-    <section className="scope-bar" aria-label="统计口径">
+    <section className="scope-bar" aria-label="统计口径" ref={bar}>
       <div className="scope-bar__row wrap">
         <span className="scope-bar__title" aria-hidden="true">
           统计口径
