@@ -1,17 +1,17 @@
-/** How far a finger must move sideways, in px, and how long a wheel rests before it counts again, in ms. */
+import { followWheel } from './wheel'
+
+/** How far a finger must move sideways, in px. */
 const swipe = 40
-const wheelRest = 250
 
 /** Follows wheel and finger over an element; returns what ends it. */
 export function followGestures(element: HTMLElement, onMove: (way: 'next' | 'previous') => void): () => void {
-  let lastWheel = 0
   let start: { readonly x: number; readonly y: number } | null = null
 
+  const turn = followWheel()
   const wheel = (event: WheelEvent) => {
-    if (event.ctrlKey || event.deltaY === 0 || isScrolled(event.target)) return
-    const isNew = event.timeStamp - lastWheel > wheelRest
-    lastWheel = event.timeStamp
-    if (isNew) onMove(event.deltaY > 0 ? 'next' : 'previous')
+    if (event.ctrlKey || isScrolled(event.target)) return
+    const way = turn(event)
+    if (way !== null) onMove(way)
   }
   const touch = ({ touches }: TouchEvent) => {
     const [first, second] = touches

@@ -35,7 +35,7 @@ interface PresenterWindowProps {
   readonly frame: Window
   readonly deck: Deck
   readonly show: Show
-  /** When the show began, in ms. */
+  /** When the show began, in ms of `performance.now()`: the system's clock may be set meanwhile. */
   readonly started: number
   readonly isWide: boolean
   readonly onClosed: () => void
@@ -101,12 +101,12 @@ export function PresenterWindow({ frame, deck, show, started, isWide, onClosed }
 function openNothing(): void {}
 
 function Clock({ started }: { readonly started: number }) {
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(() => performance.now())
   useEffect(() => {
-    const ticking = window.setInterval(() => setNow(Date.now()), 1000)
+    const ticking = window.setInterval(() => setNow(performance.now()), 1000)
     return () => window.clearInterval(ticking)
   }, [])
-  const time = new Date(now)
+  const time = new Date()
   const two = (value: number) => String(value).padStart(2, '0')
   const passed = Math.max(0, Math.floor((now - started) / 1000))
   const hours = Math.floor(passed / 3600)

@@ -29,6 +29,12 @@ export async function toggleFullScreen(): Promise<boolean> {
   }
 }
 
+/** Leaves full screen, where a show was in it. */
+export function leaveFullScreen(): void {
+  // Where it is over already, there is nothing to leave.
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {})
+}
+
 /** Keeps the screen awake while slides are shown, where the browser can: not over plain http. */
 export function useWakeLock(): void {
   useEffect(() => {

@@ -1,14 +1,15 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Deck } from '../../analysis/decks/decks'
 import { canClose, type Show } from '../../analysis/decks/driving'
-import { type ScopeChoice, scopeChoiceLabels, scopeChoices } from '../../analysis/scope-choice'
+import { type ScopeChoice, scopeChoices } from '../../analysis/scope-choice'
 import type { OpenSource } from '../../charts/cited'
 import { followGestures } from './gestures'
 import { HelpPanel } from './help-panel'
 import { type Command, commandOf } from './keys'
 import { OverviewPanel } from './overview-panel'
 import { openPresenter, PresenterWindow } from './presenter-window'
-import { coverPage, toggleFullScreen, useIsWide, useWakeLock } from './room'
+import { coverPage, leaveFullScreen, toggleFullScreen, useIsWide, useWakeLock } from './room'
+import { scopeTold } from './scope-told'
 import { SlideSheet } from './slide-sheet'
 import { useMessage } from './use-message'
 import { useShow } from './use-show'
@@ -46,13 +47,16 @@ export function Stage(props: StageProps) {
   const [message, tell] = useMessage(problems)
   const [presenter, setPresenter] = useState<Window | null>(null)
   const isWide = useIsWide()
-  const started = useMemo(() => Date.now(), [])
+  const started = useMemo(() => performance.now(), [])
   const room = useRef<HTMLDivElement>(null)
   const slide = slides[show.at] ?? slides[slides.length - 1]
 
   useLayoutEffect(coverPage, [])
   useWakeLock()
-  useEffect(() => room.current?.focus({ preventScroll: true }), [])
+  useEffect(() => leaveFullScreen, [])
+  // At the start, and when a panel has come or gone: what was pressed in it, or to open it, is not pressed again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the panel
+  useLayoutEffect(() => room.current?.focus({ preventScroll: true }), [show.panel])
   const open = useRef(presenter)
   open.current = presenter
   useEffect(() => () => open.current?.close(), [])
@@ -71,7 +75,7 @@ export function Stage(props: StageProps) {
         send('touched')
         const next =
           scopeChoices[(scopeChoices.indexOf(choice) + 1) % scopeChoices.length] ?? 'administrative'
-        tell(`现在是：${scopeChoiceLabels[next]}`)
+        tell(scopeTold(next, slide, slides))
         return onScope(next)
       }
       case 'presenter': {
@@ -115,9 +119,8 @@ export function Stage(props: StageProps) {
     if (event.key === ' ' && control !== null && !control.classList.contains('figure')) return
     if (asked === null) return send('touched')
     event.preventDefault()
-    // Held down, only what moves on is meant again and again: Esc would close the panel and then the show.
-    const isMove = ['next', 'previous', 'faster', 'slower'].some(move => move === asked)
-    if (event.repeat && !isMove) return
+    // Held down, a key is pressed once: Esc would close the panel and then the show, a clicker run through the slides.
+    if (event.repeat && asked !== 'faster' && asked !== 'slower') return
     void command(asked)
   }
   // Anew with every slide: what a key does depends on what is shown. Before it is painted: no key is lost on the way.
@@ -140,9 +143,10 @@ export function Stage(props: StageProps) {
 
   const click = (event: MouseEvent) => {
     // What is clicked in the presenter's window arrives here too; its elements are of another window.
-    if (!(event.target instanceof Element)) return
-    if (event.target.closest('button, a, .stage__panel') !== null) return
-    void command('next')
+    if (!(event.target instanceof Element) || event.target.closest('.stage__panel') !== null) return
+    // What a mouse has pressed is not pressed again by the next Space or Enter.
+    if (event.detail > 0) room.current?.focus({ preventScroll: true })
+    if (event.target.closest('button, a') === null) void command('next')
   }
   // Whoever looks at a source is not to be moved on behind it.
   const openSource: OpenSource = source => {
@@ -151,10 +155,11 @@ export function Stage(props: StageProps) {
   }
   if (slide === undefined) return null
   const shape = isWide ? 'stage--wide' : 'stage--tall'
+  const cover = show.panel !== 'none' || show.screen !== 'slide' ? ' stage--covered' : ''
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are followed for the whole window
     // biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere moves on, as remote controls with a mouse do
-    <div className={`stage stage--room ${shape}`} ref={room} tabIndex={-1} onClick={click}>
+    <div className={`stage stage--room ${shape}${cover}`} ref={room} tabIndex={-1} onClick={click}>
       <div className="stage__slide" key={show.at}>
         <SlideSheet
           slide={slide}

@@ -124,7 +124,7 @@ describe('the stage', () => {
     expect(corner()).toHaveTextContent(`2/${count}`)
   })
 
-  it('takes a key held down for one press, but for those that move on', async () => {
+  it('takes a key held down for one press', async () => {
     await open('#/present?deck=results')
     press('g')
     press('Escape')
@@ -132,9 +132,9 @@ describe('the stage', () => {
     press('b', { repeat: true })
     expect(corner()).toHaveTextContent(`1/${count}`)
     expect(screen.queryByText('黑屏，按任意翻页键恢复')).toBeNull()
-    press('ArrowRight')
-    press('ArrowRight', { repeat: true })
-    expect(corner()).toHaveTextContent(`3/${count}`)
+    press('PageDown')
+    press('PageDown', { repeat: true })
+    expect(corner()).toHaveTextContent(`2/${count}`)
   })
 
   it('goes on where the address asks for a source that is not there, and says so', async () => {
@@ -169,6 +169,49 @@ describe('the stage', () => {
     await waitFor(() => expect(headline()).toContain('66.3亿元'))
     expect(corner()).toHaveTextContent(/^3\//)
     expect(window.location.hash).toContain('scope=compare')
+  })
+
+  it('says on a slide without scopes that it has none, and what the others are changed to', async () => {
+    await open('#/present?deck=results&slide=5')
+    const told = document.querySelector('.stage__message')
+    expect(document.querySelector('.slide__scopes')).toHaveTextContent('未分口径')
+    press('s')
+    expect(told).toHaveTextContent('这一张未分口径，不变；分口径的各张改为管理口径')
+    press('Home')
+    press('s')
+    expect(told).toHaveTextContent('现在是：两种口径对比')
+  })
+
+  it('says of a deck without scopes that nothing changes', async () => {
+    await open(`#/present?deck=own&select=${select('pm25.2021.level.undivided')}`)
+    press('s')
+    expect(document.querySelector('.stage__message')).toHaveTextContent('这份放映的数字都未分口径，切换不变')
+  })
+
+  it('has the focus again when a list or a source was closed: the next Space or Enter moves on', async () => {
+    const user = userEvent.setup()
+    await open('#/present?deck=results')
+    const room = document.querySelector('.stage--room')
+    await user.click(corner())
+    press('Escape')
+    expect(room).toHaveFocus()
+    await user.click(
+      within(screen.getByRole('heading', { level: 1 })).getByRole('button', { name: /612\.5亿元/ }),
+    )
+    fireEvent(await screen.findByRole('dialog'), new Event('cancel', { cancelable: true }))
+    expect(room).toHaveFocus()
+    press(' ')
+    expect(corner()).toHaveTextContent(`2/${count}`)
+  })
+
+  it('leaves full screen when it is left', async () => {
+    const exitFullscreen = vi.fn(async () => {})
+    Object.assign(document, { fullscreenElement: document.documentElement, exitFullscreen })
+    await open('#/present?deck=results')
+    press('Escape')
+    await screen.findByRole('link', { name: '全年成效' })
+    expect(exitFullscreen).toHaveBeenCalledOnce()
+    for (const name of ['fullscreenElement', 'exitFullscreen']) Reflect.deleteProperty(document, name)
   })
 
   it('changes the appearance, and keeps it', async () => {
