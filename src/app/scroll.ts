@@ -91,13 +91,11 @@ export function pushEntry(hash: string, state: EntryState = {}): void {
 
 /** An entry for a panel over the page, or over the panel before it. */
 export function pushPanel(hash: string, isFirst: boolean): void {
-  if (isPostponed(() => pushPanel(hash, isFirst))) return
   pushEntry(hash, { panels: isFirst ? 1 : (entryState().panels ?? 0) + 1 })
 }
 
 /** An entry for words that are being typed: further letters change it in place. */
 export function typeEntry(hash: string): void {
-  if (isPostponed(() => typeEntry(hash))) return
   if (entryState().isTyped) replaceEntry(hash, { isTyped: true })
   else pushEntry(hash, { isTyped: true })
 }

@@ -1,8 +1,9 @@
 import { observationCount } from 'virtual:first-data'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import type { Dataset } from '../dataset/dataset'
 import { Mark } from '../ui/mark'
+import { useHeightTold } from '../ui/use-height-told'
 import { formatAddress } from './address'
 import { Settings, type SettingsProps } from './settings'
 import { type View, views } from './views'
@@ -128,17 +129,7 @@ export function ScopeBar({
   readonly onScope: (scope: ScopeChoice) => void
 }) {
   const [changes, rest] = effectOf(scope, count, effect)
-  const bar = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    const element = bar.current
-    if (element === null) return
-    // Its words wrap: what scrolls below it has to know how high it is.
-    const observer = new ResizeObserver(() =>
-      document.documentElement.style.setProperty('--scope-bar', `${element.offsetHeight}px`),
-    )
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
+  const bar = useHeightTold<HTMLElement>('--scope-bar')
   return (
     <section className="scope-bar" aria-label="统计口径" ref={bar}>
       <div className="scope-bar__row wrap">

@@ -112,7 +112,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
   )
   const told = tableTold(late.table)
   return (
-    <div className={selected.length > 0 ? 'indicators indicators--selected' : 'indicators'}>
+    <div className="indicators">
       {head}
       <div className="indicators__columns">
         <FacetColumn label="筛选数字" facets={counted} onChoose={onParameter} onSkip={skip} />

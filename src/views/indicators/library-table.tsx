@@ -8,6 +8,7 @@ import {
 } from '../../analysis/library/table-state'
 import type { OpenSource } from '../../charts/cited'
 import type { ObservationRecord } from '../../dataset/dataset'
+import { useHeightTold } from '../../ui/use-height-told'
 import { cellRole, columnHeaderRole, rowGroupRole, rowRole, tableRole } from './grid-roles'
 import { chunksOf, LibraryChunk } from './library-chunk'
 import { useRoom } from './use-room'
@@ -64,6 +65,8 @@ export const LibraryTable = memo(function LibraryTable({
   const tracks = columns.map(column => `minmax(${widths[column][0]}rem, ${widths[column][1]}rem)`)
   const grid = `2rem minmax(${leastName}rem, 1fr) 14.5rem ${tracks.join(' ')}`
   const [table, hasRoom] = useRoom<HTMLTableElement>(roomFor(columns))
+  // As cards, its rows have no head above them.
+  const head = useHeightTold<HTMLTableSectionElement>('--table-head', hasRoom)
   const chunks = useMemo(() => chunksOf(groups), [groups])
   const isLong = chunks.reduce((sum, { rows }) => sum + rows.length, 0) > most
   const heads: readonly SortColumn[] = ['indicator', 'value', ...columns]
@@ -81,7 +84,7 @@ export const LibraryTable = memo(function LibraryTable({
       {...tableRole}
     >
       <caption className="visually-hidden">{caption}</caption>
-      <thead className="library__head" {...rowGroupRole}>
+      <thead className="library__head" ref={head} {...rowGroupRole}>
         <tr {...rowRole}>
           <td {...cellRole}>
             <span className="visually-hidden">选择</span>

@@ -1,3 +1,4 @@
+import { useHeightTold } from '../../ui/use-height-told'
 import { CopyButton } from '../../ui/copy-button'
 
 interface SelectionBarProps {
@@ -26,8 +27,9 @@ export function SelectionBar({
   onCompare,
   onClear,
 }: SelectionBarProps) {
+  const bar = useHeightTold<HTMLElement>('--selection-bar')
   return (
-    <section className="selection-bar" aria-label="已选的数字">
+    <section className="selection-bar" aria-label="已选的数字" ref={bar}>
       <p aria-live="polite">
         {`已选${count}条数据，${indicatorCount}个指标${hiddenCount > 0 ? `（${hiddenCount}条不在表里）` : ''}`}
       </p>
