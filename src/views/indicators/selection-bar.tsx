@@ -1,5 +1,5 @@
-import { useHeightTold } from '../../ui/use-height-told'
 import { CopyButton } from '../../ui/copy-button'
+import { useHeightTold } from '../../ui/use-height-told'
 
 interface SelectionBarProps {
   readonly count: number

@@ -11,7 +11,18 @@ import {
 import { type OpenSource, ToldText } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
 import { WithoutTerms } from '../../charts/term-text'
+
 import { scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { showWhole } from '../../ui/show-whole'
+the
+annex
+table
+shows
+the
+focused
+cell
+whole
+)
 
 export interface ScopeTableProps {
   readonly rows: readonly ScopeTableRow[]
@@ -44,8 +55,13 @@ export function ScopeTable({ rows, choice, sort, onSort, onOpen }: ScopeTablePro
           按附件次序
         </button>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="annex" aria-label="附件原表，可左右滚动" tabIndex={0}>
+      <section
+        className="annex"
+        aria-label="附件原表，可左右滚动"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        onFocus={({ currentTarget, target }) => showWhole(currentTarget, target)}
+      >
         <table>
           <caption className="visually-hidden">两种口径的全部数字，按附件原文</caption>
           <thead>
