@@ -53,13 +53,12 @@ function coverOf(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const element = document.activeElement
     if (element === null || element === document.body) return null
-    const isOwn = (other: Element | null) =>
-      other !== null &&
-      (element.contains(other) ||
-        other.contains(element) ||
-        other.closest('label') === element.closest('label'))
+    // The box of a label is hit in its place.
+    const own = element.closest('label') ?? element
+    const isOwn = (other: Element | null) => other !== null && (own.contains(other) || other.contains(own))
     for (const { left, right, top, bottom } of element.getClientRects()) {
-      if (right - left < 3 || bottom - top < 3) continue
+      // A region that scrolls is larger than what is left between the bars.
+      if (right - left < 3 || bottom - top < 3 || bottom - top > window.innerHeight / 2) continue
       for (const [x, y] of [
         [(left + right) / 2, (top + bottom) / 2],
         [left + 1, top + 1],
@@ -67,7 +66,8 @@ function coverOf(page: Page): Promise<string | null> {
       ] as const) {
         const over = document.elementFromPoint(x, y)
         const cover = over?.closest('.nav, .scope-bar, .selection-bar, .library__head, .annex th:first-child')
-        if (cover && !isOwn(over)) return `${element.textContent?.slice(0, 30)}: ${cover.className}`
+        if (cover && !cover.contains(element) && !isOwn(over))
+          return `${element.textContent?.slice(0, 30)}: ${cover.className}`
       }
     }
     return null

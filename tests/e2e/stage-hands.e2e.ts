@@ -81,4 +81,11 @@ test('a reload of the slides leaves no dead window of the presenter', async ({ p
   await page.reload()
   await expect(corner(page)).toHaveText(/^1\//)
   await expect.poll(() => presenter.isClosed()).toBe(true)
+
+  const again = context.waitForEvent('page')
+  await page.keyboard.press('p')
+  const other = await again
+  await expect(other.getByRole('heading', { name: '备注' })).toBeVisible()
+  await other.evaluate(() => window.location.reload()).catch(() => {})
+  await expect.poll(() => other.isClosed()).toBe(true)
 })

@@ -45,10 +45,15 @@ interface PresenterWindowProps {
 export function PresenterWindow({ frame, deck, show, started, isWide, onClosed }: PresenterWindowProps) {
   useEffect(() => {
     const close = () => frame.close()
-    frame.addEventListener('pagehide', onClosed)
+    // Reloaded, it would be empty and stay so.
+    const end = () => {
+      close()
+      onClosed()
+    }
+    frame.addEventListener('pagehide', end)
     window.addEventListener('pagehide', close)
     return () => {
-      frame.removeEventListener('pagehide', onClosed)
+      frame.removeEventListener('pagehide', end)
       window.removeEventListener('pagehide', close)
     }
   }, [frame, onClosed])
