@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { chromium86 } from '../browsers/chromium'
+import { oldChromium } from '../browsers/chromium'
 import { openLegacyPage } from '../browsers/legacy-page'
 import { expect, longUnless, test } from './fixture'
 import { observation } from './report'
@@ -181,7 +181,7 @@ for (const hash of [...views, '#/indicators'])
   })
 
 test('the library is copied as a table in Chromium 86', { tag: '@long' }, async () => {
-  const browser = await chromium86()
+  const browser = await oldChromium(86)
   if ('unavailable' in browser) throw new Error(browser.unavailable)
   const page = await openLegacyPage(browser, siteUrl(`#/indicators?q=${encodeURIComponent(gdp.name)}`))
   try {

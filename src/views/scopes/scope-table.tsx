@@ -11,18 +11,8 @@ import {
 import { type OpenSource, ToldText } from '../../charts/cited'
 import { ScopeMark } from '../../charts/scope-mark'
 import { WithoutTerms } from '../../charts/term-text'
-
 import { scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { showWhole } from '../../ui/show-whole'
-the
-annex
-table
-shows
-the
-focused
-cell
-whole
-)
 
 export interface ScopeTableProps {
   readonly rows: readonly ScopeTableRow[]
