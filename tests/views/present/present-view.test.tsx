@@ -172,7 +172,7 @@ describe('the stage', () => {
   })
 
   it('says on a slide without scopes that it has none, and what the others are changed to', async () => {
-    await open('#/present?deck=results&slide=5')
+    await open('#/present?deck=results&slide=7')
     const told = document.querySelector('.stage__message')
     expect(document.querySelector('.slide__scopes')).toHaveTextContent('未分口径')
     press('s')
