@@ -39,7 +39,7 @@ export function byBasisAndSize(rows: readonly RateRow[]): readonly RateRow[] {
   )
 }
 
-/** 可比价, 当年价, 价格未注明; empty for what is no money. */
+/** 可比价, 当年价, 未注明; empty for what is no money. */
 export function basisOf({ rate }: RateRow): string {
   const { priceBasis } = rate.indicator
   return priceBasis === undefined ? '' : priceBasisNames[priceBasis]

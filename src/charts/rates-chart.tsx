@@ -27,34 +27,37 @@ export function RatesChart({ model, palette, onOpen }: RatesChartProps) {
       onOpen={onOpen}
     >
       {canvas => (
-        <div className="rows rows--rates" style={{ '--rows': model.rows.length } as CSSProperties}>
+        <div
+          className={`rows rows--rates ${model.isMixed ? 'rows--mixed' : ''}`}
+          style={{ '--rows': model.rows.length } as CSSProperties}
+        >
           <ol className="rows__names">
-            {model.rows.map(row => (
-              <li key={row.rate.id}>
+            {model.rows.map(({ label, rate, level }) => (
+              <li key={rate.id}>
                 <span className="rows__name">
-                  <ScopeMark scope={row.rate.scope} status={row.rate.status} />
-                  <TermText text={row.label} />
-                  <span className="visually-hidden">（{scopeLabels[row.rate.scope]}）</span>
-                  {model.isMixed && <span className="rows__basis">{basisOf(row)}</span>}
+                  <ScopeMark scope={rate.scope} status={rate.status} />
+                  <TermText text={label} />
+                  <span className="visually-hidden">（{scopeLabels[rate.scope]}）</span>
                 </span>
-                {row.level && <CitedFigure cited={cite(row.level)} onOpen={onOpen} />}
+                {level && <CitedFigure cited={cite(level)} onOpen={onOpen} />}
               </li>
             ))}
           </ol>
           <div className="rows__plot">
             {canvas}
             <ol className="rows__figures">
-              {model.rows.map(({ rate, label }) => (
+              {model.rows.map(row => (
                 <li
-                  key={rate.id}
-                  style={{ paddingLeft: `calc(${(rate.value / model.max) * 100}% + 0.5rem)` }}
+                  key={row.rate.id}
+                  style={{ paddingLeft: `calc(${(row.rate.value / model.max) * 100}% + 0.5rem)` }}
                 >
-                  <span className="visually-hidden">{label}：</span>
+                  <span className="visually-hidden">{row.label}：</span>
                   <CitedFigure
-                    cited={cite(rate, shortRate(rate))}
-                    tone={rate.status === 'target' ? 'target' : 'outcome'}
+                    cited={cite(row.rate, shortRate(row.rate))}
+                    tone={row.rate.status === 'target' ? 'target' : 'outcome'}
                     onOpen={onOpen}
                   />
+                  {model.isMixed && <span className="rows__basis">{basisOf(row)}</span>}
                 </li>
               ))}
             </ol>

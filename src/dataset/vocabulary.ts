@@ -138,7 +138,7 @@ export const priceBasisLabels: Readonly<Record<(typeof priceBases)[number], stri
 export const priceBasisNames: Readonly<Record<(typeof priceBases)[number], string>> = {
   'constant-by-convention': '可比价',
   'current-by-convention': '当年价',
-  unstated: '价格未注明',
+  unstated: '未注明',
 }
 
 export const tiers = ['national', 'provincial', 'jiaxing', 'own'] as const

@@ -35,35 +35,38 @@ test('an address from a chat opens what was meant, and its copy is clean', async
   // A link away begins with a clean slate, and back returns to what was meant.
   await page.keyboard.press('Escape')
   await page.goBack()
-  await page.goBack()
   await expect(page).toHaveURL(`${front}?from=timeline#/targets?scope=management`)
   await expect(chosen).toBeVisible()
 })
 
-test('words of 3,000 letters in an address do not widen the page, on a phone either', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  const word = 'W'.repeat(3000)
-  for (const hash of [
-    `#/indicators?q=${word}`,
-    `#/indicators?theme=${word}&section=${word.slice(0, 500)}`,
-    `#/milestones?theme=${word}`,
-    `#/glossary?q=${word}`,
-    `#/data?check=${word}`,
-    `#/?${word}=1`,
-    `#/?source=${word}`,
-    `#/${word}`,
-    `#/indicators/${word}`,
-    `#/present?deck=${word}`,
-    `#/present?select=${word}&title=${word.slice(0, 500)}`,
-  ]) {
-    await visit(page, siteUrl(hash))
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    // A chart may still be finding its width.
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), hash.slice(0, 30))
-      .toBe(390)
-  }
-})
+test(
+  'words of 3,000 letters in an address do not widen the page, on a phone either',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const word = 'W'.repeat(3000)
+    for (const hash of [
+      `#/indicators?q=${word}`,
+      `#/indicators?theme=${word}&section=${word.slice(0, 500)}`,
+      `#/milestones?theme=${word}`,
+      `#/glossary?q=${word}`,
+      `#/data?check=${word}`,
+      `#/?${word}=1`,
+      `#/?source=${word}`,
+      `#/${word}`,
+      `#/indicators/${word}`,
+      `#/present?deck=${word}`,
+      `#/present?select=${word}&title=${word.slice(0, 500)}`,
+    ]) {
+      await visit(page, siteUrl(hash))
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      // A chart may still be finding its width.
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), hash.slice(0, 30))
+        .toBe(390)
+    }
+  },
+)
 
 test('what is chosen or kept in one tab is there in the other, and nothing of it is lost', async ({
   page,

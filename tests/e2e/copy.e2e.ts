@@ -106,16 +106,20 @@ test('a part of the library that is selected by the mouse is copied as a table, 
   expect(second.join('')).toBe(lines[1]?.join(''))
 })
 
-test('the whole library is copied without what is there for the ear alone', async ({ page }) => {
-  await visit(page, siteUrl('#/indicators'))
-  await page.locator('.library__head').click({ position: { x: 1, y: 1 } })
-  await page.keyboard.press('Control+A')
-  const { text } = await copied(driven(page))
-  expect(text).toContain('\n指标\t数值\t时期\t状态\t口径\t页码\n')
-  const [printed] = gdp.citations.map(citation => citation.printed)
-  expect(text).toContain(`\n${gdp.name}\t${printed}\t2021年\t成效\t`)
-  expect(text).not.toContain(`选择${gdp.name}`)
-})
+test(
+  'the whole library is copied without what is there for the ear alone',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl('#/indicators'))
+    await page.locator('.library__head').click({ position: { x: 1, y: 1 } })
+    await page.keyboard.press('Control+A')
+    const { text } = await copied(driven(page))
+    expect(text).toContain('\n指标\t数值\t时期\t状态\t口径\t页码\n')
+    const [printed] = gdp.citations.map(citation => citation.printed)
+    expect(text).toContain(`\n${gdp.name}\t${printed}\t2021年\t成效\t`)
+    expect(text).not.toContain(`选择${gdp.name}`)
+  },
+)
 
 const views = [
   '#/',

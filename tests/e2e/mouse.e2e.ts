@@ -42,55 +42,61 @@ test('a double click opens a panel, and a click beside it closes it', async ({ p
   }
 })
 
-test('a press that begins in a panel and ends beside it closes nothing and loses nothing', async ({
-  page,
-}) => {
-  await visit(page, siteUrl())
-  await page.keyboard.press('/')
-  const box = panel(page).getByRole('combobox')
-  await box.fill('生产总值')
-  await page.waitForTimeout(pause)
-  const { x, y, height } = (await box.boundingBox()) ?? { x: 0, y: 0, height: 0 }
-  await page.mouse.move(x + 80, y + height / 2)
-  await page.mouse.down()
-  await page.mouse.move(beside.x, y + height / 2, { steps: 5 })
-  await page.mouse.up()
-  await expect(box).toHaveValue('生产总值')
-  expect(await selected(page)).not.toBe('')
-  await page.keyboard.press('Escape')
+test(
+  'a press that begins in a panel and ends beside it closes nothing and loses nothing',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl())
+    await page.keyboard.press('/')
+    const box = panel(page).getByRole('combobox')
+    await box.fill('生产总值')
+    await page.waitForTimeout(pause)
+    const { x, y, height } = (await box.boundingBox()) ?? { x: 0, y: 0, height: 0 }
+    await page.mouse.move(x + 80, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(beside.x, y + height / 2, { steps: 5 })
+    await page.mouse.up()
+    await expect(box).toHaveValue('生产总值')
+    expect(await selected(page)).not.toBe('')
+    await page.keyboard.press('Escape')
 
-  await figure(page).click()
-  await page.waitForTimeout(pause)
-  const name = await panel(page).getByRole('heading').first().boundingBox()
-  if (name === null) throw new Error('expected the name of what the panel tells; found none')
-  await page.mouse.move(name.x + 40, name.y + name.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(name.x - 100, name.y + name.height / 2, { steps: 5 })
-  await page.mouse.up()
-  await expect(panel(page)).toBeVisible()
-})
+    await figure(page).click()
+    await page.waitForTimeout(pause)
+    const name = await panel(page).getByRole('heading').first().boundingBox()
+    if (name === null) throw new Error('expected the name of what the panel tells; found none')
+    await page.mouse.move(name.x + 40, name.y + name.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(name.x - 100, name.y + name.height / 2, { steps: 5 })
+    await page.mouse.up()
+    await expect(panel(page)).toBeVisible()
+  },
+)
 
-test('a drag over a figure, a term or a slide selects its words and presses nothing', async ({ page }) => {
-  await visit(page, siteUrl())
-  await settle(page)
-  await dragOver(page, figure(page))
-  expect(printed(gdp.id)).toContain((await selected(page)).trim())
-  expect(await selected(page)).toMatch(/\d/)
-  await expect(panel(page)).toHaveCount(0)
-  // What is selected is left alone by the next click, which opens.
-  await figure(page).click()
-  await expect(panel(page)).toBeVisible()
-  await page.keyboard.press('Escape')
+test(
+  'a drag over a figure, a term or a slide selects its words and presses nothing',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl())
+    await settle(page)
+    await dragOver(page, figure(page))
+    expect(printed(gdp.id)).toContain((await selected(page)).trim())
+    expect(await selected(page)).toMatch(/\d/)
+    await expect(panel(page)).toHaveCount(0)
+    // What is selected is left alone by the next click, which opens.
+    await figure(page).click()
+    await expect(panel(page)).toBeVisible()
+    await page.keyboard.press('Escape')
 
-  await dragOver(page, page.locator('h1 .term').first())
-  expect(await selected(page)).not.toBe('')
-  await expect(panel(page)).toHaveCount(0)
+    await dragOver(page, page.locator('h1 .term').first())
+    expect(await selected(page)).not.toBe('')
+    await expect(panel(page)).toHaveCount(0)
 
-  await visit(page, siteUrl('#/present?deck=results'))
-  await dragOver(page, page.locator('.slide__period span').first())
-  expect(await selected(page)).not.toBe('')
-  await expect(page.locator('.stage__corner button')).toHaveText(/^1\//)
-})
+    await visit(page, siteUrl('#/present?deck=results'))
+    await dragOver(page, page.locator('.slide__period span').first())
+    expect(await selected(page)).not.toBe('')
+    await expect(page.locator('.stage__corner button')).toHaveText(/^1\//)
+  },
+)
 
 test('a panel holds the page behind it, whatever moves it', async ({ page, context }) => {
   await visit(page, siteUrl())
@@ -128,55 +134,58 @@ test('a panel holds the page behind it, whatever moves it', async ({ page, conte
   await expect.poll(() => top(page)).toBeGreaterThan(900)
 })
 
-test('Back leaves the page after panels were opened and closed, and what was typed is one step', async ({
-  page,
-}) => {
-  await visit(page, siteUrl('#/trends'))
-  await visit(page, siteUrl())
-  const length = await page.evaluate(() => window.history.length)
-  for (const way of ['Escape', 'button', 'beside']) {
-    await figure(page).click()
-    await page.waitForTimeout(pause)
-    if (way === 'Escape') await page.keyboard.press('Escape')
-    else if (way === 'button') await panel(page).getByRole('button', { name: '关闭' }).click()
-    else await page.mouse.click(beside.x, beside.y)
-    await expect(panel(page)).toHaveCount(0)
-    await expect(page).toHaveURL(siteUrl('#/'))
-  }
-  expect((await page.evaluate(() => window.history.length)) - length).toBeLessThanOrEqual(1)
-  await page.goBack()
-  await expect(page).toHaveURL(siteUrl('#/trends'))
-
-  await visit(page, siteUrl('#/indicators'))
-  await page.getByRole('searchbox', { name: '在表里找' }).pressSequentially('xinzeng', { delay: 450 })
-  await expect(page).toHaveURL(/q=xinzeng/)
-  await page.goBack()
-  await expect(page).toHaveURL(siteUrl('#/indicators'))
-})
-
-test('by touch: a source that the search opened closes by its button and beside it', async ({
-  browser,
-  watch,
-}) => {
-  const context = await browser.newContext({ viewport: phone, hasTouch: true, isMobile: true })
-  await watch.follow(context)
-  const page = await context.newPage()
-  const asked = 'rd-intensity.2021.level.undivided'
-  for (const start of ['#/', `#/?source=${gdp.id}`]) {
-    for (const way of ['button', 'beside']) {
-      await visit(page, siteUrl(start))
-      if (start === '#/') await page.getByRole('button', { name: '搜索' }).tap()
-      else await page.keyboard.press('Control+k')
-      const search = page.getByRole('dialog', { name: '搜索' })
-      await search.getByRole('combobox').fill('研发 2021')
-      await search.locator(`[data-source="${asked}"]`).getByText('出处').tap()
-      await expect(panel(page)).toContainText(printed(asked))
+test(
+  'Back leaves the page after panels were opened and closed, and what was typed is one step',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl('#/trends'))
+    await visit(page, siteUrl())
+    const length = await page.evaluate(() => window.history.length)
+    for (const way of ['Escape', 'button', 'beside']) {
+      await figure(page).click()
       await page.waitForTimeout(pause)
-      if (way === 'button') await panel(page).getByRole('button', { name: '关闭' }).tap()
-      else await page.touchscreen.tap(100, 60)
-      await expect(panel(page), `${start} ${way}`).toHaveCount(0)
+      if (way === 'Escape') await page.keyboard.press('Escape')
+      else if (way === 'button') await panel(page).getByRole('button', { name: '关闭' }).click()
+      else await page.mouse.click(beside.x, beside.y)
+      await expect(panel(page)).toHaveCount(0)
       await expect(page).toHaveURL(siteUrl('#/'))
     }
-  }
-  await context.close()
-})
+    expect((await page.evaluate(() => window.history.length)) - length).toBeLessThanOrEqual(1)
+    await page.goBack()
+    await expect(page).toHaveURL(siteUrl('#/trends'))
+
+    await visit(page, siteUrl('#/indicators'))
+    await page.getByRole('searchbox', { name: '在表里找' }).pressSequentially('xinzeng', { delay: 450 })
+    await expect(page).toHaveURL(/q=xinzeng/)
+    await page.goBack()
+    await expect(page).toHaveURL(siteUrl('#/indicators'))
+  },
+)
+
+test(
+  'by touch: a source that the search opened closes by its button and beside it',
+  { tag: '@long' },
+  async ({ browser, watch }) => {
+    const context = await browser.newContext({ viewport: phone, hasTouch: true, isMobile: true })
+    await watch.follow(context)
+    const page = await context.newPage()
+    const asked = 'rd-intensity.2021.level.undivided'
+    for (const start of ['#/', `#/?source=${gdp.id}`]) {
+      for (const way of ['button', 'beside']) {
+        await visit(page, siteUrl(start))
+        if (start === '#/') await page.getByRole('button', { name: '搜索' }).tap()
+        else await page.keyboard.press('Control+k')
+        const search = page.getByRole('dialog', { name: '搜索' })
+        await search.getByRole('combobox').fill('研发 2021')
+        await search.locator(`[data-source="${asked}"]`).getByText('出处').tap()
+        await expect(panel(page)).toContainText(printed(asked))
+        await page.waitForTimeout(pause)
+        if (way === 'button') await panel(page).getByRole('button', { name: '关闭' }).tap()
+        else await page.touchscreen.tap(100, 60)
+        await expect(panel(page), `${start} ${way}`).toHaveCount(0)
+        await expect(page).toHaveURL(siteUrl('#/'))
+      }
+    }
+    await context.close()
+  },
+)

@@ -55,28 +55,29 @@ for (const { name, file, fail, words } of failures)
     },
   )
 
-test('charts, quotes and terms that did not come say so, and come when the network is back', async ({
-  page,
-  watch,
-}) => {
-  watch.expect(/Failed to load resource/)
-  const files = /assets\/(chart-canvas|whole-texts|term-card)-[^/]*$/
-  await page.route(files, route => route.abort('internetdisconnected'))
-  await page.goto(siteUrl())
-  await expect(page.getByText('图形没有传过来').first()).toBeVisible()
-  await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('administrative')])
-  await page.locator('[data-headline]').first().getByRole('button').click()
-  await expect(page.getByRole('dialog')).toContainText('原文摘录没有传过来')
+test(
+  'charts, quotes and terms that did not come say so, and come when the network is back',
+  { tag: '@long' },
+  async ({ page, watch }) => {
+    watch.expect(/Failed to load resource/)
+    const files = /assets\/(chart-canvas|whole-texts|term-card)-[^/]*$/
+    await page.route(files, route => route.abort('internetdisconnected'))
+    await page.goto(siteUrl())
+    await expect(page.getByText('图形没有传过来').first()).toBeVisible()
+    await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('administrative')])
+    await page.locator('[data-headline]').first().getByRole('button').click()
+    await expect(page.getByRole('dialog')).toContainText('原文摘录没有传过来')
 
-  await page.unroute(files)
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
-  await expect(page.getByRole('dialog').locator('.source__quote').first()).toContainText(
-    firstCitation(gdp).printed,
-  )
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.chart__canvas svg path').first()).toBeAttached()
-  await expect(page.getByText('没有传过来')).toHaveCount(0)
-})
+    await page.unroute(files)
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await expect(page.getByRole('dialog').locator('.source__quote').first()).toContainText(
+      firstCitation(gdp).printed,
+    )
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.chart__canvas svg path').first()).toBeAttached()
+    await expect(page.getByText('没有传过来')).toHaveCount(0)
+  },
+)
 
 test(
   'a term whose card did not come says so, and comes on the reader’s word',
@@ -108,40 +109,40 @@ test('a cable that is pulled after the first page takes no view away', async ({ 
   expect(watch.faults()).toEqual([])
 })
 
-test('after a new release an open page says so, and leaves itself only for a page that is there', async ({
-  page,
-  context,
-  watch,
-}) => {
-  watch.expect(/Failed to load resource/)
-  const files = '**/assets/targets-view-*.js'
-  await page.route(files, route => route.fulfill({ status: 404 }))
-  await visit(page, siteUrl())
-  const release = async (route: Route) => {
-    const response = await route.fetch()
-    await route.fulfill({
-      response,
-      body: (await response.text()).replace(/index-[\w-]+\.js/g, 'index-new.js'),
-    })
-  }
-  await page.route(siteUrl(''), release)
-  await page.getByRole('link', { name: '目标', exact: true }).click()
-  await expect(page.getByRole('heading', { name: '看板已更新' })).toBeVisible()
-  // Asked for once more since it was opened: that answer comes while the network is there.
-  await page.waitForLoadState('networkidle')
+test(
+  'after a new release an open page says so, and leaves itself only for a page that is there',
+  { tag: '@long' },
+  async ({ page, context, watch }) => {
+    watch.expect(/Failed to load resource/)
+    const files = '**/assets/targets-view-*.js'
+    await page.route(files, route => route.fulfill({ status: 404 }))
+    await visit(page, siteUrl())
+    const release = async (route: Route) => {
+      const response = await route.fetch()
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace(/index-[\w-]+\.js/g, 'index-new.js'),
+      })
+    }
+    await page.route(siteUrl(''), release)
+    await page.getByRole('link', { name: '目标', exact: true }).click()
+    await expect(page.getByRole('heading', { name: '看板已更新' })).toBeVisible()
+    // Asked for once more since it was opened: that answer comes while the network is there.
+    await page.waitForLoadState('networkidle')
 
-  await context.setOffline(true)
-  await page.unroute(siteUrl(''), release)
-  await page.getByRole('button', { name: '重新打开' }).click()
-  await expect(page.getByRole('alert').last()).toContainText('现在连不上，没有重新打开')
-  await page.getByRole('link', { name: '总览', exact: true }).click()
-  await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('administrative')])
+    await context.setOffline(true)
+    await page.unroute(siteUrl(''), release)
+    await page.getByRole('button', { name: '重新打开' }).click()
+    await expect(page.getByRole('alert').last()).toContainText('现在连不上，没有重新打开')
+    await page.getByRole('link', { name: '总览', exact: true }).click()
+    await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('administrative')])
 
-  await context.setOffline(false)
-  await page.unroute(files)
-  await page.getByRole('link', { name: '目标', exact: true }).click()
-  await expectView(page, '目标')
-})
+    await context.setOffline(false)
+    await page.unroute(files)
+    await page.getByRole('link', { name: '目标', exact: true }).click()
+    await expectView(page, '目标')
+  },
+)
 
 async function expectView(page: Page, name: string): Promise<void> {
   await expect(page.locator('.view-head__kicker')).toContainText(name)

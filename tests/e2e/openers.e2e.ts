@@ -24,12 +24,16 @@ test('更多 opens above the tabs, which stay in their row, and closes when the 
   await expect(more).toHaveAttribute('aria-expanded', 'false')
 })
 
-test('选列 stays where it is when it is opened, with the columns below it', async ({ page }) => {
-  await visit(page, siteUrl('#/indicators'))
-  const button = page.getByRole('button', { name: /^选列/ })
-  const before = await placeOf(button)
-  await button.click()
-  const columns = await placeOf(page.getByRole('group', { name: '除指标和数值外显示' }))
-  expect(await placeOf(button)).toEqual(before)
-  expect(columns?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0))
-})
+test(
+  '选列 stays where it is when it is opened, with the columns below it',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl('#/indicators'))
+    const button = page.getByRole('button', { name: /^选列/ })
+    const before = await placeOf(button)
+    await button.click()
+    const columns = await placeOf(page.getByRole('group', { name: '除指标和数值外显示' }))
+    expect(await placeOf(button)).toEqual(before)
+    expect(columns?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0))
+  },
+)

@@ -177,7 +177,8 @@ test('the cable can be pulled: slides, scope, source and all come without the ne
 }) => {
   await visit(page, siteUrl('#/present?deck=scopes'))
   await expect(corner(page)).toHaveText(`1/${scopesCount}`)
-  // The search comes last, when the page rests, with the terms that it looks into.
+  // All views are brought while the page rests; the search comes last, with the terms that it looks into.
+  await expect(page.locator('html')).toHaveAttribute('data-views', 'true')
   for (const part of ['/search-program-', '/glossary-'])
     await expect.poll(() => fetched(page), { message: part }).toContain(part)
   // The browser asks for the page's icon at every new address; nothing else is left to ask for.

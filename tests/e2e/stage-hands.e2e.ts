@@ -28,7 +28,7 @@ test('what was pressed on stage is not pressed again: the next key moves on', as
   await expect(corner(page)).toHaveText(/^4\//)
 })
 
-test('退出放映 leaves full screen, and so does Back', async ({ page }) => {
+test('退出放映 leaves full screen, and so does Back', { tag: '@long' }, async ({ page }) => {
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
   await visit(page, siteUrl('#/present'))
   for (const way of ['button', 'back']) {
@@ -46,46 +46,60 @@ test('退出放映 leaves full screen, and so does Back', async ({ page }) => {
   }
 })
 
-test('nothing under a list of slides or a black screen is reached by Tab', async ({ page }) => {
-  await start(page)
-  for (const key of ['g', 'h', '.']) {
-    await page.keyboard.press(key)
-    for (let i = 0; i < 12; i++) {
-      await page.keyboard.press('Tab')
-      expect(
-        await page.evaluate(() => document.activeElement?.closest('.stage__slide, .stage__corner') === null),
-      ).toBe(true)
+test(
+  'nothing under a list of slides or a black screen is reached by Tab',
+  { tag: '@long' },
+  async ({ page }) => {
+    await start(page)
+    for (const key of ['g', 'h', '.']) {
+      await page.keyboard.press(key)
+      for (let i = 0; i < 12; i++) {
+        await page.keyboard.press('Tab')
+        expect(
+          await page.evaluate(
+            () => document.activeElement?.closest('.stage__slide, .stage__corner') === null,
+          ),
+        ).toBe(true)
+      }
+      await page.keyboard.press('Escape')
     }
-    await page.keyboard.press('Escape')
-  }
-})
+  },
+)
 
-test('what is told of a key covers neither source nor number of the slide', async ({ page }) => {
-  await start(page)
-  await page.keyboard.press('s')
-  const told = page.locator('.stage__message')
-  await expect(told).toContainText('管理口径')
-  const { y } = (await told.boundingBox()) ?? { y: 0 }
-  for (const part of ['.slide__sources', '.stage__corner']) {
-    const box = (await page.locator(part).boundingBox()) ?? { y: 0, height: Number.POSITIVE_INFINITY }
-    expect(box.y + box.height, part).toBeLessThanOrEqual(y + 1)
-  }
-})
+test(
+  'what is told of a key covers neither source nor number of the slide',
+  { tag: '@long' },
+  async ({ page }) => {
+    await start(page)
+    await page.keyboard.press('s')
+    const told = page.locator('.stage__message')
+    await expect(told).toContainText('管理口径')
+    const { y } = (await told.boundingBox()) ?? { y: 0 }
+    for (const part of ['.slide__sources', '.stage__corner']) {
+      const box = (await page.locator(part).boundingBox()) ?? { y: 0, height: Number.POSITIVE_INFINITY }
+      expect(box.y + box.height, part).toBeLessThanOrEqual(y + 1)
+    }
+  },
+)
 
-test('a reload of the slides leaves no dead window of the presenter', async ({ page, context }) => {
-  await start(page)
-  const opened = context.waitForEvent('page')
-  await page.keyboard.press('p')
-  const presenter = await opened
-  await expect(presenter.getByRole('heading', { name: '备注' })).toBeVisible()
-  await page.reload()
-  await expect(corner(page)).toHaveText(/^1\//)
-  await expect.poll(() => presenter.isClosed()).toBe(true)
+test(
+  'a reload of the slides leaves no dead window of the presenter',
+  { tag: '@long' },
+  async ({ page, context }) => {
+    await start(page)
+    const opened = context.waitForEvent('page')
+    await page.keyboard.press('p')
+    const presenter = await opened
+    await expect(presenter.getByRole('heading', { name: '备注' })).toBeVisible()
+    await page.reload()
+    await expect(corner(page)).toHaveText(/^1\//)
+    await expect.poll(() => presenter.isClosed()).toBe(true)
 
-  const again = context.waitForEvent('page')
-  await page.keyboard.press('p')
-  const other = await again
-  await expect(other.getByRole('heading', { name: '备注' })).toBeVisible()
-  await other.evaluate(() => window.location.reload()).catch(() => {})
-  await expect.poll(() => other.isClosed()).toBe(true)
-})
+    const again = context.waitForEvent('page')
+    await page.keyboard.press('p')
+    const other = await again
+    await expect(other.getByRole('heading', { name: '备注' })).toBeVisible()
+    await other.evaluate(() => window.location.reload()).catch(() => {})
+    await expect.poll(() => other.isClosed()).toBe(true)
+  },
+)

@@ -37,7 +37,7 @@ export function OdditiesSection({ title, dataset, onOpen }: PartProps) {
           <h3 id={`oddities-${kind}-title`}>{oddityKindLabels[kind]}</h3>
           <ul className="entries">
             {oddities.map(oddity => (
-              <li key={oddity.id} className="entry">
+              <li key={oddity.id} className="record-entry">
                 <TermHeading level={4} text={oddity.title} />
                 <div>
                   <p>

@@ -13,7 +13,7 @@ export function SilencesSection({ title, dataset, onOpen }: PartProps) {
     >
       <ul className="entries">
         {silences(dataset).map(({ id, title: name, text, figures }) => (
-          <li key={id} className="entry">
+          <li key={id} className="record-entry">
             <h3>{name}</h3>
             <div>
               <p>
@@ -31,7 +31,7 @@ export function SilencesSection({ title, dataset, onOpen }: PartProps) {
             </div>
           </li>
         ))}
-        <li className="entry">
+        <li className="record-entry">
           <h3>全文没有数字的方面</h3>
           <div>
             <p>

@@ -14,7 +14,7 @@ export function VersionsSection({ title, dataset, onOpen }: PartProps) {
     >
       <ul className="entries">
         {[...record.history].reverse().map(({ version, summary, changes }) => (
-          <li key={version} className="entry entry--version">
+          <li key={version} className="record-entry record-entry--version">
             <h3>{version}</h3>
             <div>
               <p>

@@ -17,7 +17,7 @@ interface ScopePacesProps {
 /** Nominal growth of both scopes and of what lies between them, three columns, one block a span with how to read it. */
 export function ScopePaces({ name, paces, onOpen }: ScopePacesProps) {
   return (
-    <table className="paces">
+    <table className="scope-paces">
       <caption className="visually-hidden">{name}的名义年均增速，按两端金额推算</caption>
       <thead>
         <tr>
@@ -26,7 +26,7 @@ export function ScopePaces({ name, paces, onOpen }: ScopePacesProps) {
               <ScopeMark scope={scope} /> {scopeLabels[scope]}
             </th>
           ))}
-          <th scope="col" className="paces__rest">
+          <th scope="col" className="scope-paces__rest">
             港区和电厂
           </th>
         </tr>
@@ -45,7 +45,7 @@ function Block({ pace, onOpen }: { readonly pace: ScopePace; readonly onOpen: Op
       <tr>
         <th scope="rowgroup" colSpan={3}>
           {periodLabels[over]}
-          <span className="paces__ends">
+          <span className="scope-paces__ends">
             {periodLabels[from]}到{periodLabels[to]}
             {endsInTarget(pace) ? '目标' : ''}
           </span>
@@ -57,10 +57,12 @@ function Block({ pace, onOpen }: { readonly pace: ScopePace; readonly onOpen: Op
             <Pace of={pace[scope]} onOpen={onOpen} />
           </td>
         ))}
-        <td className="paces__rest">{pace.rest ? <Pace of={pace.rest} onOpen={onOpen} /> : '不推算'}</td>
+        <td className="scope-paces__rest">
+          {pace.rest ? <Pace of={pace.rest} onOpen={onOpen} /> : '不推算'}
+        </td>
       </tr>
       <tr>
-        <td colSpan={3} className="paces__reading">
+        <td colSpan={3} className="scope-paces__reading">
           <TermText text={paceReading(pace)} />
         </td>
       </tr>
@@ -73,7 +75,7 @@ function Pace({ of, onOpen }: { readonly of: Derived; readonly onOpen: OpenSourc
   return (
     <>
       <CitedFigure cited={citeDerived(of)} onOpen={onOpen} />
-      {range !== '' && <span className="paces__range">{range}</span>}
+      {range !== '' && <span className="scope-paces__range">{range}</span>}
     </>
   )
 }

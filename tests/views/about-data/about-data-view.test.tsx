@@ -111,10 +111,10 @@ describe('关于数据', () => {
     const section = screen.getByRole('region', { name: '报告里的疑点' })
     for (const { kind, oddities } of oddityGroups(sample)) {
       const entries = within(section).getByRole('region', { name: oddityKindLabels[kind] })
-      expect(entries.querySelectorAll('.entry')).toHaveLength(oddities.length)
+      expect(entries.querySelectorAll('.record-entry')).toHaveLength(oddities.length)
       for (const { title, text, places, observations, milestones } of oddities) {
         const heading = within(entries).getByRole('heading', { level: 4, name: title })
-        const entry = heading.closest<HTMLElement>('.entry')
+        const entry = heading.closest<HTMLElement>('.record-entry')
         if (entry === null) throw new Error(`no entry around ${title}`)
         expect(entry).toHaveTextContent(text)
         for (const place of places) expect(entry).toHaveTextContent(placeOf(place))
@@ -130,7 +130,7 @@ describe('关于数据', () => {
     const { onOpen } = open()
     const entry = part('报告里的疑点')
       .getByRole('heading', { name: /^进出口总额/ })
-      .closest<HTMLElement>('.entry')
+      .closest<HTMLElement>('.record-entry')
     if (entry === null) throw new Error('no entry')
     fireEvent.click(within(entry).getByRole('button', { name: /^第10–11页（§2\.1）：/ }))
     expect(onOpen).toHaveBeenLastCalledWith('foreign-trade-five-years-yuan.2022/2026.level.undivided')
