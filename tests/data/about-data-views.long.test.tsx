@@ -54,7 +54,7 @@ it('every figure in what tells of the data, terms and milestones leads to a sour
 
 it('every oddity is told with its words, its places, its figures and its milestones', () => {
   const { container } = draw(AboutDataView)
-  const entries = [...container.querySelectorAll('.entry')]
+  const entries = [...container.querySelectorAll('.record-entry')]
   const faults = record.oddities.flatMap(({ title, text, places, observations: of, milestones: named }) => {
     const entry = entries.find(other => other.querySelector('h4')?.textContent === title)
     const figures = [...(entry?.querySelectorAll('[data-source]') ?? [])].map(figure =>
