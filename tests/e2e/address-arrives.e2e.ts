@@ -68,29 +68,30 @@ test(
   },
 )
 
-test('what is chosen or kept in one tab is there in the other, and nothing of it is lost', async ({
-  page,
-  context,
-}) => {
-  const other = await context.newPage()
-  await visit(page, siteUrl('#/present?select=gdp.2021.level.administrative'))
-  await visit(other, siteUrl('#/present?select=gdp.2021.growth.administrative'))
-  await page.getByRole('button', { name: '显示设置' }).click()
-  await page.getByRole('radio', { name: '深色' }).check()
-  await page.getByRole('radio', { name: '特大' }).check()
-  await expect(other.locator('html')).toHaveAttribute('data-appearance', 'dark')
-  await expect(other.locator('html')).toHaveAttribute('data-text-size', 'largest')
-  await page.keyboard.press('Escape')
-  for (const tab of [page, other]) await tab.getByRole('button', { name: '保存在这台电脑' }).click()
-  await expect(other.getByText('已另存为“我的放映 2”，原来的“我的放映”还在。')).toBeVisible()
-  const titles = (tab: typeof page) =>
-    tab.getByRole('list', { name: '这台电脑上保存的放映' }).getByRole('link', { name: /我的放映/ })
-  for (const tab of [page, other]) await expect(titles(tab)).toHaveText(['我的放映 2', '我的放映'])
-  const remove = page.getByRole('button', { name: '从这台电脑删除：我的放映', exact: true })
-  await remove.click()
-  await expect(titles(other)).toHaveText(['我的放映 2'])
-  await page.getByRole('button', { name: '撤销删除：我的放映' }).press('Enter')
-  for (const tab of [page, other]) await expect(titles(tab)).toHaveText(['我的放映 2', '我的放映'])
-  await page.reload()
-  await expect(titles(page)).toHaveText(['我的放映 2', '我的放映'])
-})
+test(
+  'what is chosen or kept in one tab is there in the other, and nothing of it is lost',
+  { tag: '@long' },
+  async ({ page, context }) => {
+    const other = await context.newPage()
+    await visit(page, siteUrl('#/present?select=gdp.2021.level.administrative'))
+    await visit(other, siteUrl('#/present?select=gdp.2021.growth.administrative'))
+    await page.getByRole('button', { name: '显示设置' }).click()
+    await page.getByRole('radio', { name: '深色' }).check()
+    await page.getByRole('radio', { name: '特大' }).check()
+    await expect(other.locator('html')).toHaveAttribute('data-appearance', 'dark')
+    await expect(other.locator('html')).toHaveAttribute('data-text-size', 'largest')
+    await page.keyboard.press('Escape')
+    for (const tab of [page, other]) await tab.getByRole('button', { name: '保存在这台电脑' }).click()
+    await expect(other.getByText('已另存为“我的放映 2”，原来的“我的放映”还在。')).toBeVisible()
+    const titles = (tab: typeof page) =>
+      tab.getByRole('list', { name: '这台电脑上保存的放映' }).getByRole('link', { name: /我的放映/ })
+    for (const tab of [page, other]) await expect(titles(tab)).toHaveText(['我的放映 2', '我的放映'])
+    const remove = page.getByRole('button', { name: '从这台电脑删除：我的放映', exact: true })
+    await remove.click()
+    await expect(titles(other)).toHaveText(['我的放映 2'])
+    await page.getByRole('button', { name: '撤销删除：我的放映' }).press('Enter')
+    for (const tab of [page, other]) await expect(titles(tab)).toHaveText(['我的放映 2', '我的放映'])
+    await page.reload()
+    await expect(titles(page)).toHaveText(['我的放映 2', '我的放映'])
+  },
+)

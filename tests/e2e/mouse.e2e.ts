@@ -98,7 +98,7 @@ test(
   },
 )
 
-test('a panel holds the page behind it, whatever moves it', async ({ page, context }) => {
+test('a panel holds the page behind it, whatever moves it', { tag: '@long' }, async ({ page, context }) => {
   await visit(page, siteUrl())
   await page.evaluate(() => window.scrollTo(0, 900))
   const protocol = await context.newCDPSession(page)

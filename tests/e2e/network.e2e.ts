@@ -95,19 +95,33 @@ test(
   },
 )
 
-test('a cable that is pulled after the first page takes no view away', async ({ page, context, watch }) => {
-  await visit(page, siteUrl())
-  await expect(page.locator('html')).toHaveAttribute('data-views', 'true')
-  await context.setOffline(true)
-  for (const name of ['2021成效', '五年跨越', '目标', '口径', '指标库', '要事', '名词', '关于数据', '放映']) {
-    await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name, exact: true }).click()
-    await expect(page.locator('.view-head__kicker')).toContainText(name)
-  }
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('gdp')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  expect(watch.faults()).toEqual([])
-})
+test(
+  'a cable that is pulled after the first page takes no view away',
+  { tag: '@long' },
+  async ({ page, context, watch }) => {
+    await visit(page, siteUrl())
+    await expect(page.locator('html')).toHaveAttribute('data-views', 'true')
+    await context.setOffline(true)
+    for (const name of [
+      '2021成效',
+      '五年跨越',
+      '目标',
+      '口径',
+      '指标库',
+      '要事',
+      '名词',
+      '关于数据',
+      '放映',
+    ]) {
+      await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name, exact: true }).click()
+      await expect(page.locator('.view-head__kicker')).toContainText(name)
+    }
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('gdp')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect(watch.faults()).toEqual([])
+  },
+)
 
 test(
   'after a new release an open page says so, and leaves itself only for a page that is there',

@@ -47,7 +47,7 @@ for (const { name, url, file } of builds)
   for (const open of url === file ? [url] : [url, file])
     test(
       `Chromium 79 says at a deep address of ${name}${open === siteFileUrl ? ', by double-click,' : ''} that it is too old`,
-      longUnless(open === siteUrl),
+      { tag: '@long' },
       async () => {
         test.skip(process.platform !== 'linux' || process.arch !== 'x64', 'Chromium 79 comes for Linux x64')
         const browser = await oldChromium(79)

@@ -12,30 +12,34 @@ interface Frame {
   readonly main: string
 }
 
-test('on a slow line header and what is being read stand there long before the program', async ({ page }) => {
-  await watchFrames(page)
-  const line = await page.context().newCDPSession(page)
-  await line.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 100,
-    downloadThroughput: (400 * 1024) / 8,
-    uploadThroughput: (400 * 1024) / 8,
-  })
-  await page.goto(siteUrl(deep), { waitUntil: 'commit' })
-  await expect.poll(async () => (await framesOf(page)).at(-1)?.main).toBe('正在读取“目标”（管理口径）…')
-  const seen = (await framesOf(page)).at(-1)
-  expect(seen?.isStarted).toBe(false)
-  expect(seen?.header).toContain('平湖市政府工作报告指标看板')
-  // The way on leads on in the scope that was asked for; no page is the current one.
-  await line.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: -1,
-  })
-  await expect(page.locator('main h1')).toBeVisible()
-  expectNothingElse(await framesOf(page))
-})
+test(
+  'on a slow line header and what is being read stand there long before the program',
+  { tag: '@long' },
+  async ({ page }) => {
+    await watchFrames(page)
+    const line = await page.context().newCDPSession(page)
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 100,
+      downloadThroughput: (400 * 1024) / 8,
+      uploadThroughput: (400 * 1024) / 8,
+    })
+    await page.goto(siteUrl(deep), { waitUntil: 'commit' })
+    await expect.poll(async () => (await framesOf(page)).at(-1)?.main).toBe('正在读取“目标”（管理口径）…')
+    const seen = (await framesOf(page)).at(-1)
+    expect(seen?.isStarted).toBe(false)
+    expect(seen?.header).toContain('平湖市政府工作报告指标看板')
+    // The way on leads on in the scope that was asked for; no page is the current one.
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    })
+    await expect(page.locator('main h1')).toBeVisible()
+    expectNothingElse(await framesOf(page))
+  },
+)
 
 for (const { name, url } of [
   { name: 'over http', url: siteUrl },

@@ -9,19 +9,21 @@ test('asks translators to leave the page alone', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('translate', 'no')
 })
 
-test('a translator that does not ask leaves no figure of another scope, and breaks no way on', async ({
-  page,
-}) => {
-  await visit(page, siteUrl())
-  await translate(page)
-  await page.getByRole('button', { name: '管理口径' }).click()
-  await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('management')])
-  await expectAsFresh(page, '#/?scope=management')
-  await translate(page)
-  await page.getByRole('link', { name: '目标', exact: true }).click()
-  await expect(page.locator('.view-head__kicker')).toContainText('目标')
-  await expectAsFresh(page, '#/targets?scope=management')
-})
+test(
+  'a translator that does not ask leaves no figure of another scope, and breaks no way on',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl())
+    await translate(page)
+    await page.getByRole('button', { name: '管理口径' }).click()
+    await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('management')])
+    await expectAsFresh(page, '#/?scope=management')
+    await translate(page)
+    await page.getByRole('link', { name: '目标', exact: true }).click()
+    await expect(page.locator('.view-head__kicker')).toContainText('目标')
+    await expectAsFresh(page, '#/targets?scope=management')
+  },
+)
 
 /* What changes on each page while it stands there: the scope, and what may be filtered, sorted or opened. */
 const changes = [
