@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { workOut } from './arithmetic'
+import { falseClaim, workOut } from './arithmetic'
 import type { FigureButton } from './figures'
 import { buttonName, firstCitation, isObservation, observation, printed, scopeLabel } from './report'
 
@@ -33,8 +33,9 @@ function observationLacks(figure: FigureButton, source: string, text: string): s
 }
 
 function derivedLacks(figure: FigureButton, source: string, text: string): string[] {
-  const { shown, inputs } = workOut(source)
-  const originals = inputs.flatMap(input => {
+  const worked = workOut(source)
+  const [shown = ''] = figure.shown.split('推算')
+  const originals = worked.inputs.flatMap(input => {
     const { page, paragraph } = firstCitation(input)
     return [`第${page}页（§${paragraph}）`, printed(input.id), String(input.value)]
   })
@@ -42,7 +43,8 @@ function derivedLacks(figure: FigureButton, source: string, text: string): strin
   return [
     ...wanted.filter(words => !text.includes(squeeze(words))).map(words => `panel lacks ${words}`),
     ...(figure.name.includes(shown) ? [] : [`button is not called ${shown}`]),
-    ...(figure.shown.startsWith(`${shown}推算`) ? [] : [`shows ${figure.shown}, not ${shown} with 推算`]),
+    ...(figure.shown.includes('推算') ? [] : [`shows ${figure.shown} without 推算`]),
+    ...[falseClaim(worked, shown)].filter(fault => fault !== null),
   ]
 }
 
