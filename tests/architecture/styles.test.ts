@@ -5,17 +5,28 @@ import { expect, it } from 'vitest'
 /** Whatever the whole program shares; others add to it for a screen or for paper. */
 const shared = 'src/app'
 
+const cssFiles = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.css'))
+  .map(file => ({
+    file: `src/${file}`,
+    css: readFileSync(`src/${file}`, 'utf8').replace(/\/\*.*?\*\//gs, ''),
+  }))
+
+// Whoever has a browser set to larger type gets the narrower layout that it needs.
+it('asks for widths in em, never in px', () => {
+  const inPixels = cssFiles.flatMap(({ file, css }) =>
+    [...css.matchAll(/@media[^{]*\dpx[^{]*/g)].map(([query]) => `${file}: ${query.trim()}`),
+  )
+  expect(inPixels).toEqual([])
+})
+
 // All views' styles are brought while the page rests: two that style one name would change each other's look.
 it('no class is styled by itself in two folders', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(file =>
-    file.endsWith('.css'),
-  )
-  expect(files.length).toBeGreaterThan(20)
+  expect(cssFiles.length).toBeGreaterThan(20)
   const folders = new Map<string, Set<string>>()
-  for (const file of files) {
-    const folder = dirname(`src/${file}`)
+  for (const { file, css } of cssFiles) {
+    const folder = dirname(file)
     if (folder === shared) continue
-    const css = readFileSync(`src/${file}`, 'utf8').replace(/\/\*.*?\*\//gs, '')
     for (const [, selectors = ''] of css.matchAll(/([^{}]+)\{/g))
       for (const selector of selectors.split(',')) {
         const name = /^\.([a-z][\w-]*)$/.exec(selector.trim())?.[1]
