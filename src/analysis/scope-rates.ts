@@ -10,9 +10,11 @@ export interface ScopeRateRow {
   readonly label: string
   readonly status: Status
   readonly pair: ScopePair | undefined
-  /** So near that marks would lie on each other: they stand one above the other. */
-  readonly isClose: boolean
+  readonly nearness: Nearness
 }
+
+/** Marks of equal values stand one within the other, those that would touch one above the other. */
+export type Nearness = 'equal' | 'close' | 'apart'
 
 /** Printed rates of the divided indicators in both scopes, on one axis in % from 0. */
 export interface ScopeRates {
@@ -40,13 +42,20 @@ export function scopeRates(dataset: Dataset): ScopeRates {
       indicator,
       rows: kindsOf(all).map(kind => {
         const pair = pairs.find(({ period, measure }) => kind.period === period && kind.measure === measure)
-        const apart = Math.abs((pair?.administrative?.value ?? 0) - (pair?.management?.value ?? 0))
-        return { label: kind.label, status: kind.status, pair, isClose: apart < max * nearest }
+        return { label: kind.label, status: kind.status, pair, nearness: nearnessOf(pair, max) }
       }),
     })),
     ticks,
     max,
   }
+}
+
+function nearnessOf(pair: ScopePair | undefined, max: number): Nearness {
+  const { administrative, management } = pair ?? {}
+  if (administrative === undefined || management === undefined) return 'apart'
+  const difference = Math.abs(administrative.value - management.value)
+  if (difference === 0) return 'equal'
+  return difference < max * nearest ? 'close' : 'apart'
 }
 
 /** A rate that has a place on an axis from 0; one that falls is in the table alone. */

@@ -1,14 +1,12 @@
 import type { ScatterSeriesOption } from 'echarts/charts'
 import type { Ambition } from '../analysis/ambition'
 import { boundMarks } from './bound-marks'
+import { frameLine, frameSymbol } from './frame-mark'
 import { type ChartOption, edgeToEdge, silentAxis } from './option'
 import type { Palette } from './palette'
 
 /** Room right of the greatest position, so that frame and pointer stay inside. */
 const room = 1.06
-
-/** Pointers stand beside the foot of the frame: at its middle there is the bar. */
-const pointerDrop = 17
 
 /** Where a position lies between the left edge, 0, and the right edge, 1, of the plot. */
 export function ambitionPosition(model: Ambition, position: number): number {
@@ -44,15 +42,13 @@ export function ambitionOption(model: Ambition, palette: Palette): ChartOption {
         silent: true,
         clip: false,
         z: 4,
-        symbol: 'rect',
-        symbolSize: [10, 36],
+        ...frameSymbol({ width: 12, height: 36 }),
         itemStyle: { opacity: 1, color: palette.bg, borderColor: palette.target, borderWidth: 2.5 },
         data: model.rows.map((_, i) => [1, i]),
       },
       ...boundMarks(
-        model.rows.map(({ bound }) => ({ position: 1, bound })),
+        model.rows.map(({ bound }, row) => ({ position: 1, row, bound })),
         palette,
-        pointerDrop,
       ),
     ],
   }
@@ -87,8 +83,7 @@ function steps(model: Ambition, palette: Palette): ScatterSeriesOption {
     silent: true,
     clip: false,
     z: 4,
-    symbol: 'rect',
-    symbolSize: [8, 26],
+    ...frameSymbol({ width: 6, height: 24 }),
     data: model.rows.flatMap(({ step }, i) =>
       step === null || step.kind === 'words'
         ? []
@@ -100,7 +95,7 @@ function steps(model: Ambition, palette: Palette): ScatterSeriesOption {
                 color: palette.bg,
                 borderColor: palette.target,
                 borderWidth: 2,
-                borderType: step.kind === 'growth' ? [3, 2] : ('solid' as const),
+                ...frameLine(step.kind === 'growth'),
               },
             },
           ],

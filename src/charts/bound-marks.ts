@@ -3,36 +3,41 @@ import type { Bound } from '../analysis/bound'
 import { chevron } from './option'
 import type { Palette } from './palette'
 
-/** A pointer beside the mark of a row, or none. */
+/** A pointer beside the mark at a place, or none. */
 export interface BoundMark {
   readonly position: number
+  /** Which row or band of the category axis. */
+  readonly row: number
   readonly bound: Bound
 }
 
-/** Pointers to the side that a bound permits, one place a row: 以上 to the right, 以内 to the left. */
-export function boundMarks(
-  rows: readonly BoundMark[],
-  palette: Palette,
-  /** Pixels below the middle of the row, where a bar is in the way. */
-  below = 0,
-): ScatterSeriesOption[] {
+/**
+ * Pointers to the side that a bound permits: 以上 to the right, 以内 to the left. A seam of the ground's colour around
+ * each keeps it legible where a bar or dashes lie behind.
+ */
+export function boundMarks(marks: readonly BoundMark[], palette: Palette): ScatterSeriesOption[] {
   return (['up', 'down'] as const).flatMap(bound => {
-    const data = rows.flatMap((row, i) => (row.bound === bound ? [[row.position, i]] : []))
+    const data = marks.flatMap(mark => (mark.bound === bound ? [[mark.position, mark.row]] : []))
     if (data.length === 0) return []
+    const pointer = {
+      type: 'scatter' as const,
+      silent: true,
+      clip: false,
+      z: 5,
+      symbol: chevron,
+      symbolSize: 16,
+      symbolRotate: bound === 'up' ? -90 : 90,
+      symbolOffset: [bound === 'up' ? 15 : -15, 0],
+      data,
+    }
     return [
       {
-        type: 'scatter' as const,
-        id: `bound-${bound}`,
-        silent: true,
-        clip: false,
-        z: 5,
-        symbol: chevron,
-        symbolSize: [16, 8],
-        symbolRotate: bound === 'up' ? -90 : 90,
-        symbolOffset: [bound === 'up' ? 14 : -14, below],
-        itemStyle: { opacity: 1, color: palette.target },
-        data,
+        ...pointer,
+        id: `seam-${bound}`,
+        z: 4,
+        itemStyle: { opacity: 1, color: palette.bg, borderColor: palette.bg, borderWidth: 4 },
       },
+      { ...pointer, id: `bound-${bound}`, itemStyle: { opacity: 1, color: palette.target } },
     ]
   })
 }

@@ -1,6 +1,8 @@
 import type { ScatterSeriesOption } from 'echarts/charts'
-import type { BulletRow, Bullets } from '../analysis/bullets'
-import { type ChartOption, chevron, edgeToEdge, silentAxis } from './option'
+import type { Bullets } from '../analysis/bullets'
+import { boundMarks } from './bound-marks'
+import { frameLine, frameSymbol } from './frame-mark'
+import { type ChartOption, edgeToEdge, silentAxis } from './option'
 import type { Palette } from './palette'
 
 /** Room right of the greatest position, so that its frame and pointer stay inside. */
@@ -27,8 +29,10 @@ export function bulletsOption(model: Bullets, palette: Palette): ChartOption {
         data: model.rows.map((_, i) => [1, bandOf(i)]),
       },
       frames(model, palette),
-      ...pointers(model, palette, 'up'),
-      ...pointers(model, palette, 'down'),
+      ...boundMarks(
+        model.rows.map(({ position, bound }, i) => ({ position, row: bandOf(i), bound })),
+        palette,
+      ),
     ],
   }
 }
@@ -45,45 +49,16 @@ function frames(model: Bullets, palette: Palette): ScatterSeriesOption {
     silent: true,
     clip: false,
     z: 3,
-    symbol: 'rect',
-    symbolSize: [9, 30],
+    ...frameSymbol({ width: 12, height: 30 }),
     data: model.rows.map((row, i) => ({
       value: [row.position, bandOf(i)],
       itemStyle: {
+        opacity: 1,
         color: palette.bg,
         borderColor: palette.target,
         borderWidth: 2.5,
-        borderType: row.target.measure === 'growth' ? ('dashed' as const) : ('solid' as const),
+        ...frameLine(row.target.measure === 'growth'),
       },
     })),
   }
-}
-
-function pointers(
-  model: Bullets,
-  palette: Palette,
-  bound: NonNullable<BulletRow['bound']>,
-): ScatterSeriesOption[] {
-  const data = model.rows.flatMap((row, i) => {
-    if (row.bound !== bound) return []
-    // Left of a frame that stands within the bar it lies on the outcome's colour, where the target's is not seen.
-    const isOnBar = bound === 'down' && row.position <= 1
-    const color = isOnBar ? palette.bg : palette.target
-    return [{ value: [row.position, bandOf(i)], itemStyle: { color } }]
-  })
-  if (data.length === 0) return []
-  return [
-    {
-      type: 'scatter',
-      id: `bound-${bound}`,
-      silent: true,
-      clip: false,
-      z: 4,
-      symbol: chevron,
-      symbolSize: [16, 8],
-      symbolRotate: bound === 'up' ? -90 : 90,
-      symbolOffset: [bound === 'up' ? 14 : -14, 0],
-      data,
-    },
-  ]
 }

@@ -121,7 +121,7 @@ function pointers(model: Composition, palette: Palette): ScatterSeriesOption[] {
       clip: false,
       z: 4,
       symbol: chevron,
-      symbolSize: [18, 8],
+      symbolSize: 18,
       symbolRotate: -90,
       symbolOffset: [9, 0],
       itemStyle: { color: palette.target, opacity: 1 },

@@ -58,7 +58,10 @@ export function dumbbellsOption(model: Dumbbells, palette: Palette): ChartOption
         itemStyle: { opacity: 1, color: palette.outcome },
         data: model.rows.map((_, i) => [1, i]),
       },
-      ...boundMarks(model.rows, palette),
+      ...boundMarks(
+        model.rows.map(({ position, bound }, row) => ({ position, row, bound })),
+        palette,
+      ),
     ],
   }
 }

@@ -89,7 +89,7 @@ function bounds(model: Ladder, i: number, palette: Palette): ScatterSeriesOption
         z: 4,
         xAxisIndex: 1,
         symbol: chevron,
-        symbolSize: [20, 9],
+        symbolSize: 18,
         symbolRotate: bound === 'up' ? 0 : 180,
         symbolOffset: [0, bound === 'up' ? -9 : 9],
         itemStyle: { opacity: 1, color: palette.target },

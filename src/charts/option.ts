@@ -34,5 +34,8 @@ export const scopeSymbols: Readonly<Record<Scope, string>> = {
   undivided: 'diamond',
 }
 
-/** A pointer beyond a target's edge that says "at least", upwards or to the right; turned round, "at most". */
-export const chevron = 'path://M0,12 L10,2 L20,12 L17,15 L10,8 L3,15 Z'
+/**
+ * A pointer beyond a target's edge that says "at least", upwards or to the right; turned round, "at most". Two empty moves
+ * make its box a square, so that nothing of it is stretched: half as high as wide, in the middle.
+ */
+export const chevron = 'path://M0,0M20,20M0,13L10,3.5L20,13L17.2,16L10,9.2L2.8,16Z'

@@ -2,14 +2,14 @@ import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { ScopeChoice } from '../analysis/scope-choice'
 import { pairScopes } from '../analysis/scope-pairs'
 import type { ScopeRates } from '../analysis/scope-rates'
-import type { Scope } from '../dataset/vocabulary'
-import { type ChartOption, edgeToEdge, silentAxis } from './option'
+import { type ChartOption, edgeToEdge, scopeSymbols, silentAxis } from './option'
 import type { Palette } from './palette'
-
-const symbols = { administrative: 'circle', management: 'rect', undivided: 'diamond' } as const
 
 /** Marks that would touch stand so far above and below the middle of their row, in pixels. */
 const dodge = 6
+
+/** Marks of equal values: one stands within the other, so that both shapes are seen at the one place. */
+const nested = { administrative: 21, management: 9 } as const
 
 /** Two marks a row on one axis from 0, joined by a thin line; solid is achieved, hollow planned. */
 export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice, palette: Palette): ChartOption {
@@ -17,26 +17,27 @@ export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice, palette
     { name: indicator.name, row: undefined },
     ...rows.map(row => ({ name: row.label, row })),
   ])
-  const marks = (scope: Scope): ScatterSeriesOption => ({
+  const marks = (scope: (typeof pairScopes)[number]): ScatterSeriesOption => ({
     type: 'scatter',
     id: scope,
     silent: true,
     clip: false,
     z: 4,
-    symbol: symbols[scope],
+    symbol: scopeSymbols[scope],
     data: rows.flatMap(({ row }, i) => {
-      const observation = scope === 'undivided' ? undefined : row?.pair?.[scope]
+      const observation = row?.pair?.[scope]
       if (observation === undefined || row === undefined) return []
       const isTarget = row.status === 'target'
+      const isWithin = row.nearness === 'equal' && scope === 'management'
       return [
         {
           value: [observation.value, i],
-          symbolSize: choice === scope ? 15 : 11,
-          symbolOffset: [0, row.isClose ? (scope === 'administrative' ? -dodge : dodge) : 0],
+          symbolSize: row.nearness === 'equal' ? nested[scope] : choice === scope ? 15 : 11,
+          symbolOffset: [0, row.nearness === 'close' ? (scope === 'administrative' ? -dodge : dodge) : 0],
           itemStyle: {
             color: isTarget ? palette.bg : palette.outcome,
-            borderColor: isTarget ? palette.target : palette.outcome,
-            borderWidth: isTarget ? 2.5 : 0,
+            borderColor: isTarget ? palette.target : isWithin ? palette.bg : palette.outcome,
+            borderWidth: isTarget ? 2.5 : isWithin ? 2 : 0,
             opacity: 1,
           },
         },
@@ -59,7 +60,7 @@ export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice, palette
     series: [
       ...rows.flatMap(({ row }, i): LineSeriesOption[] => {
         const ends = pairScopes.flatMap(scope => row?.pair?.[scope] ?? [])
-        if (row === undefined || row.isClose || ends.length < 2) return []
+        if (row?.nearness !== 'apart' || ends.length < 2) return []
         return [
           {
             type: 'line',

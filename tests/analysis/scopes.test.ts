@@ -123,10 +123,15 @@ describe('scopeRates', () => {
   })
 
   it('knows which marks would lie on each other', () => {
-    expect(model.groups.map(({ rows }) => rows.map(({ isClose }) => isClose))).toEqual([
-      [false, true, true, true],
-      [false, true, false, false],
+    expect(model.groups.map(({ rows }) => rows.map(({ nearness }) => nearness))).toEqual([
+      ['apart', 'close', 'close', 'apart'],
+      ['apart', 'close', 'apart', 'apart'],
     ])
+  })
+
+  it('knows equal rates as equal: their marks stand at one place', () => {
+    const equal = withObservation(sample, 'gdp.2021.growth.management', () => ({ value: 9.3 }))
+    expect(scopeRates(equal).groups[0]?.rows[0]?.nearness).toBe('equal')
   })
 
   it('says in which prices the printed rates are by convention, which the report does not', () => {

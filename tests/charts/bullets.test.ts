@@ -32,18 +32,18 @@ describe('bulletsOption', () => {
     expect(dataOf('target')).toMatchObject([
       { value: [expect.closeTo(0.99567, 5), 1], itemStyle: { color: palette.bg, borderType: 'solid' } },
       { value: [expect.closeTo(1.08333, 5), 3], itemStyle: { color: palette.bg, borderType: 'solid' } },
-      { value: [expect.closeTo(1.084, 5), 5], itemStyle: { color: palette.bg, borderType: 'dashed' } },
+      { value: [expect.closeTo(1.084, 5), 5], itemStyle: { color: palette.bg, borderType: [4, 2] } },
     ])
   })
 
   it('points to the side that a bound permits: 以上 to the right, 以下 to the left', () => {
     expect(series.find(({ id }) => id === 'bound-up')).toMatchObject({
       symbolRotate: -90,
-      data: [{ value: [expect.closeTo(0.99567, 5), 1] }],
+      data: [[expect.closeTo(0.99567, 5), 1]],
     })
     expect(series.find(({ id }) => id === 'bound-down')).toMatchObject({
       symbolRotate: 90,
-      data: [{ value: [expect.closeTo(1.08333, 5), 3] }],
+      data: [[expect.closeTo(1.08333, 5), 3]],
     })
   })
 

@@ -7,6 +7,7 @@ import type { ChartOption } from '../../src/charts/option'
 import { palettes } from '../../src/charts/palette'
 import { scopeRatesOption } from '../../src/charts/scope-rates'
 import { sharesOption } from '../../src/charts/scope-shares'
+import { withObservation } from '../fixtures/damaged-dataset'
 import { sample } from '../fixtures/sample'
 
 const palette = palettes.light
@@ -120,6 +121,21 @@ describe('scopeRatesOption', () => {
     )
     const sizes = (id: string) => (series(option, id)?.data as { symbolSize: number }[])[0]?.symbolSize
     expect(sizes('management')).toBeGreaterThan(sizes('administrative') ?? 0)
+  })
+
+  it('stands the mark of one scope within that of the other where both have one value, whichever is chosen', () => {
+    const equal = scopeRates(withObservation(sample, 'gdp.2021.growth.management', () => ({ value: 9.3 })))
+    for (const choice of ['administrative', 'management', 'compare'] as const) {
+      const option = scopeRatesOption(equal, choice, palette)
+      const first = (id: string) =>
+        (series(option, id)?.data as { symbolSize: number; symbolOffset: number[] }[])[0]
+      expect(first('administrative')?.symbolOffset).toEqual([0, 0])
+      expect(first('management')?.symbolOffset).toEqual([0, 0])
+      // Twice the line and a little room more than the mark within.
+      expect(first('administrative')?.symbolSize).toBeGreaterThan((first('management')?.symbolSize ?? 99) + 8)
+      // A solid mark within a solid one is seen by a seam.
+      expect(styles(option, 'management')[0]).toMatchObject({ borderColor: palette.bg, borderWidth: 2 })
+    }
   })
 
   it('joins the two scopes of one time only, never two times', () => {

@@ -28,9 +28,9 @@ describe('ambitionOption', () => {
   it('draws 2022 where it has a place, dashed where that is computed', () => {
     expect(dataOf(option, 'step')).toMatchObject([
       // 612.5 × 1.08 ÷ 850
-      { value: [expect.closeTo(0.77824, 4), 0], itemStyle: { borderType: [3, 2] } },
+      { value: [expect.closeTo(0.77824, 4), 0], itemStyle: { borderType: [4, 2] } },
       // 66.3 × 1.065 ÷ 100
-      { value: [expect.closeTo(0.7061, 4), 1], itemStyle: { borderType: [3, 2] } },
+      { value: [expect.closeTo(0.7061, 4), 1], itemStyle: { borderType: [4, 2] } },
       // 3 ÷ 3.6
       { value: [expect.closeTo(0.83333, 4), 4], itemStyle: { borderType: 'solid' } },
     ])
