@@ -120,9 +120,9 @@ export const scopeLabels: Readonly<Record<Scope, string>> = {
 export const directions = ['higher', 'lower', 'none'] as const
 export const kinds = ['stock', 'flow', 'rate', 'rank'] as const
 export const kindLabels: Readonly<Record<(typeof kinds)[number], string>> = {
-  stock: '时点数',
-  flow: '期间数',
-  rate: '比率',
+  stock: '时点指标',
+  flow: '时期指标',
+  rate: '相对或平均指标',
   rank: '位次',
 }
 
