@@ -1,10 +1,13 @@
 import './figure.css'
 
-export interface FigureProps {
+export interface FigurePartsProps {
   /** Words before the numeral, the numeral, and unit and words behind it, as printed. */
   readonly before: string
   readonly numeral: string
   readonly after: string
+}
+
+export interface FigureProps extends FigurePartsProps {
   /** What it is, for those who do not see where it stands. */
   readonly name: string
   /** Computed by the project: shown dashed, with 推算. */
@@ -41,11 +44,7 @@ export function Figure({
       onClick={onOpen}
     >
       <span className="nb">
-        {before !== '' && <span className="figure__word">{before}</span>}
-        <span className="figure__numeral">{numeral}</span>
-        {after !== '' && (
-          <span className={after.startsWith('%') ? 'figure__percent' : 'figure__unit'}>{after}</span>
-        )}
+        <FigureParts before={before} numeral={numeral} after={after} />
       </span>
       {isDerived && (
         <span className="figure__derived">
@@ -53,5 +52,28 @@ export function Figure({
         </span>
       )}
     </button>
+  )
+}
+
+/** What stands behind a numeral: the sign that belongs to it, % or the :1 of a ratio, and unit and words. */
+export function signAndUnit(after: string): { readonly sign: string; readonly unit: string } {
+  const [sign = ''] = /^(?:%|:\d+)/.exec(after) ?? []
+  return { sign, unit: after.slice(sign.length) }
+}
+
+/** A printed figure, not to be followed: what belongs to the numeral looks like it everywhere, a unit like a word. */
+export function FigureParts({ before, numeral, after }: FigurePartsProps) {
+  const { sign, unit } = signAndUnit(after)
+  return (
+    <>
+      {before !== '' && <span className="figure__word">{before}</span>}
+      <span className="figure__numeral">{numeral}</span>
+      {after !== '' && (
+        <span className="figure__after">
+          {sign !== '' && <span className="figure__sign">{sign}</span>}
+          {unit !== '' && <span className="figure__unit">{unit}</span>}
+        </span>
+      )}
+    </>
   )
 }

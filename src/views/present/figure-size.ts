@@ -1,10 +1,11 @@
 import { textWidth } from '../../analysis/decks/text-width'
 import { partsOf } from '../../analysis/figure'
+import { signAndUnit } from '../../ui/figure'
 
 /** Words and units beside a huge numeral, as shares of its size. */
 const wordSize = 0.36
 const unitSize = 0.42
-const percentSize = 0.7
+const percentWidth = 0.9
 
 /** The smallest huge figure, in hundredths of the slide's height: 15 that a room needs, and more where the screen is tall. */
 const smallest = 16.05
@@ -12,13 +13,12 @@ const smallest = 16.05
 /** How large a figure can be within so much width, in hundredths of the slide's height. */
 export function figureSize(text: string, width: number, greatest: number): number {
   const { before, numeral, after } = partsOf(text)
-  const [percent] = /^%/.exec(after) ?? ['']
-  const rest = after.slice(percent.length)
+  const { sign, unit } = signAndUnit(after)
   const wide =
     textWidth(before) * wordSize +
     textWidth(numeral) +
-    (percent === '' ? 0 : 0.9 * percentSize) +
-    textWidth(rest) * (percent === '' ? unitSize : percentSize) +
+    (sign === '%' ? percentWidth : textWidth(sign)) +
+    textWidth(unit) * unitSize +
     0.3
   return Math.min(greatest, Math.max(smallest, Math.floor((width / wide) * 10) / 10))
 }

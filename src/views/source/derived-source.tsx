@@ -6,6 +6,7 @@ import { ScopeTag } from '../../charts/scope-mark'
 import { TermHeading } from '../../charts/term-heading'
 import { TermText } from '../../charts/term-text'
 import type { Dataset } from '../../dataset/dataset'
+import { FigureParts } from '../../ui/figure'
 import type { AddressOf } from '../parts/view-props'
 import { SourceActions } from './source-actions'
 import { WholeIndicator } from './whole-indicator'
@@ -20,7 +21,6 @@ interface DerivedSourceProps {
 
 /** How a value was computed: formula, the printed figures that it uses, and what it must not be taken for. */
 export function DerivedSource({ dataset, derived, onOpen, addressOf }: DerivedSourceProps) {
-  const { before, numeral, after } = partsOf(derived.text)
   const indicators = [...new Set(derived.inputs.map(({ indicator }) => indicator))]
   const [only] = indicators.length === 1 ? indicators : []
   return (
@@ -28,9 +28,7 @@ export function DerivedSource({ dataset, derived, onOpen, addressOf }: DerivedSo
       <p className="source__kicker">推算 · 报告没有印这个数</p>
       <TermHeading level={2} className="source__name" text={derived.name} />
       <p className="source__value source__value--derived">
-        <span className="source__word">{before}</span>
-        <b>{numeral}</b>
-        <span className="source__word">{after}</span>
+        <FigureParts {...partsOf(derived.text)} />
       </p>
       <ul className="source__tags">
         <li className="source__derived-tag">推算{derived.tag === '' ? '' : `·${derived.tag}`}</li>

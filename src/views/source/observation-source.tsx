@@ -6,6 +6,7 @@ import { TermHeading } from '../../charts/term-heading'
 import { TermText } from '../../charts/term-text'
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { kindLabels, measureLabels, priceBasisLabels } from '../../dataset/vocabulary'
+import { FigureParts } from '../../ui/figure'
 import { Place, Quote } from '../parts/printed-place'
 import type { AddressOf } from '../parts/view-props'
 import { PageRuler } from './page-ruler'
@@ -25,7 +26,6 @@ interface ObservationSourceProps {
 export function ObservationSource({ dataset, observation, onOpen, addressOf }: ObservationSourceProps) {
   const { indicator, citations, status } = observation
   const [first, ...others] = citations
-  const { before, numeral, after } = partsOf(printedOf(observation))
   const reminders = remindersOf(observation)
   const related = indicator.observations.filter(o => o !== observation && isBeside(o, observation))
   return (
@@ -35,9 +35,7 @@ export function ObservationSource({ dataset, observation, onOpen, addressOf }: O
       </p>
       <TermHeading level={2} className="source__name" text={indicator.name} />
       <p className="source__value" title={nameOfFigure(observation)}>
-        {before !== '' && <span className="source__word">{before}</span>}
-        <b>{numeral}</b>
-        <span className="source__word">{after}</span>
+        <FigureParts {...partsOf(printedOf(observation))} />
       </p>
       <ul className="source__tags">
         <li>
