@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { openDeck, readyDecks } from '../../src/analysis/decks/decks'
 import { formatSelection } from '../../src/analysis/library/codes'
+import { modernChromium } from '../browsers/chromium'
 import { real, realDataset } from '../data/real'
 import { expect, longUnless, test } from './fixture'
 import { allObservations, firstCitation, observation } from './report'
@@ -286,5 +287,44 @@ test(
       await expect(told).toContainText(words)
     await visit(page, siteUrl('#/present?deck=own&select=zzzzz'))
     await expect(page.getByText('地址里没有可放的数字')).toBeVisible()
+  },
+)
+
+// Chromium in Chinese refuses type below 12 px; the next slide in little has half of that.
+test(
+  'the presenter’s slides in little keep their proportions where small type is refused',
+  {
+    tag: '@long',
+  },
+  async () => {
+    const { executablePath, args, env } = await modernChromium()
+    const browser = await chromium.launch({
+      executablePath,
+      args: [...args, '--blink-settings=minimumFontSize=12,minimumLogicalFontSize=12'],
+      env,
+    })
+    try {
+      const page = await browser.newPage({ viewport: { width: 1200, height: 760 } })
+      await visit(page, siteUrl('#/present?deck=targets-2026'))
+      const opened = page.context().waitForEvent('page')
+      await page.keyboard.press('p')
+      const presenter = await opened
+      await expect(presenter.locator('.presenter__frame--next .slide')).toBeVisible()
+      const shares = (frame: string) =>
+        presenter.locator(`${frame} .slide`).evaluate(slide => {
+          const height = (slide as HTMLElement).offsetHeight
+          const sources = slide.querySelector('.slide__sources') ?? slide
+          return Number.parseFloat(getComputedStyle(sources).fontSize) / height
+        })
+      expect(await shares('.presenter__frame--next')).toBeCloseTo(0.0375, 4)
+      expect(await shares('.presenter__frame:not(.presenter__frame--next)')).toBeCloseTo(0.0375, 4)
+      // Of the type that is seen, the drawing in little is smaller than what would be refused.
+      const drawn = await presenter
+        .locator('.presenter__frame--next .slide__sources')
+        .evaluate(element => element.getBoundingClientRect().height / (element as HTMLElement).offsetHeight)
+      expect(drawn).toBeCloseTo(0.25, 3)
+    } finally {
+      await browser.close()
+    }
   },
 )

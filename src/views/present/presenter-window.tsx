@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Deck } from '../../analysis/decks/decks'
 import type { Show } from '../../analysis/decks/driving'
+import type { Slide } from '../../analysis/decks/slide'
 import { PresenterNotes } from './presenter-notes'
 import { SlideSheet } from './slide-sheet'
 import './presenter.css'
@@ -69,7 +70,6 @@ export function PresenterWindow({ frame, deck, show, started, isWide, onClosed }
   const slide = deck.slides[show.at]
   const next = deck.slides[show.at + 1]
   if (slide === undefined) return null
-  const shape = isWide ? 'stage--wide' : 'stage--tall'
   return createPortal(
     <main className="presenter">
       <header className="presenter__head">
@@ -81,24 +81,39 @@ export function PresenterWindow({ frame, deck, show, started, isWide, onClosed }
       <div className="presenter__screens">
         <section aria-label="现在这一张">
           <h2>现在</h2>
-          <div className={`stage presenter__screen ${shape}`}>
-            <SlideSheet slide={slide} title={deck.title} onOpen={openNothing} isPreview />
-          </div>
+          <Preview slide={slide} title={deck.title} isWide={isWide} />
         </section>
         <section aria-label="下一张">
           <h2>下一张</h2>
           {next === undefined ? (
             <p>没有了，这是最后一张。</p>
           ) : (
-            <div className={`stage presenter__screen presenter__screen--next ${shape}`}>
-              <SlideSheet slide={next} title={deck.title} onOpen={openNothing} isPreview />
-            </div>
+            <Preview slide={next} title={deck.title} isWide={isWide} isNext />
           )}
         </section>
       </div>
       <PresenterNotes slide={slide} />
     </main>,
     frame.document.body,
+  )
+}
+
+interface PreviewProps {
+  readonly slide: Slide
+  readonly title: string
+  readonly isWide: boolean
+  readonly isNext?: boolean
+}
+
+function Preview({ slide, title, isWide, isNext = false }: PreviewProps) {
+  const shape = isWide ? 'wide' : 'tall'
+  const frame = `presenter__frame presenter__frame--${shape} ${isNext ? 'presenter__frame--next' : ''}`
+  return (
+    <div className={frame}>
+      <div className={`stage presenter__screen stage--${shape}`}>
+        <SlideSheet slide={slide} title={title} onOpen={openNothing} isPreview />
+      </div>
+    </div>
   )
 }
 

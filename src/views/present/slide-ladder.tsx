@@ -19,7 +19,7 @@ export function SlideLadder({
       {columns.map(({ year, status, scope, bar, figure, words }) => (
         <li key={year} className="slide-ladder__column">
           <div className="slide-ladder__plot">
-            <p className="slide-ladder__label">
+            <p className={`slide-ladder__label ${bar?.bound === 'up' ? 'slide-ladder__label--bound' : ''}`}>
               {figure && <CitedFigure cited={figure} tone={statusTones[status]} onOpen={onOpen} />}
               {words !== '' && (
                 <span className="slide-ladder__words">
