@@ -62,7 +62,7 @@ function Nav({ current, scope }: Pick<HeaderProps, 'current' | 'scope'>) {
         if (!currentTarget.contains(relatedTarget)) setOpen(false)
       }}
     >
-      <ul>
+      <ul className="scrolls">
         {views.map((view, i) => (
           <li key={view.path} className={i < tabs ? '' : 'nav__rest'}>
             <a

@@ -11,7 +11,7 @@ export interface DataTableProps {
 export function DataTable({ caption, head, rows }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="data-table" aria-label={`数据表：${caption}`} tabIndex={0}>
+    <section className="data-table scrolls" aria-label={`数据表：${caption}`} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { settle } from './figures'
 import { expect, test } from './fixture'
 import { allObservations, firstCitation, found, inReport, milestones, placeOf, report } from './report'
@@ -86,3 +87,39 @@ test('the head of the library can stand on every page', { tag: '@long' }, async 
     await expect(button).toHaveCSS('display', 'contents')
   expect(await head.locator('button').count()).toBeGreaterThan(4)
 })
+
+for (const [what, open] of [
+  ['the panel of a figure', '#/?source=gdp.2021.level.administrative'],
+  ['the search', '#/'],
+] as const)
+  test(
+    `the page is printed as if ${what} were closed, and it is still open behind`,
+    { tag: '@long' },
+    async ({ page }) => {
+      await visit(page, siteUrl())
+      const closed = await sheets(page)
+      await visit(page, siteUrl(open))
+      if (what === 'the search') {
+        await page.keyboard.press('/')
+        await page.getByRole('combobox').fill('907.5')
+        await expect(page.getByRole('option').first()).toBeVisible()
+      }
+      await expect(page.getByRole('dialog')).toBeVisible()
+      const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))
+      const before = await focused()
+      expect(await sheets(page)).toBe(closed)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator('dialog')).toBeHidden()
+      await expect(page.locator('html')).toHaveCSS('overflow-y', 'visible')
+      await page.emulateMedia({ media: null })
+      await expect(page.getByRole('dialog')).toBeVisible()
+      if (what === 'the search') await expect(page.getByRole('combobox')).toHaveValue('907.5')
+      expect(await focused()).toBe(before)
+    },
+  )
+
+/** How many sheets of paper the page takes. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}

@@ -46,7 +46,7 @@ export function ScopeTable({ rows, choice, sort, onSort, onOpen }: ScopeTablePro
         </button>
       </p>
       <section
-        className="annex"
+        className="annex scrolls"
         aria-label="附件原表，可左右滚动"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
