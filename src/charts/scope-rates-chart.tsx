@@ -91,11 +91,14 @@ function Ends({
   return ends.map((observation, i) => {
     const place = (observation.value / max) * 100
     const isLeft = i === 0 && ends.length > 1
+    const beside = row.nearness === 'equal' ? '1.05rem' : '0.75rem'
     return (
       <span
         key={observation.id}
         className={`scope-rates__end scoped scoped--${observation.scope}`}
-        style={isLeft ? { right: `calc(${100 - place}% + 0.75rem)` } : { left: `calc(${place}% + 0.75rem)` }}
+        style={
+          isLeft ? { right: `calc(${100 - place}% + ${beside})` } : { left: `calc(${place}% + ${beside})` }
+        }
       >
         <CitedFigure
           cited={cite(observation, shortRate(observation))}
