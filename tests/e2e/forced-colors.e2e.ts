@@ -58,6 +58,7 @@ test(
     )
     await visit(page, siteUrl('#/data'))
     const chips = page.locator('.check-chips')
+    await chips.getByRole('button').first().click()
     expect(await styleOf(chips.locator('[aria-pressed="true"]'), 'backgroundColor')).not.toBe(
       await styleOf(chips.locator('[aria-pressed="false"]'), 'backgroundColor'),
     )

@@ -306,6 +306,7 @@ test(
     try {
       const page = await browser.newPage({ viewport: { width: 1200, height: 760 } })
       await visit(page, siteUrl('#/present?deck=targets-2026'))
+      await expect(corner(page)).toHaveText(/^1\//)
       const opened = page.context().waitForEvent('page')
       await page.keyboard.press('p')
       const presenter = await opened
@@ -322,7 +323,7 @@ test(
       const drawn = await presenter
         .locator('.presenter__frame--next .slide__sources')
         .evaluate(element => element.getBoundingClientRect().height / (element as HTMLElement).offsetHeight)
-      expect(drawn).toBeCloseTo(0.25, 3)
+      expect(drawn).toBeCloseTo(0.25, 2)
     } finally {
       await browser.close()
     }
