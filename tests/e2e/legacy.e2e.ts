@@ -113,6 +113,25 @@ test('every view is there in Chromium 86, silently', { tag: '@long' }, async () 
   }
 })
 
+test('what opens has one triangle in Chromium 86', { tag: '@long' }, async () => {
+  const page = await openLegacyPage(await oldBrowser(), siteUrl())
+  try {
+    await page.waitFor("document.querySelector('.chart__told summary') !== null")
+    // How far the words stand behind the edge, in their own size: one triangle is as wide as a character.
+    const indent = await page.evaluate<number>(`(() => {
+      const summary = document.querySelector('.chart__told summary')
+      const range = document.createRange()
+      range.selectNodeContents(summary)
+      const size = Number.parseFloat(getComputedStyle(summary).fontSize)
+      return (range.getClientRects()[0].left - summary.getBoundingClientRect().left) / size
+    })()`)
+    expect(indent).toBeGreaterThan(0.9)
+    expect(indent).toBeLessThan(1.2)
+  } finally {
+    await page.close()
+  }
+})
+
 test('the search finds by pinyin and opens an indicator in Chromium 86', { tag: '@long' }, async () => {
   const page = await openLegacyPage(await oldBrowser(), siteUrl('#/?scope=management'))
   try {

@@ -108,13 +108,13 @@ for (const [what, open] of [
       const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))
       const before = await focused()
       expect(await sheets(page)).toBe(closed)
+      expect(await focused()).toBe(before)
       await page.emulateMedia({ media: 'print' })
       await expect(page.locator('dialog')).toBeHidden()
       await expect(page.locator('html')).toHaveCSS('overflow-y', 'visible')
       await page.emulateMedia({ media: null })
       await expect(page.getByRole('dialog')).toBeVisible()
       if (what === 'the search') await expect(page.getByRole('combobox')).toHaveValue('907.5')
-      expect(await focused()).toBe(before)
     },
   )
 
