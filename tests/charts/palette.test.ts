@@ -28,6 +28,19 @@ function tokens(appearance: Appearance): ReadonlyMap<string, string> {
   )
 }
 
+/** The ratio of WCAG 2 between two colours as #rrggbb. */
+function contrast(one = '', other = ''): number {
+  const luminance = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
+      const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
 describe.each(['light', 'dark'] as const)('the palette of the %s appearance', appearance => {
   const known = tokens(appearance)
 
@@ -43,6 +56,20 @@ describe.each(['light', 'dark'] as const)('the palette of the %s appearance', ap
     const danger = known.get('--danger')
     expect(danger).toMatch(/^#/)
     expect(Object.values(palettes[appearance])).not.toContain(danger)
+  })
+
+  it.each(['--bg', '--surface', '--surface-2'])('has text that is read on %s: 4.5:1', ground => {
+    const faint = ['--ink', '--ink-2', '--ink-3', '--outcome', '--target', '--derived', '--danger']
+      .map(ink => [ink, contrast(known.get(ink), known.get(ground))] as const)
+      .filter(([, ratio]) => !(ratio >= 4.5))
+    expect(faint).toEqual([])
+  })
+
+  it('has marks and borders of controls that are seen on the page: 3:1', () => {
+    const faint = ['--base', '--outcome-2', '--rule-strong', '--focus']
+      .map(ink => [ink, contrast(known.get(ink), known.get('--bg'))] as const)
+      .filter(([, ratio]) => !(ratio >= 3))
+    expect(faint).toEqual([])
   })
 
   it('tells outcome, target and baseline apart', () => {
