@@ -1,4 +1,4 @@
-import { milestoneTable } from '../src/exporting/tables'
+import { milestoneTable } from '../src/features/export/tables'
 import { printCsv } from './print-csv'
 import { readDatasetOrExit } from './read-data'
 

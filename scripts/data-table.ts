@@ -1,4 +1,4 @@
-import { observationTable } from '../src/exporting/tables'
+import { observationTable } from '../src/features/export/tables'
 import { printCsv } from './print-csv'
 import { readDatasetOrExit } from './read-data'
 

@@ -1,4 +1,4 @@
-import { csv } from '../src/exporting/csv'
+import { csv } from '../src/features/export/csv'
 
 /** Prints a table as CSV, header first; a reader that has seen enough (`| head -1`) is no fault. */
 export function printCsv(rows: readonly (readonly string[])[]): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { traditionalForms } from './traditional-forms'
 
 /* Writes anew by which characters a text in traditional ones is searched for, when OpenCC's tables have changed. */
-const file = join(import.meta.dirname, '../src/analysis/search/traditional-forms.ts')
+const file = join(import.meta.dirname, '../src/text/traditional-forms.ts')
 writeFileSync(
   file,
   `/** Made from OpenCC's tables by \`scripts/traditional.ts\`: a simplified character and its traditional forms. */

@@ -13,8 +13,8 @@ vi.mock('../src/app/whole-texts', async () => {
   return { wholeTexts: sampleTexts, ledgerTexts: sampleLedgerTexts }
 })
 vi.mock('../src/charts/chart-canvas', () => import('./fixtures/canvas'))
-vi.mock('../src/views/present/slide-rows', async original => {
-  const { SlideRows } = await original<typeof import('../src/views/present/slide-rows')>()
+vi.mock('../src/features/present/slide-rows', async original => {
+  const { SlideRows } = await original<typeof import('../src/features/present/slide-rows')>()
   return { SlideRows: breakable(SlideRows) }
 })
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../../src/analysis/search/entries'
-import type { Fact } from '../../src/analysis/search/facts'
-import type { PinyinTable } from '../../src/analysis/search/pinyin'
+import type { Entry } from '../../src/features/search/engine/entries'
+import type { Fact } from '../../src/features/search/engine/facts'
+import type { PinyinTable } from '../../src/features/search/engine/pinyin'
 
 /**
  * Real entries as often as it takes to have that many; the first time as they are, then with two characters of the

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { customPinyin, pinyin } from 'pinyin-pro'
 import type { Plugin } from 'vite'
-import { everydayWords } from '../../src/analysis/search/everyday'
-import { type PinyinTable, tableOf } from '../../src/analysis/search/pinyin'
 import type { DataText } from '../../src/dataset/load'
 import type { GlossaryFile, ThemeFile } from '../../src/dataset/schema'
+import { everydayWords } from '../../src/features/search/engine/everyday'
+import { type PinyinTable, tableOf } from '../../src/features/search/engine/pinyin'
 import { readTexts } from '../read-data'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,4 +1,4 @@
-import { readScope, type ScopeChoice } from '../analysis/scope-choice'
+import { readScope, type ScopeChoice } from '../facts/scope-choice'
 import { longestAddress, readable, repairHash } from './repair-hash'
 import { isAddressKey, isOurKey, keyLabels, keysReadAt, type View, viewAt } from './views'
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { sourceById } from '../analysis/source'
 import type { Dataset } from '../dataset/dataset'
+import { sourceById } from '../facts/source'
 
 /** How long the page must rest before it is counted anew, in ms: charts change it many times while they are drawn. */
 const patience = 50

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
-import { sourceById } from '../analysis/source'
-import type { ViewProps } from '../views/parts/view-props'
-import type { PresentChange } from '../views/present/present-props'
-import { PresentView } from '../views/present/present-view'
+import { sourceById } from '../facts/source'
+import type { ViewProps } from '../features/parts/view-props'
+import type { PresentChange } from '../features/present/present-props'
+import { PresentView } from '../features/present/present-view'
+import { useKeptDecks } from '../features/present/use-kept-decks'
 import { formatAddress } from './address'
-import { useKeptDecks } from './kept-decks'
 import { useApp } from './store'
 
 /** The projector with what it needs of the page's state, which no other view does. */

@@ -1,4 +1,4 @@
-import { readScope, type ScopeChoice } from '../analysis/scope-choice'
+import { readScope, type ScopeChoice } from '../facts/scope-choice'
 import { isTracking } from './tracking'
 import { isOurKey, viewAt } from './views'
 

@@ -1,15 +1,15 @@
 import { observationCount } from 'virtual:first-data'
 import { useState } from 'react'
-import type { ScopeChoice } from '../analysis/scope-choice'
 import type { Dataset } from '../dataset/dataset'
+import type { ScopeChoice } from '../facts/scope-choice'
 import { Mark } from '../ui/mark'
 import { useHeightTold } from '../ui/use-height-told'
 import { formatAddress } from './address'
 import { Settings, type SettingsProps } from './settings'
 import { type View, views } from './views'
 import './shell.css'
-import { TermCalled } from '../charts/term-text'
 import { scopeLabels } from '../dataset/vocabulary'
+import { TermCalled } from '../text/term-text'
 
 interface HeaderProps extends SettingsProps {
   readonly current: View | null

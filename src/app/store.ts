@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { ScopeChoice } from '../analysis/scope-choice'
-import type { ChooseParameter, ChooseParameters } from '../views/parts/view-props'
+import type { ScopeChoice } from '../facts/scope-choice'
+import type { ChooseParameter, ChooseParameters } from '../features/parts/view-props'
 import { type Address, formatAddress, parseAddress } from './address'
 import {
   type AppearanceChoice,

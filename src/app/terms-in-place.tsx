@@ -1,18 +1,18 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { ErrorBoundary } from 'react-error-boundary'
-import type { ScopeChoice } from '../analysis/scope-choice'
-import { TermsContext } from '../charts/term-text'
 import type { Term } from '../dataset/schema'
+import type { ScopeChoice } from '../facts/scope-choice'
+import type { TermCardProps } from '../features/glossary/term-card'
+import { TermsContext } from '../text/term-text'
 import { chunk } from '../ui/chunk'
 import { NotArrived } from '../ui/not-arrived'
 import { Popover } from '../ui/popover'
 import { useChunk } from '../ui/use-chunk'
-import type { TermCardProps } from '../views/glossary/term-card'
 import { formatAddress } from './address'
 import { useApp } from './store'
 
-const cardChunk = chunk('term-card', async () => (await import('../views/glossary/term-card')).TermCard)
+const cardChunk = chunk('term-card', async () => (await import('../features/glossary/term-card')).TermCard)
 
 interface Opened {
   readonly term: Term

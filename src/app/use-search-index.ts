@@ -1,14 +1,14 @@
 import { useContext, useEffect, useState } from 'react'
-import type { SearchIndex } from '../analysis/search/search-index'
 import type { Dataset } from '../dataset/dataset'
+import { RestContext, type RestMissing } from '../features/parts/rest'
+import type { SearchIndex } from '../features/search/engine/search-index'
 import { chunk } from '../ui/chunk'
 import { useChunkState } from '../ui/use-chunk'
-import { RestContext, type RestMissing } from '../views/parts/rest'
 import { idle } from './load-rest'
 import type { Arrival } from './view-switch'
 
 /** What searches and shows what was found. */
-export type SearchProgram = typeof import('./search-program')
+export type SearchProgram = typeof import('../features/search/search-program')
 
 /** What becomes of the search: still to come, ready, or not to be had. */
 export type Searching =
@@ -16,7 +16,7 @@ export type Searching =
   | { readonly state: 'ready'; readonly index: SearchIndex; readonly program: SearchProgram }
   | { readonly state: 'missing'; readonly why: RestMissing }
 
-const searchChunk = chunk('search-program', () => import('./search-program'))
+const searchChunk = chunk('search-program', () => import('../features/search/search-program'))
 
 const reading: Searching = { state: 'reading' }
 const network: RestMissing = { failure: 'network', isAsking: false }

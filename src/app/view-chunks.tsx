@@ -28,39 +28,39 @@ function later<Props extends object>(
 /* The overview is in the page at once; the others come when they are opened, or when the page rests. */
 export const ResultsView = later(
   'results-view',
-  async () => (await import('../views/results/results-view')).ResultsView,
+  async () => (await import('../features/results/results-view')).ResultsView,
 )
 export const TrendsView = later(
   'trends-view',
-  async () => (await import('../views/trends/trends-view')).TrendsView,
+  async () => (await import('../features/trends/trends-view')).TrendsView,
 )
 export const TargetsView = later(
   'targets-view',
-  async () => (await import('../views/targets/targets-view')).TargetsView,
+  async () => (await import('../features/targets/targets-view')).TargetsView,
 )
 export const ScopesView = later(
   'scopes-view',
-  async () => (await import('../views/scopes/scopes-view')).ScopesView,
+  async () => (await import('../features/scopes/scopes-view')).ScopesView,
 )
 export const IndicatorsView = later(
   'indicators-view',
-  async () => (await import('../views/indicators/indicators-view')).IndicatorsView,
+  async () => (await import('../features/indicators/indicators-view')).IndicatorsView,
 )
 export const MilestonesView = later(
   'milestones-view',
-  async () => (await import('../views/milestones/milestones-view')).MilestonesView,
+  async () => (await import('../features/milestones/milestones-view')).MilestonesView,
 )
 export const GlossaryView = later(
   'glossary-view',
-  async () => (await import('../views/glossary/glossary-view')).GlossaryView,
+  async () => (await import('../features/glossary/glossary-view')).GlossaryView,
 )
 export const IndicatorView = later(
   'indicator-view',
-  async () => (await import('../views/indicator/indicator-view')).IndicatorView,
+  async () => (await import('../features/indicator/indicator-view')).IndicatorView,
 )
 export const AboutDataView = later(
   'about-data-view',
-  async () => (await import('../views/about-data/about-data-view')).AboutDataView,
+  async () => (await import('../features/about-data/about-data-view')).AboutDataView,
 )
 export const Present = later('present', async () => (await import('./present')).Present)
 

@@ -1,13 +1,13 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
-import type { Matches } from '../analysis/library/rows'
-import { type ScopeChoice, scopeChoiceLabels } from '../analysis/scope-choice'
-import { OverviewView } from '../views/overview/overview-view'
-import type { Way } from '../views/overview/ways'
-import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../views/parts/view-props'
-import type { ScopesProps } from '../views/scopes/scopes-view'
+import { type ScopeChoice, scopeChoiceLabels } from '../facts/scope-choice'
+import type { Matches } from '../features/indicators/rows'
+import { OverviewView } from '../features/overview/overview-view'
+import type { Way } from '../features/overview/ways'
+import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../features/parts/view-props'
+import type { ScopesProps } from '../features/scopes/scopes-view'
+import { indicatorHref } from '../features/search/search-addresses'
 import { formatAddress } from './address'
 import { RestNotArrived } from './fallbacks'
-import { indicatorHref } from './search-addresses'
 import {
   AboutDataView,
   GlossaryView,

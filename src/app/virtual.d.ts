@@ -10,7 +10,7 @@ declare module 'virtual:first-data' {
 
 /** Made when building by `scripts/vite/pinyin.ts`. */
 declare module 'virtual:pinyin' {
-  import type { PinyinTable } from '../analysis/search/pinyin'
+  import type { PinyinTable } from '../features/search/engine/pinyin'
 
   /** How the characters of all names are read. */
   export const pinyinTable: PinyinTable

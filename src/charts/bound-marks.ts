@@ -1,5 +1,5 @@
 import type { ScatterSeriesOption } from 'echarts/charts'
-import type { Bound } from '../analysis/bound'
+import type { Bound } from '../facts/bound'
 import { chevron } from './option'
 import type { Palette } from './palette'
 

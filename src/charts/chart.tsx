@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useId, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import type { Table, Told } from '../analysis/told'
+import type { Table, Told } from '../facts/told'
+import { type OpenSource, ToldTable, ToldText } from '../text/cited'
 import { NotArrived } from '../ui/not-arrived'
 import { useChunk } from '../ui/use-chunk'
 import { canvasChunk } from './canvas-chunk'
-import { type OpenSource, ToldTable, ToldText } from './cited'
 import type { ChartOption } from './option'
 import './chart.css'
 

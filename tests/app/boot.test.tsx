@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { scopeChoiceLabels, scopeChoices } from '../../src/analysis/scope-choice'
 import { formatAddress } from '../../src/app/address'
 import { views } from '../../src/app/views'
+import { scopeChoiceLabels, scopeChoices } from '../../src/facts/scope-choice'
 
 const boot = readFileSync('public/boot.js', 'utf8')
 

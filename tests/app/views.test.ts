@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { libraryFacets } from '../../src/analysis/library/choices'
-import { allRows } from '../../src/analysis/library/rows'
-import { tableKeys } from '../../src/analysis/library/table-state'
-import { milestoneFacets } from '../../src/analysis/milestones'
 import { keyLabels, keysReadAt } from '../../src/app/views'
+import { milestoneFacets } from '../../src/facts/milestone'
+import { libraryFacets } from '../../src/features/indicators/choices'
+import { allRows } from '../../src/features/indicators/rows'
+import { tableKeys } from '../../src/features/indicators/table-state'
 import { sample } from '../fixtures/sample'
 
 const sorted = (keys: Iterable<string>) => [...keys].sort()

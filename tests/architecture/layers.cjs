@@ -20,8 +20,8 @@ module.exports = {
       name: 'views-are-strangers',
       severity: 'error',
       comment: 'One view never imports another. Share through analysis, charts, ui or views/parts.',
-      from: { path: '^src/views/([^/]+)/' },
-      to: { path: '^src/views/', pathNot: '^src/views/($1|parts)/' },
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/($1|parts)/' },
     },
     {
       name: 'ui-is-props-only',

@@ -1,7 +1,7 @@
 import { render, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ladder } from '../../src/analysis/ladder'
-import { ladderOption } from '../../src/charts/ladder'
+import { ladder } from '../../src/charts/ladder/model'
+import { ladderOption } from '../../src/charts/ladder/option'
 import { palettes } from '../../src/charts/palette'
 import { sample } from '../fixtures/sample'
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { ladder } from '../../src/analysis/ladder'
-import { LadderChart } from '../../src/charts/ladder-chart'
+import { LadderChart } from '../../src/charts/ladder/chart'
+import { ladder } from '../../src/charts/ladder/model'
 import { palettes } from '../../src/charts/palette'
 import { sample } from '../fixtures/sample'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { goals } from '../../src/analysis/goals'
-import { ambitionOption, ambitionPosition } from '../../src/charts/ambition'
-import { dumbbellPosition, dumbbellsOption } from '../../src/charts/dumbbells'
-import { growthPairsOption } from '../../src/charts/growth-pairs'
+import { ambitionOption, ambitionPosition } from '../../src/charts/ambition/option'
+import { dumbbellPosition, dumbbellsOption } from '../../src/charts/dumbbells/option'
+import { growthPairsOption } from '../../src/charts/growth-pairs/option'
 import type { ChartOption } from '../../src/charts/option'
 import { palettes } from '../../src/charts/palette'
+import { goals } from '../../src/features/targets/goals'
 import { sample } from '../fixtures/sample'
 
 const palette = palettes.light

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Check, type CheckKind, checkKinds, type Verdict } from '../../src/analysis/checks/check'
-import { consistency, countVerdicts } from '../../src/analysis/checks/consistency'
+import { type Check, type CheckKind, checkKinds, type Verdict } from '../../src/checks/check'
+import { consistency, countVerdicts } from '../../src/checks/consistency'
 import {
   declaredDoubts,
   declaredLater,
@@ -8,9 +8,9 @@ import {
   declaredRatios,
   declaredShares,
   declaredUnlike,
-} from '../../src/analysis/checks/declared'
-import { sourceById } from '../../src/analysis/source'
-import { plain } from '../../src/analysis/told'
+} from '../../src/checks/declared'
+import { sourceById } from '../../src/facts/source'
+import { plain } from '../../src/facts/told'
 import { withObservation } from '../fixtures/damaged-dataset'
 import { realDataset } from './real'
 

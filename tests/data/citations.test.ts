@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { citationText } from '../../src/analysis/citation'
-import { whenOf } from '../../src/analysis/figure'
-import { sourceById } from '../../src/analysis/source'
 import type { ObservationRecord } from '../../src/dataset/dataset'
 import { isInOrder } from '../../src/dataset/printed'
+import { citationText } from '../../src/facts/citation'
+import { whenOf } from '../../src/facts/figure'
+import { sourceById } from '../../src/facts/source'
 import { realDataset } from './real'
 
 const observations = [...realDataset.observations.values()]

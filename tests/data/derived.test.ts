@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { consistency } from '../../src/analysis/checks/consistency'
+import { consistency } from '../../src/checks/consistency'
+import { convert } from '../../src/dataset/units'
 import {
   changeBetween,
   type Derived,
@@ -8,11 +9,10 @@ import {
   levelFromGrowth,
   pace,
   ratio,
-} from '../../src/analysis/derived'
-import { sectors, share, shortfall, sum } from '../../src/analysis/derived-scopes'
-import { increase, standing } from '../../src/analysis/derived-targets'
-import { plain } from '../../src/analysis/told'
-import { convert } from '../../src/dataset/units'
+} from '../../src/facts/derived'
+import { sectors, share, shortfall, sum } from '../../src/facts/derived-scopes'
+import { increase, standing } from '../../src/facts/derived-targets'
+import { plain } from '../../src/facts/told'
 import { realDataset } from './real'
 
 const kinds = [levelFromGrowth, pace, difference, changeBetween, ratio, share, increase, standing]

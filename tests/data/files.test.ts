@@ -5,7 +5,7 @@ import { explainInEnglish } from '../../src/dataset/fault-messages'
 import { coverage, ledgerFaults } from '../../src/dataset/ledger'
 import { loadWhole } from '../../src/dataset/load-whole'
 import { oddityKinds } from '../../src/dataset/vocabulary'
-import { milestoneTable, observationTable } from '../../src/exporting/tables'
+import { milestoneTable, observationTable } from '../../src/features/export/tables'
 import { realDataset, realLedger, realTexts } from './real'
 
 const ledgerTexts = readTexts('data/ledger')

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { derivedById } from '../../src/analysis/derived'
-import { indicatorCharts } from '../../src/analysis/indicator-charts'
-import { headlineOf } from '../../src/analysis/indicator-finding'
-import { indicatorPaces } from '../../src/analysis/indicator-paces'
+import { heightOf } from '../../src/charts/ladder/model'
+import { convert } from '../../src/dataset/units'
+import { derivedById } from '../../src/facts/derived'
+import { compareParagraphs } from '../../src/facts/report-order'
+import { type ScopeChoice, scopeChoices } from '../../src/facts/scope-choice'
+import { plain } from '../../src/facts/told'
+import { indicatorCharts } from '../../src/features/indicator/indicator-charts'
+import { headlineOf } from '../../src/features/indicator/indicator-finding'
+import { indicatorPaces } from '../../src/features/indicator/indicator-paces'
 import {
   byParagraph,
   type IndicatorPage,
   indicatorPage,
   indicatorsInReport,
-} from '../../src/analysis/indicator-page'
-import { heightOf } from '../../src/analysis/ladder'
-import { compareParagraphs } from '../../src/analysis/report-order'
-import { type ScopeChoice, scopeChoices } from '../../src/analysis/scope-choice'
-import { plain } from '../../src/analysis/told'
-import { convert } from '../../src/dataset/units'
+} from '../../src/features/indicator/indicator-page'
 import { realDataset } from './real'
 
 const ids = [...realDataset.indicators.keys()]

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { libraryFacets } from '../../src/analysis/library/choices'
-import { codeOf, formatSelection, readSelection } from '../../src/analysis/library/codes'
-import { arrange } from '../../src/analysis/library/order'
-import { allRows, libraryRows } from '../../src/analysis/library/rows'
-import { groupings, sortColumns } from '../../src/analysis/library/table-state'
-import { scopeChoices, scopesShown } from '../../src/analysis/scope-choice'
+import { scopeChoices, scopesShown } from '../../src/facts/scope-choice'
+import { codeOf, formatSelection, readSelection } from '../../src/facts/selection'
+import { libraryFacets } from '../../src/features/indicators/choices'
+import { arrange } from '../../src/features/indicators/order'
+import { allRows, libraryRows } from '../../src/features/indicators/rows'
+import { groupings, sortColumns } from '../../src/features/indicators/table-state'
 import { realDataset } from './real'
 
 const observations = [...realDataset.observations.values()]

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { countFacets } from '../../src/analysis/facets'
-import { spokenFigures } from '../../src/analysis/milestone-figures'
-import { countTold, groupMilestones, milestoneFacets } from '../../src/analysis/milestones'
-import { compareParagraphs } from '../../src/analysis/report-order'
-import { scopeChoices } from '../../src/analysis/scope-choice'
 import type { MilestoneRecord } from '../../src/dataset/dataset'
 import { hedgeOf } from '../../src/dataset/hedge'
+import { countTold, groupMilestones, milestoneFacets } from '../../src/facts/milestone'
+import { compareParagraphs } from '../../src/facts/report-order'
+import { scopeChoices } from '../../src/facts/scope-choice'
+import { spokenFigures } from '../../src/features/milestones/milestone-figures'
+import { countFacets } from '../../src/features/parts/facets'
 import { realDataset } from './real'
 
 const { milestones } = realDataset

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearIndicators } from '../../src/analysis/near-indicators'
+import { nearIndicators } from '../../src/features/indicator/near-indicators'
 import { realDataset } from './real'
 
 it('every indicator is found by its own slug with one letter left out', () => {

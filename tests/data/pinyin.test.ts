@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { namesInData, read, readNames } from '../../scripts/vite/pinyin'
-import { han, readerOf } from '../../src/analysis/search/pinyin'
+import { han, readerOf } from '../../src/features/search/engine/pinyin'
 import { realTexts } from './real'
 
 const names = namesInData(realTexts)

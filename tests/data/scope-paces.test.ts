@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paceRange, scopePaces } from '../../src/analysis/scope-paces'
+import { paceRange, scopePaces } from '../../src/facts/scope-paces'
 import { realDataset } from './real'
 
 it('nominal growth of 港区和电厂 stands beside that of both scopes', () => {

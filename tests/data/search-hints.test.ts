@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { readNames } from '../../scripts/vite/pinyin'
-import { scopeChoices } from '../../src/analysis/scope-choice'
-import { searchExamples } from '../../src/analysis/search/examples'
-import { readerOf } from '../../src/analysis/search/pinyin'
-import { searchIndexOf } from '../../src/analysis/search/search-index'
+import { scopeChoices } from '../../src/facts/scope-choice'
+import { searchExamples } from '../../src/features/search/engine/examples'
+import { readerOf } from '../../src/features/search/engine/pinyin'
+import { searchIndexOf } from '../../src/features/search/engine/search-index'
 import { realDataset, realTexts } from './real'
 
 it.each(scopeChoices)('each way of asking has an example that finds something in the data: %s', choice => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checklist } from '../../src/analysis/checklist'
-import { goals } from '../../src/analysis/goals'
-import { sectionIdOf } from '../../src/analysis/milestones'
-import { scopeChoices, scopesShown } from '../../src/analysis/scope-choice'
+import { sectionIdOf } from '../../src/facts/milestone'
+import { scopeChoices, scopesShown } from '../../src/facts/scope-choice'
+import { checklist } from '../../src/features/milestones/checklist-areas'
+import { goals } from '../../src/features/targets/goals'
 import { goalRules } from '../fixtures/goal-rules'
 import { realDataset } from './real'
 

@@ -1,10 +1,10 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { scopeChoices } from '../../src/analysis/scope-choice'
 import { palettes } from '../../src/charts/palette'
-import { TermText } from '../../src/charts/term-text'
-import { SourcePanel } from '../../src/views/source/source-panel'
+import { scopeChoices } from '../../src/facts/scope-choice'
+import { SourcePanel } from '../../src/features/source/source-panel'
+import { TermText } from '../../src/text/term-text'
 import { closedTerms, indicatorPage, type TermView, viewsWithTerms, withTerms } from '../fixtures/terms'
 import { realDataset } from './real'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { findTerms } from '../../src/analysis/find-terms'
-import { termEntries } from '../../src/analysis/glossary'
-import { scopeChoices } from '../../src/analysis/scope-choice'
+import { scopeChoices } from '../../src/facts/scope-choice'
+import { findTerms } from '../../src/features/glossary/find-terms'
+import { termEntries } from '../../src/features/glossary/glossary'
 import { realDataset } from './real'
 
 it('every term has all its indicators, each with a figure, and all its milestones', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { formatSelection } from '../../src/analysis/library/codes'
+import { formatSelection } from '../../src/facts/selection'
 import { real } from '../data/real'
 import { phone, textSizes, viewPaths } from './appearances'
 import { setTextSize, settle } from './figures'

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
-import { openDeck, readyDecks } from '../../src/analysis/decks/decks'
-import { formatSelection } from '../../src/analysis/library/codes'
+import { formatSelection } from '../../src/facts/selection'
+import { openDeck, readyDecks } from '../../src/features/present/decks/decks'
 import { modernChromium } from '../browsers/chromium'
 import { real, realDataset } from '../data/real'
 import { expect, longUnless, test } from './fixture'

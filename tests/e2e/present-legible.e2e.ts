@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { openDeck, readyDecks } from '../../src/analysis/decks/decks'
-import type { Slide } from '../../src/analysis/decks/slide'
+import { openDeck, readyDecks } from '../../src/features/present/decks/decks'
+import type { Slide } from '../../src/features/present/decks/slide'
 import { realDataset } from '../data/real'
 import { appearances, scopes } from './appearances'
 import { expect, longUnless, test } from './fixture'

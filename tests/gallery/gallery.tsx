@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client'
-import { scopeChoices } from '../../src/analysis/scope-choice'
 import { wholeTexts } from '../../src/app/whole-texts'
 import { palettes } from '../../src/charts/palette'
 import { load } from '../../src/dataset/load'
+import { scopeChoices } from '../../src/facts/scope-choice'
 import { specimens } from './specimens'
 import '../../src/app/tokens.css'
 import '../../src/app/base.css'
-import '../../src/views/parts/parts.css'
+import '../../src/features/parts/parts.css'
 import './gallery.css'
 
 /*

@@ -1,0 +1,130 @@
+import {
+  type Dataset,
+  type MilestoneRecord,
+  type ObservationRecord,
+  observationOf,
+} from '../../dataset/dataset'
+import { convert } from '../../dataset/units'
+import { type Bound, boundOf } from '../../facts/bound'
+import { type Derived, levelFromGrowth } from '../../facts/derived'
+import { increase, standing } from '../../facts/derived-targets'
+import { type PacePair, pacePair } from '../../facts/pace-pair'
+import { compareInReport } from '../../facts/report-order'
+import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
+
+/** What the report asks of 2022 on the way to 2026. */
+export type Step =
+  | { readonly kind: 'level'; readonly position: number; readonly figure: ObservationRecord }
+  | {
+      readonly kind: 'growth'
+      readonly position: number
+      readonly growth: ObservationRecord
+      readonly level: Derived
+    }
+  | { readonly kind: 'words'; readonly milestone: MilestoneRecord }
+
+/** A target of 2026 with where 2021 stands on the way from 0 to it. */
+export interface AmbitionRow {
+  readonly target: ObservationRecord
+  /** Which side of the target it permits: 以上 up, 以内 down. */
+  readonly bound: Bound
+  /** Undefined where the report prints no level of 2021. */
+  readonly outcome: ObservationRecord | undefined
+  /** Outcome ÷ target; 0 without an outcome. */
+  readonly position: number
+  readonly standing: Derived | null
+  readonly increase: Derived | null
+  readonly step: Step | null
+  /** Average yearly growth to 2021, and from there to the target. */
+  readonly pace: PacePair
+}
+
+/** Targets of 2026 on one scale: each target is 1, the outcome of 2021 stands where it is as a share of it. */
+export interface Ambition {
+  readonly title: string
+  readonly rows: readonly AmbitionRow[]
+  /** Greatest position, at least 1. */
+  readonly max: number
+}
+
+/** Levels aimed at for 2026 that start from a level of 2021, in the order of the report. */
+export function mainTargets(dataset: Dataset, choice: ScopeChoice): Ambition {
+  return ambition(
+    dataset,
+    '今后五年末的主要目标，对照2021年',
+    levelsOf2026(dataset, choice).filter(target => !isLimit(target) && outcomeOf(target) !== undefined),
+  )
+}
+
+/** Rates that are to stay above or below a bound in 2026, with or without a level of 2021. */
+export function limits(dataset: Dataset, choice: ScopeChoice): Ambition {
+  const found = levelsOf2026(dataset, choice).filter(isLimit)
+  // Those that can be held against 2021 come first.
+  const known = found.filter(target => outcomeOf(target) !== undefined)
+  return ambition(dataset, '今后五年末的上限和下限，对照2021年', [
+    ...known,
+    ...found.filter(target => !known.includes(target)),
+  ])
+}
+
+/** A bound on a rate is a line to keep, not an amount to grow to. */
+function isLimit(target: ObservationRecord): boolean {
+  return target.indicator.kind === 'rate' && boundOf(target) !== null
+}
+
+function levelsOf2026(dataset: Dataset, choice: ScopeChoice): ObservationRecord[] {
+  return [...dataset.indicators.values()]
+    .flatMap(indicator =>
+      scopesShown(indicator, choice).flatMap(scope => observationOf(indicator, '2026', 'level', scope) ?? []),
+    )
+    .sort(compareInReport)
+}
+
+function ambition(dataset: Dataset, title: string, targets: readonly ObservationRecord[]): Ambition {
+  const rows = targets.map(target => ambitionRow(dataset, target))
+  const positions = rows.flatMap(({ position, step }) => [
+    position,
+    step === null || step.kind === 'words' ? 0 : step.position,
+  ])
+  return { title, rows, max: Math.max(1, ...positions) }
+}
+
+function ambitionRow(dataset: Dataset, target: ObservationRecord): AmbitionRow {
+  const { indicator, scope } = target
+  const outcome = outcomeOf(target)
+  const stands = outcome ? standing(outcome, target) : null
+  return {
+    target,
+    bound: boundOf(target),
+    outcome,
+    position: stands === null ? 0 : stands.value / 100,
+    standing: stands,
+    increase: outcome ? increase(outcome, target) : null,
+    step: stepOf(dataset, target, outcome),
+    pace: pacePair(indicator, scope),
+  }
+}
+
+function outcomeOf({ indicator, scope }: ObservationRecord): ObservationRecord | undefined {
+  return observationOf(indicator, '2021', 'level', scope)
+}
+
+function stepOf(
+  dataset: Dataset,
+  target: ObservationRecord,
+  outcome: ObservationRecord | undefined,
+): Step | null {
+  const { indicator, scope } = target
+  const figure = observationOf(indicator, '2022', 'level', scope)
+  const level = figure && convert(figure.value, figure.unit, target.unit)
+  if (figure && typeof level === 'number') return { kind: 'level', position: level / target.value, figure }
+  const growth = observationOf(indicator, '2022', 'growth', scope)
+  const derived = outcome && growth && levelFromGrowth(outcome, growth)
+  const end = derived && convert(derived.value, derived.unit, target.unit)
+  if (growth && derived && typeof end === 'number')
+    return { kind: 'growth', position: end / target.value, growth, level: derived }
+  const milestone = dataset.milestones.find(
+    m => m.status === 'target' && m.period === '2022' && m.indicators.includes(indicator.id),
+  )
+  return milestone ? { kind: 'words', milestone } : null
+}

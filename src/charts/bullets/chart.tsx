@@ -1,0 +1,62 @@
+import type { CSSProperties } from 'react'
+import { periodLabels } from '../../dataset/vocabulary'
+import { cite, citeDerived } from '../../facts/figure'
+import { CitedFigure, type OpenSource } from '../../text/cited'
+import { ScopeMark } from '../../text/scope-mark'
+import { Chart } from '../chart'
+import type { Palette } from '../palette'
+import { type Bullets, describeBullets, tabulateBullets } from './model'
+import { bulletsOption } from './option'
+import '../rows.css'
+import { TermText } from '../../text/term-text'
+
+export interface BulletsChartProps {
+  readonly model: Bullets
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** Targets against the outcome of 2021, which is one length in all rows; every figure stands in words above its bar. */
+export function BulletsChart({ model, palette, onOpen }: BulletsChartProps) {
+  return (
+    <Chart
+      title={model.title}
+      option={bulletsOption(model, palette)}
+      sentence={describeBullets(model)}
+      table={tabulateBullets(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div className="rows rows--bullets" style={{ '--rows': model.rows.length } as CSSProperties}>
+          <div className="rows__plot">
+            {canvas}
+            <ol className="rows__told">
+              {model.rows.map(({ outcome, target, derived }) => (
+                <li key={target.id}>
+                  <span className="rows__name">
+                    <ScopeMark scope={outcome.scope} />
+                    <TermText text={outcome.indicator.name} />
+                  </span>
+                  <span className="rows__pair">
+                    <span className="rows__item">
+                      2021年
+                      <CitedFigure cited={cite(outcome)} tone="outcome" onOpen={onOpen} />
+                    </span>
+                    <span className="rows__item">
+                      {periodLabels[target.period]}目标
+                      <CitedFigure cited={cite(target)} tone="target" onOpen={onOpen} />
+                    </span>
+                    <span className="rows__item">
+                      {target.measure === 'growth' ? '即' : '为2021年的'}
+                      <CitedFigure cited={citeDerived(derived)} onOpen={onOpen} />
+                    </span>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </div>
+        </div>
+      )}
+    </Chart>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ScatterSeriesOption } from 'echarts/charts'
+import { boundMarks } from '../bound-marks'
+import { frameLine, frameSymbol } from '../frame-mark'
+import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import type { Palette } from '../palette'
+import type { Bullets } from './model'
+
+/** Room right of the greatest position, so that its frame and pointer stay inside. */
+const room = 1.06
+
+/** Each row has two bands: words stand over the upper one, the bar is in the lower. */
+const bandOf = (row: number) => row * 2 + 1
+
+/** Solid bars of the 2021 outcome, all as long as 1; a hollow frame where the target stands, dashed where computed. */
+export function bulletsOption(model: Bullets, palette: Palette): ChartOption {
+  const bands = model.rows.flatMap(({ outcome }) => ['', outcome.indicator.name])
+  return {
+    animation: false,
+    grid: edgeToEdge,
+    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * room },
+    yAxis: { ...silentAxis, type: 'category', inverse: true, data: bands },
+    series: [
+      {
+        type: 'bar',
+        id: 'outcome',
+        silent: true,
+        barWidth: 16,
+        itemStyle: { color: palette.outcome },
+        data: model.rows.map((_, i) => [1, bandOf(i)]),
+      },
+      frames(model, palette),
+      ...boundMarks(
+        model.rows.map(({ position, bound }, i) => ({ position, row: bandOf(i), bound })),
+        palette,
+      ),
+    ],
+  }
+}
+
+/** Where a position lies between the left edge, 0, and the right edge, 1, of the plot. */
+export function bulletPosition(model: Bullets, position: number): number {
+  return position / (model.max * room)
+}
+
+function frames(model: Bullets, palette: Palette): ScatterSeriesOption {
+  return {
+    type: 'scatter',
+    id: 'target',
+    silent: true,
+    clip: false,
+    z: 3,
+    ...frameSymbol({ width: 12, height: 30 }),
+    data: model.rows.map((row, i) => ({
+      value: [row.position, bandOf(i)],
+      itemStyle: {
+        opacity: 1,
+        color: palette.bg,
+        borderColor: palette.target,
+        borderWidth: 2.5,
+        ...frameLine(row.target.measure === 'growth'),
+      },
+    })),
+  }
+}

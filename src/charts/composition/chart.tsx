@@ -1,0 +1,101 @@
+import type { CSSProperties } from 'react'
+import { type Scope, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { cite, citeDerived } from '../../facts/figure'
+import { CitedFigure, type OpenSource } from '../../text/cited'
+import { ScopeMark } from '../../text/scope-mark'
+import { Chart } from '../chart'
+import { type Palette, statusTones } from '../palette'
+import {
+  boundsWords,
+  type Composition,
+  type CompositionRow,
+  describeComposition,
+  tabulateComposition,
+} from './model'
+import { compositionOption, compositionPosition } from './option'
+import './chart.css'
+
+export interface CompositionChartProps {
+  readonly model: Composition
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** 管理口径 and what 行政口径 has beyond it, as bars from 0, each with its figures beside it. */
+export function CompositionChart({ model, palette, onOpen }: CompositionChartProps) {
+  return (
+    <Chart
+      title={`${model.indicator.name}的构成：行政口径、管理口径`}
+      option={compositionOption(model, palette)}
+      sentence={describeComposition(model)}
+      table={tabulateComposition(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div className="composition" style={{ '--rows': model.rows.length } as CSSProperties}>
+          <ol className="composition__times" aria-hidden="true">
+            {model.rows.map(({ period, status }) => (
+              <li key={period}>
+                <b>{period}</b>
+                <span>{statusLabels[status]}</span>
+              </li>
+            ))}
+          </ol>
+          <div className="composition__plot">
+            {canvas}
+            <ol className="composition__rows">
+              {model.rows.map(row => (
+                <Row key={row.period} row={row} model={model} onOpen={onOpen} />
+              ))}
+            </ol>
+          </div>
+        </div>
+      )}
+    </Chart>
+  )
+}
+
+function Row({
+  row,
+  model,
+  onOpen,
+}: {
+  readonly row: CompositionRow
+  readonly model: Composition
+  readonly onOpen: OpenSource
+}) {
+  const { administrative, management, difference, status } = row
+  const at = (value: number | undefined) => `${compositionPosition(model, value ?? 0) * 100}%`
+  const style = { '--part': at(management?.value), '--whole': at(administrative?.value) } as CSSProperties
+  const figure = (scope: Scope, observation: typeof administrative) => (
+    <span className={`composition__figure composition__figure--${scope} scoped scoped--${scope}`}>
+      <span className="composition__scope">
+        <ScopeMark scope={scope} status={status} />
+        {scopeLabels[scope]}
+      </span>
+      {observation && <CitedFigure cited={cite(observation)} tone={statusTones[status]} onOpen={onOpen} />}
+    </span>
+  )
+  return (
+    <li style={style}>
+      <span className="visually-hidden">
+        {row.period}年{statusLabels[status]}：
+      </span>
+      <div className="composition__above">
+        {figure('management', management)}
+        {figure('administrative', administrative)}
+      </div>
+      <div className="composition__below">
+        {difference ? (
+          <>
+            <span className={`composition__hatch composition__hatch--${status}`} />
+            港区和电厂
+            <CitedFigure cited={citeDerived(difference)} onOpen={onOpen} />
+          </>
+        ) : (
+          boundsWords
+        )}
+      </div>
+    </li>
+  )
+}

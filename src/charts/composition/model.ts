@@ -1,0 +1,102 @@
+import type { IndicatorRecord } from '../../dataset/dataset'
+import { periodLabels, statusLabels } from '../../dataset/vocabulary'
+import { share } from '../../facts/derived-scopes'
+import type { Derived } from '../../facts/derived-value'
+import { cite, citeDerived, periodTold } from '../../facts/figure'
+import { isBounded, type ScopePair, scopePairs } from '../../facts/scope-pairs'
+import type { Table, Told } from '../../facts/told'
+
+/** Amounts of one time in both scopes, and what 行政口径 has beyond 管理口径. */
+export interface CompositionRow extends ScopePair {
+  /** Null where the amounts are bounds, which are never subtracted. */
+  readonly share: Derived | null
+  readonly isBounded: boolean
+}
+
+/** 行政口径 = 管理口径 + 嘉兴港区和嘉兴电厂, at the times for which the report gives both. */
+export interface Composition {
+  readonly indicator: IndicatorRecord
+  readonly unit: string
+  readonly rows: readonly CompositionRow[]
+  /** Greatest amount, above 0. */
+  readonly max: number
+}
+
+export function composition(indicator: IndicatorRecord): Composition {
+  const rows = scopePairs(indicator).flatMap((pair): CompositionRow[] => {
+    const { administrative, management } = pair
+    if (pair.measure !== 'level' || administrative === undefined || management === undefined) return []
+    return [{ ...pair, share: share(administrative, management), isBounded: isBounded(pair) }]
+  })
+  const amounts = rows.flatMap(row => [row.administrative?.value ?? 0, row.management?.value ?? 0])
+  return {
+    indicator,
+    unit: rows[0]?.administrative?.unit ?? indicator.units[0] ?? '',
+    rows,
+    max: Math.max(...amounts, 0) || 1,
+  }
+}
+
+/** Why a row has no part of its own. */
+export const boundsWords = '两项都是下限，不推算差额'
+
+export function describeComposition({ indicator, rows }: Composition): Told {
+  return [
+    `${indicator.name}：`,
+    ...rows.flatMap((row, i): Told => {
+      const { administrative, management, difference } = row
+      return [
+        i === 0 ? '' : '；',
+        `${periodLabels[row.period]}${statusLabels[row.status]}，行政口径`,
+        ...(administrative ? [cite(administrative)] : ['报告未列']),
+        '，管理口径',
+        ...(management ? [cite(management)] : ['报告未列']),
+        ...(difference ? ['，其余', citeDerived(difference), '是嘉兴港区和嘉兴电厂'] : [`，${boundsWords}`]),
+      ]
+    }),
+    '。',
+  ]
+}
+
+export function tabulateComposition({ indicator, rows }: Composition): Table {
+  return {
+    caption: `${indicator.name}：行政口径由管理口径与嘉兴港区、嘉兴电厂组成`,
+    head: ['时期', '类别', '行政口径', '管理口径', '嘉兴港区和嘉兴电厂'],
+    rows: rows.map(({ period, status, administrative, management, difference }) => [
+      [periodTold(period)],
+      [statusLabels[status]],
+      administrative ? [cite(administrative)] : ['报告未列'],
+      management ? [cite(management)] : ['报告未列'],
+      difference ? [citeDerived(difference)] : [boundsWords],
+    ]),
+  }
+}
+
+/** Both amounts beside the share; the same rows as the amounts have. */
+export function describeShares({ indicator, rows }: Composition): Told {
+  return [
+    `嘉兴港区和嘉兴电厂占${indicator.name}（行政口径）的比重：`,
+    ...rows.flatMap(
+      (row, i): Told => [
+        i === 0 ? '' : '；',
+        `${periodLabels[row.period]}${statusLabels[row.status]}`,
+        ...(row.share ? [citeDerived(row.share)] : ['不推算，两项都是下限']),
+      ],
+    ),
+    '。',
+  ]
+}
+
+export function tabulateShares({ indicator, rows }: Composition): Table {
+  return {
+    caption: `嘉兴港区和嘉兴电厂占${indicator.name}（行政口径）的比重`,
+    head: ['时期', '类别', '比重', '怎么算的', '要注意'],
+    rows: rows.map(({ period, status, share: part }) => [
+      [periodTold(period)],
+      [statusLabels[status]],
+      part ? [citeDerived(part)] : ['不推算'],
+      [part?.formula ?? '两项都是下限'],
+      [part?.caveats.join('') ?? '下限不能相减。'],
+    ]),
+  }
+}

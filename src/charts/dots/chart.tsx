@@ -1,0 +1,50 @@
+import type { CSSProperties } from 'react'
+import { cite } from '../../facts/figure'
+import { CitedFigure, type OpenSource } from '../../text/cited'
+import { Chart } from '../chart'
+import type { Palette } from '../palette'
+import { type Dots, describeDots, tabulateDots } from './model'
+import { dotsOption } from './option'
+import './chart.css'
+import { TermText } from '../../text/term-text'
+
+export interface DotsChartProps {
+  readonly model: Dots
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** A count within a count: both in figures, then one circle a thing. */
+export function DotsChart({ model, palette, onOpen }: DotsChartProps) {
+  const { whole, part } = model
+  return (
+    <Chart
+      title={model.title}
+      option={dotsOption(model, palette)}
+      sentence={describeDots(model)}
+      table={tabulateDots(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <>
+          <p className="dots__told">
+            {[whole, part].map(count => (
+              <span key={count.id}>
+                <TermText text={count.indicator.name} />
+                <CitedFigure
+                  cited={cite(count)}
+                  size="m"
+                  tone={count === part ? 'outcome' : 'ink'}
+                  onOpen={onOpen}
+                />
+              </span>
+            ))}
+          </p>
+          <div className="dots__plot" style={{ '--dots': whole.value } as CSSProperties}>
+            {canvas}
+          </div>
+        </>
+      )}
+    </Chart>
+  )
+}

@@ -1,0 +1,27 @@
+import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import type { Palette } from '../palette'
+import type { Dots } from './model'
+
+/** One circle a thing in a row: solid for the part, a neutral ring for the rest. */
+export function dotsOption({ whole, part }: Dots, palette: Palette): ChartOption {
+  const ring = { color: 'transparent', borderColor: palette.base, borderWidth: 2, opacity: 1 }
+  return {
+    animation: false,
+    grid: edgeToEdge,
+    xAxis: { ...silentAxis, type: 'value', min: 0, max: whole.value },
+    yAxis: { ...silentAxis, type: 'category', data: [whole.indicator.name] },
+    series: [
+      {
+        type: 'scatter',
+        id: 'dots',
+        silent: true,
+        symbol: 'circle',
+        symbolSize: 20,
+        data: Array.from({ length: whole.value }, (_, i) => ({
+          value: [i + 0.5, 0],
+          itemStyle: i < part.value ? { color: palette.outcome, opacity: 1 } : ring,
+        })),
+      },
+    ],
+  }
+}

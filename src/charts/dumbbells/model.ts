@@ -1,0 +1,107 @@
+import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
+import { scopeLabels } from '../../dataset/vocabulary'
+import { type Bound, boundOf } from '../../facts/bound'
+import { type Derived, ratio } from '../../facts/derived'
+import { increase } from '../../facts/derived-targets'
+import { type Below, belowLabels, belowOf } from '../../facts/direction'
+import { cite, citeDerived } from '../../facts/figure'
+import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
+import type { Table, Told } from '../../facts/told'
+
+/** A target of 2022 beside the outcome of 2021. */
+export interface Dumbbell {
+  readonly outcome: ObservationRecord
+  readonly target: ObservationRecord
+  /** Target ÷ outcome, 1 where they are equal. */
+  readonly position: number
+  readonly ratio: Derived
+  readonly increase: Derived | null
+  readonly bound: Bound
+  /** What it means that the target is below the outcome of 2021; null elsewhere. */
+  readonly below: Below | null
+}
+
+/** Targets of unlike units on one scale: the outcome of 2021 is 1. An axis of positions, so it need not start at 0. */
+export interface Dumbbells {
+  readonly title: string
+  readonly rows: readonly Dumbbell[]
+  readonly min: number
+  readonly max: number
+  /** Labelled places of the axis, 1 among them. */
+  readonly ticks: readonly number[]
+}
+
+/** All indicators with a level of 2021 and a level aimed at for 2022, greatest ratio first. */
+export function dumbbells(dataset: Dataset, choice: ScopeChoice): Dumbbells {
+  const rows = [...dataset.indicators.values()].flatMap(indicator =>
+    scopesShown(indicator, choice).flatMap(scope => {
+      const outcome = observationOf(indicator, '2021', 'level', scope)
+      const target = observationOf(indicator, '2022', 'level', scope)
+      const row = outcome && target && dumbbell(outcome, target)
+      return row ? [row] : []
+    }),
+  )
+  const ordered = [...rows].sort((a, b) => b.position - a.position)
+  const positions = ordered.map(({ position }) => position)
+  // A tenth beyond the marks, so that none stands on the edge.
+  const min = Math.max(0, Math.floor(Math.min(1, ...positions) * 10 - 0.5) / 10)
+  const max = Math.ceil(Math.max(1, ...positions) * 10 + 0.3) / 10
+  return { title: '2022年目标，以2021年成效为100%', rows: ordered, min, max, ticks: ticks(min, max) }
+}
+
+/** Every fifth between the ends, counted from 1 so that it is one of them. */
+function ticks(min: number, max: number): number[] {
+  const found: number[] = []
+  for (let fifth = Math.ceil(min * 5 - 1e-9); fifth / 5 <= max + 1e-9; fifth++) found.push(fifth / 5)
+  return found
+}
+
+function dumbbell(outcome: ObservationRecord, target: ObservationRecord): Dumbbell | null {
+  const computed = ratio(outcome, target)
+  if (computed === null) return null
+  return {
+    outcome,
+    target,
+    position: computed.value / 100,
+    ratio: computed,
+    increase: increase(outcome, target),
+    bound: boundOf(target),
+    below: belowOf(outcome, target),
+  }
+}
+
+export function describeDumbbells(model: Dumbbells): Told {
+  return [
+    `${model.title}：`,
+    ...model.rows.flatMap(
+      ({ outcome, target, ratio, increase, below }, i): Told => [
+        i === 0 ? '' : '；',
+        `${outcome.indicator.name}2021年`,
+        cite(outcome),
+        '，目标',
+        cite(target),
+        '，相当于2021年的',
+        citeDerived(ratio),
+        ...(increase ? ['，', citeDerived(increase)] : []),
+        ...(below === null ? [] : [`，${belowLabels[below]}`]),
+      ],
+    ),
+    '。',
+  ]
+}
+
+export function tabulateDumbbells(model: Dumbbells): Table {
+  return {
+    caption: model.title,
+    head: ['指标', '口径', '2021年成效', '2022年目标', '相当于2021年', '比2021年', '说明'],
+    rows: model.rows.map(({ outcome, target, ratio, increase, below }) => [
+      [outcome.indicator.name],
+      [scopeLabels[outcome.scope]],
+      [cite(outcome)],
+      [cite(target)],
+      [citeDerived(ratio)],
+      increase ? [citeDerived(increase)] : ['—'],
+      [below === null ? '—' : belowLabels[below]],
+    ]),
+  }
+}

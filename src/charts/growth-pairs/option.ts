@@ -1,0 +1,36 @@
+import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import type { Palette } from '../palette'
+import type { GrowthPairs } from './model'
+
+/**
+ * Two bars a row from 0: growth of 2021 solid above, growth aimed at for 2022 hollow below. They grow with the row, whose
+ * words may be larger: their middles lie 17.6 % of the row above and below its own, where `plotted.css` has the figures.
+ */
+export function growthPairsOption(model: GrowthPairs, palette: Palette): ChartOption {
+  const shared = { type: 'bar', silent: true, barWidth: '22%', barGap: '60%' } as const
+  return {
+    animation: false,
+    grid: edgeToEdge,
+    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max },
+    yAxis: {
+      ...silentAxis,
+      type: 'category',
+      inverse: true,
+      data: model.rows.map(({ target }) => target.id),
+    },
+    series: [
+      {
+        ...shared,
+        id: 'outcome',
+        itemStyle: { color: palette.outcome },
+        data: model.rows.map(({ outcome }) => outcome.value),
+      },
+      {
+        ...shared,
+        id: 'target',
+        itemStyle: { color: 'transparent', borderColor: palette.target, borderWidth: 2.5 },
+        data: model.rows.map(({ target }) => target.value),
+      },
+    ],
+  }
+}

@@ -1,0 +1,219 @@
+import {
+  type Dataset,
+  type IndicatorRecord,
+  indicatorOf,
+  type MilestoneRecord,
+  type ObservationRecord,
+  observationOf,
+} from '../../dataset/dataset'
+import { convert } from '../../dataset/units'
+import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { type Bound, boundOf } from '../../facts/bound'
+import { type Derived, levelFromGrowth } from '../../facts/derived'
+import { cite, citeDerived, periodOf, periodTold } from '../../facts/figure'
+import { pacePair, pastPace } from '../../facts/pace-pair'
+import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
+import type { Cited, Table, Told } from '../../facts/told'
+
+/** The four times that the report speaks of; equally spaced as labelled columns, never joined by a line. */
+export const ladderYears = ['2016', '2021', '2022', '2026'] as const
+export type LadderYear = (typeof ladderYears)[number]
+
+/** What the report says of one year in one scope. Heights are in `Ladder.unit`. */
+export type Rung =
+  | {
+      readonly kind: 'level'
+      readonly scope: Scope
+      readonly height: number
+      readonly level: ObservationRecord
+      readonly growth: ObservationRecord | undefined
+    }
+  | {
+      readonly kind: 'growth'
+      readonly scope: Scope
+      readonly height: number
+      readonly growth: ObservationRecord
+      readonly level: Derived
+    }
+  | { readonly kind: 'words'; readonly scope: Scope; readonly milestone: MilestoneRecord }
+  | { readonly kind: 'absent'; readonly scope: Scope }
+
+export interface LadderColumn {
+  readonly year: LadderYear
+  readonly status: Status
+  /** One a scope shown, administrative first. */
+  readonly rungs: readonly Rung[]
+}
+
+/** Average growth between two columns; those of the past and of the next five years are of one kind. */
+export interface Pace {
+  readonly from: LadderYear
+  readonly to: LadderYear
+  readonly entries: readonly { readonly scope: Scope; readonly figure: Cited }[]
+}
+
+/** 起点, 成效 and 目标 of one indicator in the four years, with what the report does not print said. */
+export interface Ladder {
+  readonly indicator: IndicatorRecord
+  readonly unit: string
+  readonly scopes: readonly Scope[]
+  readonly columns: readonly LadderColumn[]
+  readonly paces: readonly Pace[]
+  /** The greatest height; above 0. */
+  readonly max: number
+}
+
+const statusOf: Readonly<Record<LadderYear, Status>> = {
+  '2016': 'baseline',
+  '2021': 'outcome',
+  '2022': 'target',
+  '2026': 'target',
+}
+
+export function ladder(
+  dataset: Dataset,
+  slug: string,
+  choice: ScopeChoice,
+  years: readonly LadderYear[] = ladderYears,
+): Ladder {
+  const indicator = indicatorOf(dataset, slug)
+  const scopes = scopesShown(indicator, choice)
+  const unit =
+    observationOf(indicator, '2021', 'level', scopes[0] ?? 'undivided')?.unit ?? indicator.units[0] ?? ''
+  const columns = years.map(year => ({
+    year,
+    status: statusOf[year],
+    rungs: scopes.map(scope => rung(dataset, indicator, year, scope, unit)),
+  }))
+  const heights = columns.flatMap(column => column.rungs.map(heightOf))
+  return {
+    indicator,
+    unit,
+    scopes,
+    columns,
+    paces: paces(indicator, scopes, years.includes('2026')),
+    max: Math.max(...heights, 0) || 1,
+  }
+}
+
+/** What a milestone says beyond its subject, which stands beside it already: 与经济增长同步. */
+export function shortWords({ title }: MilestoneRecord): string {
+  return /与.+$/.exec(title)?.[0] ?? title
+}
+
+/** Height of a rung in the ladder's unit; 0 where there is no geometry. */
+export function heightOf(rung: Rung): number {
+  return rung.kind === 'level' || rung.kind === 'growth' ? rung.height : 0
+}
+
+/** Which side of its height a rung permits: 突破 up, 以内 down. */
+export function boundOfRung(rung: Rung): Bound {
+  if (rung.kind === 'level') return boundOf(rung.level)
+  return rung.kind === 'growth' ? boundOf(rung.growth) : null
+}
+
+/** Columns stand equally far apart: said where the years between them differ, empty elsewhere. */
+export function spacingTold(columns: readonly { readonly year: string }[]): string {
+  const gaps = columns.slice(1).map(({ year }, i) => Number(year) - Number(columns[i]?.year))
+  return new Set(gaps).size > 1 ? `各栏等距，间隔为${gaps.map(gap => `${gap}年`).join('、')}` : ''
+}
+
+function rung(
+  dataset: Dataset,
+  indicator: IndicatorRecord,
+  year: LadderYear,
+  scope: Scope,
+  unit: string,
+): Rung {
+  const level = observationOf(indicator, year, 'level', scope)
+  const growth = observationOf(indicator, year, 'growth', scope)
+  const height = level && convert(level.value, level.unit, unit)
+  if (level && typeof height === 'number') return { kind: 'level', scope, height, level, growth }
+  const before = observationOf(indicator, String(Number(year) - 1) as Period, 'level', scope)
+  const derived = before && growth && levelFromGrowth(before, growth)
+  if (growth && derived) return { kind: 'growth', scope, height: derived.value, growth, level: derived }
+  const milestone = dataset.milestones.find(m => m.period === year && m.indicators.includes(indicator.id))
+  return milestone ? { kind: 'words', scope, milestone } : { kind: 'absent', scope }
+}
+
+function paces(indicator: IndicatorRecord, scopes: readonly Scope[], isAhead: boolean): Pace[] {
+  const found = scopes.map(scope => ({
+    scope,
+    ...(isAhead ? pacePair(indicator, scope) : { past: pastPace(indicator, scope), next: null }),
+  }))
+  const between = (from: LadderYear, to: LadderYear, span: 'past' | 'next'): Pace[] => {
+    const entries = found.flatMap(pair => {
+      const figure = pair[span]
+      return figure ? [{ scope: pair.scope, figure }] : []
+    })
+    return entries.length > 0 ? [{ from, to, entries }] : []
+  }
+  return [...between('2016', '2021', 'past'), ...between('2021', '2026', 'next')]
+}
+
+/** The ladder as one sentence a scope. */
+export function describeLadder(model: Ladder): Told {
+  return model.scopes.flatMap((scope, i) => {
+    const steps = model.columns.flatMap((column, j): Told => {
+      const found = column.rungs[i]
+      if (found === undefined) return []
+      return [j === 0 ? '' : '；', `${column.year}年（${statusLabels[column.status]}）`, ...rungTold(found)]
+    })
+    return [i === 0 ? '' : '', `${model.indicator.name}（${scopeLabels[scope]}）：`, ...steps, '。']
+  })
+}
+
+function rungTold(rung: Rung): Told {
+  switch (rung.kind) {
+    case 'level':
+      return rung.growth ? [cite(rung.level), '，', cite(rung.growth)] : [cite(rung.level)]
+    case 'growth':
+      return [cite(rung.growth), '，即', citeDerived(rung.level)]
+    case 'words':
+      return [rung.milestone.title]
+    case 'absent':
+      return ['报告未列']
+  }
+}
+
+/** Two ladders of one indicator may stand on one page. */
+function scopeTold({ scopes: [first, second] }: Ladder): string {
+  return first === undefined || first === 'undivided' || second !== undefined
+    ? ''
+    : `（${scopeLabels[first]}）`
+}
+
+export function tabulateLadder(model: Ladder): Table {
+  return {
+    caption: `${model.indicator.name}${scopeTold(model)}：起点、成效与目标`,
+    head: ['时期', '类别', '口径', '数值', '比上年增长'],
+    rows: [
+      ...model.columns.flatMap(column =>
+        column.rungs.map((rung): Told[] => [
+          [rung.kind === 'level' ? periodOf(rung.level) : periodTold(column.year)],
+          [statusLabels[column.status]],
+          [scopeLabels[rung.scope]],
+          rung.kind === 'level'
+            ? [cite(rung.level)]
+            : rung.kind === 'growth'
+              ? [citeDerived(rung.level)]
+              : rungTold(rung),
+          rung.kind === 'growth'
+            ? [cite(rung.growth)]
+            : rung.kind === 'level' && rung.growth
+              ? [cite(rung.growth)]
+              : ['—'],
+        ]),
+      ),
+      ...model.paces.flatMap(({ from, to, entries }) =>
+        entries.map(({ scope, figure }): Told[] => [
+          [`${from}至${to}年`],
+          ['年均增长'],
+          [scopeLabels[scope]],
+          [figure],
+          ['—'],
+        ]),
+      ),
+    ],
+  }
+}

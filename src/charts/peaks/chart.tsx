@@ -1,0 +1,64 @@
+import { cite, citeDerived } from '../../facts/figure'
+import { CitedFigure, type OpenSource } from '../../text/cited'
+import { Chart } from '../chart'
+import type { Palette } from '../palette'
+import { describePeak, type Peak, tabulatePeak } from './model'
+import { peakOption, peakPosition } from './option'
+import '../slopes/chart.css'
+
+export interface PeakChartProps {
+  readonly model: Peak
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** A start without a year beside 2021: two bars, as high a plot as a slope's and no line. */
+export function PeakChart({ model, palette, onOpen }: PeakChartProps) {
+  const { from, to, change, startWord } = model
+  return (
+    <Chart
+      title={`${model.indicator.name}：${startWord}与2021年`}
+      option={peakOption(model, palette)}
+      sentence={describePeak(model)}
+      table={tabulatePeak(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div className="slope">
+          <div className="slope__body slope__body--bars">
+            <div className="slope__plot slope__plot--bars">
+              <span className="slope__zero" aria-hidden="true">
+                0
+              </span>
+              {canvas}
+              <ul className="slope__tops">
+                <li style={{ bottom: `${peakPosition(model, model.fromHeight) * 100}%` }}>
+                  <CitedFigure cited={cite(from)} tone="base" onOpen={onOpen} />
+                </li>
+                <li style={{ bottom: `${peakPosition(model, model.toHeight) * 100}%` }}>
+                  <CitedFigure cited={cite(to)} tone="outcome" onOpen={onOpen} />
+                </li>
+              </ul>
+            </div>
+          </div>
+          <div className="slope__years slope__years--bars" aria-hidden="true">
+            <b>{startWord}</b>
+            <b>{to.period}</b>
+          </div>
+          <ul className="slope__under">
+            <li>
+              {change ? (
+                <span>
+                  比{startWord}
+                  <CitedFigure cited={citeDerived(change)} onOpen={onOpen} />
+                </span>
+              ) : (
+                '报告未列变化'
+              )}
+            </li>
+          </ul>
+        </div>
+      )}
+    </Chart>
+  )
+}

@@ -1,0 +1,67 @@
+import type { CSSProperties } from 'react'
+import { statusLabels } from '../../dataset/vocabulary'
+import { citeDerived } from '../../facts/figure'
+import { CitedFigure, type OpenSource } from '../../text/cited'
+import { ScopeMark } from '../../text/scope-mark'
+import { Chart } from '../chart'
+import { type Composition, describeShares, tabulateShares } from '../composition/model'
+import type { Palette } from '../palette'
+import { sharesOption } from './option'
+import './chart.css'
+
+export interface SharesChartProps {
+  readonly model: Composition
+  /** The same for all charts that stand side by side, in %. */
+  readonly max: number
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
+
+/** What the port zone and the power plant are of 行政口径, one bar a time. */
+export function SharesChart({ model, max, palette, onOpen }: SharesChartProps) {
+  return (
+    <Chart
+      title={`嘉兴港区和嘉兴电厂占${model.indicator.name}的比重，行政口径`}
+      option={sharesOption(model, max, palette)}
+      sentence={describeShares(model)}
+      table={tabulateShares(model)}
+      onOpen={onOpen}
+    >
+      {canvas => (
+        <div className="shares" style={{ '--rows': model.rows.length } as CSSProperties}>
+          <ol className="shares__times" aria-hidden="true">
+            {model.rows.map(({ period, status }) => (
+              <li key={period}>
+                <b>{period}</b>
+                <span>
+                  <ScopeMark scope="administrative" status={status} />
+                  {statusLabels[status]}
+                </span>
+              </li>
+            ))}
+          </ol>
+          <div className="shares__plot">
+            {canvas}
+            <ol className="shares__figures">
+              {model.rows.map(({ period, status, share }) => (
+                <li
+                  key={period}
+                  style={{ paddingLeft: `calc(${((share?.value ?? 0) / max) * 100}% + 0.6rem)` }}
+                >
+                  <span className="visually-hidden">
+                    {period}年{statusLabels[status]}：
+                  </span>
+                  {share ? (
+                    <CitedFigure cited={citeDerived(share)} onOpen={onOpen} />
+                  ) : (
+                    <span className="shares__none">两项都是下限，不推算</span>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </div>
+        </div>
+      )}
+    </Chart>
+  )
+}

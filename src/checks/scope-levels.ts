@@ -1,0 +1,80 @@
+import { type Dataset, type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
+import { periodLabels, periods } from '../dataset/vocabulary'
+import { factorOf, isBound, minus, over, type Quantity, quantityOf, times } from '../facts/quantity'
+import { dividedIndicators, pairScopes } from '../facts/scope-pairs'
+import type { Told } from '../facts/told'
+import { type Check, check, rateTerm, term } from './check'
+import { resultText } from './result-text'
+import { atMost, atMostTolerance } from './verdict'
+
+const because = '管理口径不含嘉兴港区、嘉兴电厂，所以不会大于行政口径。'
+
+/** 管理口径 within 行政口径: at every printed level, and at those that growth gives for the year before and after 2021. */
+export function scopeLevelChecks(dataset: Dataset): Check[] {
+  return dividedIndicators(dataset).flatMap(indicator => [
+    ...periods.flatMap(period => {
+      const [whole, part] = pairScopes.map(scope => observationOf(indicator, period, 'level', scope))
+      return whole && part ? (levelCheck(whole, part) ?? []) : []
+    }),
+    ...(['2021', '2022'] as const).flatMap(period => impliedCheck(indicator, period) ?? []),
+  ])
+}
+
+function levelCheck(whole: ObservationRecord, part: ObservationRecord): Check | null {
+  const [more, less] = [quantityOf(whole), quantityOf(part, whole.unit)]
+  if (more === null || less === null) return null
+  const areBounds = isBound(whole) && isBound(part)
+  return check({
+    kind: 'scopes',
+    key: part.id,
+    title: `${periodLabels[whole.period]}${whole.indicator.name}：管理口径在行政口径之内`,
+    inputs: [whole, part],
+    printed: ['管理口径', term(part), '不超过行政口径', term(whole)],
+    formula: areBounds ? [term(whole), '与', term(part)] : [term(whole), ' − ', term(part)],
+    computed: areBounds ? '' : `${resultText(minus(more, less), 1, whole.unit, true)}，应不小于0`,
+    tolerance: areBounds ? '两个下限没有差额可算。' : atMostTolerance(less, more, 2, whole.unit),
+    verdict: areBounds ? 'incomparable' : atMost(less, more),
+    reason: [areBounds ? '两项都只印了下限，超过多少没有写，下限不能相减。' : because],
+  })
+}
+
+/** The level of 2020 that growth of 2021 implies, or that of 2022 that its target means, in both scopes. */
+function impliedCheck(indicator: IndicatorRecord, period: '2021' | '2022'): Check | null {
+  const found = pairScopes.map(scope => ({
+    level: observationOf(indicator, '2021', 'level', scope),
+    growth: observationOf(indicator, period, 'growth', scope),
+  }))
+  const [whole, part] = found
+  if (!whole?.level || !whole.growth || !part?.level || !part.growth) return null
+  const [more, less] = [quantityOf(whole.level), quantityOf(part.level, whole.level.unit)]
+  if (more === null || less === null) return null
+  const isBack = period === '2021'
+  const move = (level: Quantity, growth: ObservationRecord) =>
+    isBack ? over(level, factorOf(growth)) : times(level, factorOf(growth))
+  const [all, own] = [move(more, whole.growth), move(less, part.growth)]
+  const side = (level: ObservationRecord, growth: ObservationRecord): Told => [
+    term(level),
+    isBack ? ' ÷ (1 + ' : ' × (1 + ',
+    rateTerm(growth),
+    ')',
+  ]
+  const { unit } = whole.level
+  const isConstant = indicator.priceBasis === 'constant-by-convention'
+  const year = isBack ? '2020' : '2022'
+  return check({
+    kind: 'scopes',
+    key: `${indicator.id}.${year}`,
+    title: `${year}年${indicator.name}（按增速${isBack ? '倒推' : '目标推算'}）：管理口径在行政口径之内`,
+    inputs: [whole.level, whole.growth, part.level, part.growth],
+    printed: ['两种口径的增速', term(whole.growth), '、', term(part.growth), '接得上2021年的数'],
+    formula: [...side(whole.level, whole.growth), ' − ', ...side(part.level, part.growth)],
+    computed: `行政口径${resultText(all, 1, unit)}，管理口径${resultText(own, 1, unit)}，相差${resultText(minus(all, own), 1, unit)}，应不小于0`,
+    tolerance: atMostTolerance(own, all, 2, unit),
+    verdict: atMost(own, all),
+    reason: [
+      because,
+      isConstant ? '增速按统计惯例用可比价，这里的数都是2021年价格下的；报告未注明。' : '',
+      '推算的数报告都没有印。',
+    ],
+  })
+}

@@ -1,0 +1,39 @@
+import { statedPace } from '../../charts/stated-pace/model'
+import { type Dataset, type IndicatorRecord, observationOf } from '../../dataset/dataset'
+import { convert } from '../../dataset/units'
+import { priceBases, scopeLabels } from '../../dataset/vocabulary'
+import { cite, citeDerived } from '../../facts/figure'
+import type { Table, Told } from '../../facts/told'
+
+/** Indicators whose growth is priced in one way. */
+export interface PriceGroup {
+  readonly basis: (typeof priceBases)[number]
+  readonly indicators: readonly IndicatorRecord[]
+}
+
+/** Which indicators follow which convention, in the order of the vocabulary; a basis that none has is left out. */
+export function priceGroups(dataset: Dataset): readonly PriceGroup[] {
+  return priceBases
+    .map(basis => ({
+      basis,
+      indicators: [...dataset.indicators.values()].filter(({ priceBasis }) => priceBasis === basis),
+    }))
+    .filter(({ indicators }) => indicators.length > 0)
+}
+
+/** The average growth of GDP as the report states it, beside what its printed ends come to, with the arithmetic. */
+export function gdpPaceTable(dataset: Dataset): Table {
+  const rows = statedPace(dataset, 'compare').rows.filter(({ stated }) => stated.indicator.id === 'gdp')
+  return {
+    caption: '生产总值过去五年的年均增长：报告写的，与两端金额折合的',
+    head: ['口径', '报告写的', '两端金额折合', '算式'],
+    rows: rows.map(({ scope, stated, computed }) => {
+      const from = observationOf(stated.indicator, '2016', 'level', scope)
+      const to = observationOf(stated.indicator, '2021', 'level', scope)
+      // A formula of figures that lead to their sources; it holds only where both are printed in one unit.
+      const isPlain = from && to && convert(to.value, to.unit, from.unit) === to.value
+      const formula: Told = isPlain ? ['(', cite(to), ' ÷ ', cite(from), ')^(1/5) − 1'] : [computed.formula]
+      return [[scopeLabels[scope]], [cite(stated)], [citeDerived(computed)], formula]
+    }),
+  }
+}

@@ -1,0 +1,170 @@
+import {
+  type Dataset,
+  type IndicatorRecord,
+  type ObservationRecord,
+  observationOf,
+} from '../../dataset/dataset'
+import { type Period, scopeLabels } from '../../dataset/vocabulary'
+import { cite, placedName } from '../../facts/figure'
+import { dividedIndicators } from '../../facts/scope-pairs'
+import type { Told } from '../../facts/told'
+
+/** Something that the report leaves unsaid: what, why it matters, and the figures that stand beside the gap. */
+export interface Silence {
+  readonly id: string
+  readonly title: string
+  readonly text: Told
+  readonly figures: readonly Told[]
+}
+
+/** What a reader will look for in vain, found by looking through the data. */
+export function silences(dataset: Dataset): readonly Silence[] {
+  return [
+    years(dataset),
+    starts(dataset),
+    results2022(dataset),
+    ...goals(dataset),
+    growthAlone(dataset),
+    scopes(dataset),
+  ]
+}
+
+/** Years between the start of the past five years and the end of the next without one figure. */
+export function silentYears(dataset: Dataset): readonly number[] {
+  const told = [...dataset.observations.values()].flatMap(({ period }) =>
+    /^\d{4}$/.test(period) ? [Number(period)] : [],
+  )
+  const [first, last] = [Math.min(...told), Math.max(...told)]
+  return told.length === 0
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(year => !told.includes(year))
+}
+
+/** Indicators of which only growth or change is printed, never an amount. */
+export function withoutLevel(dataset: Dataset): readonly IndicatorRecord[] {
+  return [...dataset.indicators.values()].filter(({ observations }) =>
+    observations.every(({ measure }) => measure !== 'level'),
+  )
+}
+
+function years(dataset: Dataset): Silence {
+  const alone = observationsOf(dataset, '2025')
+  return {
+    id: 'years',
+    title: '两端之间的年份',
+    text: [
+      `${silentYears(dataset).join('、')}年，一个数字也没有。过去五年只印起点、2021年、合计、年均和升降，今后五年只印末年、合计和年均。看板不补，也不连线。`,
+      ...(alone.length > 0 ? [`2025年只有${alone.length}条数据，印在附件里。`] : []),
+    ],
+    figures: alone.map(named),
+  }
+}
+
+function starts(dataset: Dataset): Silence {
+  const indicators = [...dataset.indicators.values()].filter(
+    indicator =>
+      has(indicator, '2017/2021', 'average-growth') &&
+      has(indicator, '2021', 'level') &&
+      !has(indicator, '2016', 'level'),
+  )
+  return {
+    id: 'starts',
+    title: '过去五年的起点',
+    text: [
+      `下面${indicators.length}个指标印了过去五年的年均增长和2021年的数，没有印起点，所以不能用两端核对年均增长。`,
+    ],
+    figures: indicators.flatMap(indicator => figuresAt(indicator, '2017/2021').map(named)),
+  }
+}
+
+function results2022(dataset: Dataset): Silence {
+  const { length } = observationsOf(dataset, '2022').filter(({ status }) => status === 'target')
+  return {
+    id: 'results-2022',
+    title: '2022年的结果',
+    text: [
+      `2022年的数字里，${length}个是目标，没有一个是结果：报告作出时这一年刚开始。看板没有别的来源，所以不说完成没有，也不算进度。`,
+    ],
+    figures: [],
+  }
+}
+
+function goals(dataset: Dataset): Silence[] {
+  const amounts = [...dataset.indicators.values()].filter(({ priceBasis }) => priceBasis !== undefined)
+  const growth2022 = amounts.filter(
+    indicator => has(indicator, '2022', 'growth') && !has(indicator, '2022', 'level'),
+  )
+  const level2026 = amounts.filter(
+    indicator => has(indicator, '2026', 'level') && !has(indicator, '2022/2026', 'average-growth'),
+  )
+  const alone = [...dataset.indicators.values()].filter(
+    ({ observations }) =>
+      observations.some(({ status, measure }) => status === 'target' && measure === 'level') &&
+      !observations.some(({ status, measure }) => status === 'outcome' && measure === 'level'),
+  )
+  return [
+    {
+      id: 'levels-2022',
+      title: '2022年的金额目标',
+      text: [
+        `下面${growth2022.length}个指标，2022年只印增长，没有印金额。看板用2021年的金额推算时都标“推算”，并说明价格口径报告没有写。`,
+      ],
+      figures: growth2022.flatMap(indicator => figuresAt(indicator, '2022').map(named)),
+    },
+    {
+      id: 'growth-2026',
+      title: '今后五年的增长目标',
+      text: [
+        `下面${level2026.length}个指标，今后五年末只印总量，没有印年均增长，也没有印2022年以后逐年的目标。`,
+      ],
+      figures: level2026.flatMap(indicator => figuresAt(indicator, '2026').map(named)),
+    },
+    {
+      id: 'goals-alone',
+      title: '目标的现状',
+      text: [
+        `${alone.length}个指标只印目标，没有印现在的数。“目标”一页照列，不画对照，也不拿相近的指标代替。`,
+      ],
+      figures: [],
+    },
+  ]
+}
+
+function growthAlone(dataset: Dataset): Silence {
+  const indicators = withoutLevel(dataset)
+  return {
+    id: 'growth-alone',
+    title: '只有升降、没有数额的指标',
+    text: [`下面${indicators.length}个指标只印升降幅度，从头到尾没有印过数额，所以不能还原成多少。`],
+    figures: indicators.flatMap(({ observations }) => observations.map(named)),
+  }
+}
+
+function scopes(dataset: Dataset): Silence {
+  const divided = dividedIndicators(dataset)
+  return {
+    id: 'scopes',
+    title: '其余指标的口径',
+    text: [
+      `只有${divided.map(({ name }) => name).join('和')}印了两种口径。其余${dataset.indicators.size - divided.length}个指标没有说明含不含嘉兴港区、嘉兴电厂，一律标“${scopeLabels.undivided}”，看板不按比例拆分。`,
+    ],
+    figures: [],
+  }
+}
+
+function observationsOf(dataset: Dataset, period: Period): readonly ObservationRecord[] {
+  return [...dataset.observations.values()].filter(observation => observation.period === period)
+}
+
+function figuresAt({ observations }: IndicatorRecord, period: Period): readonly ObservationRecord[] {
+  return observations.filter(observation => observation.period === period)
+}
+
+function has(indicator: IndicatorRecord, period: Period, measure: ObservationRecord['measure']): boolean {
+  const [scope] = indicator.observations.map(observation => observation.scope)
+  return scope !== undefined && observationOf(indicator, period, measure, scope) !== undefined
+}
+
+function named(observation: ObservationRecord): Told {
+  return [placedName(observation), cite(observation)]
+}

@@ -1,0 +1,76 @@
+import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
+import {
+  type Measure,
+  measures,
+  type Period,
+  periods,
+  type Qualifier,
+  qualifiers,
+  type Scope,
+  type Status,
+  scopes,
+  statuses,
+  type Theme,
+  themes,
+} from '../../dataset/vocabulary'
+
+/** How often the data use each word of the vocabulary. */
+export interface WordCounts {
+  readonly statuses: Readonly<Record<Status, number>>
+  readonly measures: Readonly<Record<Measure, number>>
+  readonly periods: Readonly<Record<Period, number>>
+  readonly scopes: Readonly<Record<Scope, number>>
+  readonly qualifiers: readonly QualifierCount[]
+  readonly themes: readonly ThemeCount[]
+}
+
+export interface QualifierCount {
+  readonly qualifier: Qualifier
+  readonly count: number
+  /** The report's own words for it, most frequent first; none where the value is plain. */
+  readonly words: readonly { readonly word: string; readonly count: number }[]
+}
+
+export interface ThemeCount {
+  readonly theme: Theme
+  readonly indicators: number
+  readonly observations: number
+  readonly milestones: number
+}
+
+export function wordCounts(dataset: Dataset): WordCounts {
+  const observations = [...dataset.observations.values()]
+  return {
+    statuses: tally(statuses, observations, o => o.status),
+    measures: tally(measures, observations, o => o.measure),
+    periods: tally(periods, observations, o => o.period),
+    scopes: tally(scopes, observations, o => o.scope),
+    qualifiers: qualifiers.map(qualifier => qualifierCount(observations, qualifier)),
+    themes: themes.map(theme => ({
+      theme,
+      indicators: [...dataset.indicators.values()].filter(indicator => indicator.theme === theme).length,
+      observations: observations.filter(({ indicator }) => indicator.theme === theme).length,
+      milestones: dataset.milestones.filter(milestone => milestone.theme === theme).length,
+    })),
+  }
+}
+
+/** Words of degree as the report prints them; the longer before what it contains. */
+const degrees = /不低于|不超过|以上|以下|以内|突破|超过|超|余|多|近|约|左右|前(?=\d)/
+
+function qualifierCount(observations: readonly ObservationRecord[], qualifier: Qualifier): QualifierCount {
+  const own = observations.filter(observation => observation.qualifier === qualifier)
+  const words = own.flatMap(observation => degrees.exec(printedOf(observation))?.[0] ?? [])
+  const counts = [...new Set(words)].map(word => ({ word, count: words.filter(w => w === word).length }))
+  return { qualifier, count: own.length, words: counts.sort((a, b) => b.count - a.count) }
+}
+
+function tally<Code extends string>(
+  codes: readonly Code[],
+  observations: readonly ObservationRecord[],
+  of: (observation: ObservationRecord) => Code,
+): Readonly<Record<Code, number>> {
+  const counts = Object.fromEntries(codes.map(code => [code, 0])) as Record<Code, number>
+  for (const observation of observations) counts[of(observation)]++
+  return counts
+}

@@ -1,0 +1,183 @@
+import type { ReactNode } from 'react'
+import type { Dataset } from '../../dataset/dataset'
+import {
+  type Measure,
+  measureLabels,
+  measures,
+  type Period,
+  periodLabels,
+  periods,
+  type Qualifier,
+  type Status,
+  scopes,
+  statuses,
+  statusLabels,
+  themeLabels,
+} from '../../dataset/vocabulary'
+import { ScopeMark } from '../../text/scope-mark'
+import { TermText } from '../../text/term-text'
+import { DataTable } from '../../ui/data-table'
+import { Section } from '../parts/section'
+import { partCounts, totalCounts } from './ledger-counts'
+import { MarksTable } from './marks-table'
+import type { PartProps } from './part-props'
+import { scopeMeanings } from './scope-meanings'
+import { type WordCounts, wordCounts } from './word-counts'
+
+const statusMeanings: Readonly<Record<Status, string>> = {
+  outcome: '报告说已经做到的。只在“困难和问题”里印的，标“问题”。',
+  target: '报告说要做到的，不论用“达”“争取”还是“力争”。',
+  baseline: '一个比较的起点，如“从…提高到…”的前一个数。',
+  context: '只说明大小：面积、项目总投资、清单的长度。不是成效也不是目标，不计数、不画图。',
+}
+const measureMeanings: Readonly<Record<Measure, string>> = {
+  level: '金额、个数、比重、名次；合计和新增也在内。',
+  growth: '与上一年相比，%。',
+  'average-growth': '一段时期平均每年的增长，%。',
+  change: '整个时期的升降，或与上一个时期相比，%或倍。',
+}
+const periodMeanings: Readonly<Partial<Record<Period, string>>> = {
+  '2016': '看板对“过去五年的起点”的标注，报告没有写年份。',
+  '2026': '看板对“今后五年末”的标注，报告多未写年份。',
+  '2017/2021': '五年的合计、年均或升降。',
+  '2022/2026': '五年的合计或年均。',
+  '2025': '只在附件里出现。',
+}
+const qualifierMeanings: Readonly<Record<Qualifier, string>> = {
+  eq: '就是这个数。',
+  ge: '下限，可以等于。',
+  gt: '下限，要超出。',
+  le: '上限，可以等于；也用于“下降…以上”。',
+  approx: '接近，没有说差多少。',
+}
+
+/** 用词和图例: each word of the page, what it means, and how often the data use it. */
+export function WordsSection({ title, dataset, onOpen }: PartProps) {
+  const counts = wordCounts(dataset)
+  return (
+    <Section title={title} lead={['一个词只指一件事，全站一致。个数是看板的统计。']} onOpen={onOpen}>
+      <div className="about__columns">
+        <div>
+          <h3>基本的词</h3>
+          <dl className="pairs">
+            <Word name="指标" count={dataset.indicators.size}>
+              量的是什么，如“生产总值”。范围宽窄不同、一年与五年的，各是一个指标。
+            </Word>
+            <Word name="数字" count={totalCounts(partCounts(dataset)).numerals}>
+              原文里的阿拉伯数字，序号、日期也在内；是指标的，收作数据。
+            </Word>
+            <Word name="数据" count={dataset.observations.size}>
+              报告印的一个数值：一个指标在一个时期、一种口径下的一种量度。
+            </Word>
+            <Word name="要事" count={dataset.milestones.length}>
+              没有数字的成果或目标：称号、工程、用词语说的名次和升降。
+            </Word>
+            <Word name="名词" count={dataset.terms.length}>
+              报告附件解释的词；看板用自己的话转述。
+            </Word>
+            <div>
+              <dt>推算</dt>
+              <dd>看板用报告的数字算出来的，带虚线框和算式；不存入数据，不当作报告数字。</dd>
+            </div>
+          </dl>
+          <h3>类别</h3>
+          <dl className="pairs">
+            {statuses.map(status => (
+              <Word key={status} name={statusLabels[status]} count={counts.statuses[status]}>
+                {statusMeanings[status]}
+              </Word>
+            ))}
+          </dl>
+          <h3>量度</h3>
+          <dl className="pairs">
+            {measures.map(measure => (
+              <Word key={measure} name={measureLabels[measure]} count={counts.measures[measure]}>
+                {measureMeanings[measure]}
+              </Word>
+            ))}
+          </dl>
+          <h3>主题</h3>
+          <Themes dataset={dataset} counts={counts} />
+        </div>
+        <div>
+          <h3>口径</h3>
+          <dl className="pairs">
+            {scopes.map(scope => (
+              <Word
+                key={scope}
+                name={
+                  <>
+                    <ScopeMark scope={scope} /> {scopeMeanings[scope].name}
+                  </>
+                }
+                count={counts.scopes[scope]}
+              >
+                <TermText text={scopeMeanings[scope].meaning} />
+              </Word>
+            ))}
+          </dl>
+          <h3>图里的记号</h3>
+          <MarksTable />
+          <h3>时期</h3>
+          <dl className="pairs">
+            {periods.map(period => (
+              <Word key={period} name={periodLabels[period]} count={counts.periods[period]}>
+                {periodMeanings[period]}
+              </Word>
+            ))}
+          </dl>
+          <h3>程度词</h3>
+          <dl className="pairs">
+            {counts.qualifiers.map(({ qualifier, count, words }) => (
+              <Word
+                key={qualifier}
+                name={words.length > 0 ? words.map(({ word }) => word).join('、') : '不带程度词'}
+                count={count}
+              >
+                {qualifierMeanings[qualifier]}
+              </Word>
+            ))}
+          </dl>
+        </div>
+      </div>
+    </Section>
+  )
+}
+
+function Word({
+  name,
+  count,
+  children,
+}: {
+  readonly name: ReactNode
+  readonly count: number
+  readonly children: ReactNode
+}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+      <dd className="pairs__count">{count}个</dd>
+    </div>
+  )
+}
+
+function Themes({ dataset, counts }: { readonly dataset: Dataset; readonly counts: WordCounts }) {
+  return (
+    <div className="about__table about__table--counts about__table--total">
+      <DataTable
+        caption="主题由看板划分，报告没有规定"
+        head={['主题', '指标', '数据', '要事']}
+        rows={[
+          ...counts.themes.map(({ theme, indicators, observations, milestones }) => [
+            themeLabels[theme],
+            indicators,
+            observations,
+            milestones,
+          ]),
+          ['合计', dataset.indicators.size, dataset.observations.size, dataset.milestones.length],
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
+import type { Term } from '../../dataset/schema'
+import { type Measure, measures, type Status } from '../../dataset/vocabulary'
+import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
+
+/** A term with the facts that belong to it. */
+export interface TermEntry {
+  readonly term: Term
+  /** Forms that the report prints besides the name; such as differ by their quotation marks alone are left out. */
+  readonly otherForms: readonly string[]
+  readonly indicators: readonly TermIndicator[]
+  readonly milestones: readonly MilestoneRecord[]
+}
+
+export interface TermIndicator {
+  readonly indicator: IndicatorRecord
+  /** The figure that tells most of it, in each scope shown. */
+  readonly figures: readonly ObservationRecord[]
+}
+
+/** All terms in the annex's order. */
+export function termEntries(dataset: Dataset, choice: ScopeChoice): readonly TermEntry[] {
+  return dataset.terms.map(term => ({
+    term,
+    otherForms: otherForms(term),
+    indicators: term.indicators.flatMap(id => {
+      const indicator = dataset.indicators.get(id)
+      return indicator === undefined ? [] : { indicator, figures: headlineFigures(indicator, choice) }
+    }),
+    milestones: dataset.milestones.filter(({ id }) => term.milestones.includes(id)),
+  }))
+}
+
+function otherForms({ name, aliases }: Term): string[] {
+  const found = new Map([[bare(name), name]])
+  // The form with quotation marks is the printed one.
+  for (const form of [...aliases].sort((a, b) => Number(b.includes('“')) - Number(a.includes('“'))))
+    if (!found.has(bare(form))) found.set(bare(form), form)
+  return [...found.values()].slice(1).sort((a, b) => aliases.indexOf(a) - aliases.indexOf(b))
+}
+
+function bare(text: string): string {
+  return text.replace(/[“”"‘’'《》\s]/g, '').toLowerCase()
+}
+
+const statusOrder: readonly Status[] = ['outcome', 'target', 'baseline']
+const measureOrder: readonly Measure[] = measures
+
+/** What was reached before what is aimed at, an amount before its change, the latest before the earlier. */
+export function headlineFigures(
+  indicator: IndicatorRecord,
+  choice: ScopeChoice,
+): readonly ObservationRecord[] {
+  const shown = indicator.observations.filter(
+    ({ scope, secondary }) => scopesShown(indicator, choice).includes(scope) && secondary !== true,
+  )
+  const [first] = [...shown].sort(
+    (a, b) =>
+      statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
+      measureOrder.indexOf(a.measure) - measureOrder.indexOf(b.measure) ||
+      b.period.slice(-4).localeCompare(a.period.slice(-4)),
+  )
+  return shown.filter(
+    ({ status, measure, period }) =>
+      status === first?.status && measure === first.measure && period === first.period,
+  )
+}

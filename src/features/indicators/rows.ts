@@ -1,0 +1,121 @@
+import { type Dataset, type ObservationRecord, observationOf, printedOf } from '../../dataset/dataset'
+import { measureLabels, type Period, scopeLabels, themeLabels } from '../../dataset/vocabulary'
+import { placeOf } from '../../facts/citation'
+import { type Below, belowLabels, belowOf } from '../../facts/direction'
+import { cite, periodOf, statusLabelOf } from '../../facts/figure'
+import { sectionIdOf, sectionLabelOf } from '../../facts/milestone'
+import { compareInReport } from '../../facts/report-order'
+import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
+import type { Cited } from '../../facts/told'
+import { folded } from '../../text/fold'
+import { typedWords } from '../../text/typed-words'
+
+/** Questions that a row answers with yes or no. */
+export const traits = ['divided', 'target', 'below2021', 'floor-below2021', 'better-below2021'] as const
+export type Trait = (typeof traits)[number]
+export const traitLabels: Readonly<Record<Trait, string>> = {
+  divided: '有口径之分',
+  target: '有目标',
+  below2021: `目标${belowLabels.less}`,
+  'floor-below2021': belowLabels.floor,
+  'better-below2021': `目标${belowLabels.better}`,
+}
+const belowTraits: Readonly<Record<Below, Trait>> = {
+  less: 'below2021',
+  floor: 'floor-below2021',
+  better: 'better-below2021',
+}
+
+/** One observation as a line of the library, with the words that a reader sees. */
+export interface LibraryRow {
+  readonly id: string
+  readonly observation: ObservationRecord
+  readonly cited: Cited
+  readonly name: string
+  readonly period: string
+  readonly status: string
+  readonly scope: string
+  readonly measure: string
+  readonly theme: string
+  /** The number of the section in which it is printed first, and its name. */
+  readonly sectionId: string
+  readonly section: string
+  readonly place: string
+  readonly traits: readonly Trait[]
+  /** Place of the name among all names by pinyin, and of the row in the report. */
+  readonly nameRank: number
+  readonly reportRank: number
+}
+
+const pinyin = new Intl.Collator('zh-CN')
+
+/** Every observation of the scopes shown, in the order of the report. */
+export function libraryRows(dataset: Dataset, choice: ScopeChoice): readonly LibraryRow[] {
+  return rowsShown(allRows(dataset), choice)
+}
+
+/** Those of the rows whose scope is shown. */
+export function rowsShown(rows: readonly LibraryRow[], choice: ScopeChoice): readonly LibraryRow[] {
+  return rows.filter(({ observation: { indicator, scope } }) =>
+    scopesShown(indicator, choice).includes(scope),
+  )
+}
+
+/** Every observation, in the order of the report. */
+export function allRows(dataset: Dataset): readonly LibraryRow[] {
+  const observations = [...dataset.observations.values()].sort(compareInReport)
+  const names = [...new Set(observations.map(({ indicator }) => indicator.name))].sort(pinyin.compare)
+  const ranks = new Map(names.map((name, i) => [name, i]))
+  return observations.map((observation, reportRank) => {
+    const { id, indicator, scope, measure, citations } = observation
+    const [first] = citations
+    const sectionId = sectionIdOf(dataset, observation)
+    return {
+      id,
+      observation,
+      cited: cite(observation),
+      name: indicator.name,
+      period: periodOf(observation),
+      status: statusLabelOf(observation),
+      scope: scopeLabels[scope],
+      measure: measureLabels[measure],
+      theme: themeLabels[indicator.theme],
+      sectionId,
+      section: sectionLabelOf(dataset, sectionId),
+      place: first === undefined ? '' : placeOf(first),
+      traits: traits.filter(trait => hasTrait(observation, trait)),
+      nameRank: ranks.get(indicator.name) ?? 0,
+      reportRank,
+    }
+  })
+}
+
+/** Times of which a target can stand beside 2021: a total of five years cannot. */
+const comparable: readonly Period[] = ['2022', '2025', '2026']
+
+function hasTrait(observation: ObservationRecord, trait: Trait): boolean {
+  const { indicator, status, period, measure, scope } = observation
+  if (trait === 'divided') return indicator.divided
+  if (trait === 'target') return indicator.observations.some(other => other.status === 'target')
+  if (status !== 'target' || !comparable.includes(period)) return false
+  const outcome = observationOf(indicator, '2021', measure, scope)
+  const below = outcome && belowOf(outcome, observation)
+  return below ? belowTraits[below] === trait : false
+}
+
+/** Finds rows by what a reader types; ids of observations. Another search may stand in its place. */
+export type Matches = (query: string) => ReadonlySet<string>
+
+/** Rows whose name, printed words, unit or theme hold every word of the query. */
+export function plainMatches(rows: readonly LibraryRow[]): Matches {
+  const texts = rows.map(({ id, name, theme, observation }) => ({
+    id,
+    text: [name, printedOf(observation), observation.unit, theme].map(folded).join('\n'),
+  }))
+  const matching = (words: readonly string[]) =>
+    texts.filter(({ text }) => words.every(word => text.includes(word))).map(({ id }) => id)
+  return query => {
+    const ways = typedWords(query).map(matching)
+    return new Set(ways.find(found => found.length > 0) ?? [])
+  }
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import type { Dataset } from '../../dataset/dataset'
+import type { ScopeChoice } from '../../facts/scope-choice'
+import { readSelection } from '../../facts/selection'
+import {
+  chosenNow,
+  countFacets,
+  type Facet,
+  ignored,
+  matching,
+  readChoices,
+  shortened,
+  toldInVain,
+  waysOut,
+} from '../parts/facets'
+import { libraryFacets, strangeTold } from './choices'
+import { allRows, type LibraryRow, type Matches, plainMatches, rowsShown } from './rows'
+import { readTable, tableKeys } from './table-state'
+import { useAfterPaint } from './use-after-paint'
+
+/** What the address asks of the library: rows that are left, counts, how the table stands, and what was in vain. */
+export function useLibrary(
+  dataset: Dataset,
+  choice: ScopeChoice,
+  parameters: ReadonlyMap<string, string>,
+  search?: Matches,
+) {
+  const all = useMemo(() => allRows(dataset), [dataset])
+  const facets = useMemo(() => libraryFacets(dataset, all), [dataset, all])
+  const facetKeys = useMemo(() => facets.map(({ key }) => key), [facets])
+  const rows = useMemo(() => rowsShown(all, choice), [all, choice])
+  const plain = useMemo(() => plainMatches(rows), [rows])
+  const matches = search ?? plain
+  const query = parameters.get('q') ?? ''
+  const found = useMemo(() => foundBy(rows, matches, query), [rows, matches, query])
+  const asked = partOf(parameters, facetKeys)
+  const { choices, strange } = useMemo(() => readChoices(facets, readPart(asked)), [facets, asked])
+  // The box that was pressed and the number of rows come first, what the other boxes would show a moment later.
+  const countedFor = useAfterPaint(choices)
+  const counts = useMemo(() => countFacets(found, facets, countedFor), [found, facets, countedFor])
+  const counted = useMemo(() => chosenNow(counts, choices), [counts, choices])
+  const shown = useMemo(() => matching(found, facets, choices), [found, facets, choices])
+  const shape = partOf(parameters, tableKeys)
+  const table = useMemo(() => readTable(readPart(shape)), [shape])
+  const select = parameters.get('select')
+  const selection = useMemo(() => readSelection(dataset, select), [dataset, select])
+  const problems = [
+    ...toldInVain(facets, strange, value => strangeTold(dataset, value)),
+    ...[...table.problems, ...unknownTold(selection.unknown)].map(ignored),
+  ]
+  return {
+    facets,
+    rows,
+    query,
+    counted,
+    shown,
+    table: table.state,
+    selected: selection.observations,
+    problems,
+    waysOut: () => waysBack(rows, found, facets, choices, query),
+  }
+}
+
+/** Some keys of the address as one text: what hangs on them alone is not worked out anew when others change. */
+function partOf(parameters: ReadonlyMap<string, string>, keys: readonly string[]): string {
+  return new URLSearchParams([...parameters].filter(([key]) => keys.includes(key))).toString()
+}
+
+function readPart(part: string): ReadonlyMap<string, string> {
+  return new Map(new URLSearchParams(part))
+}
+
+/** How many of what was selected in vain are told by name. */
+const mostNamed = 3
+
+function unknownTold(names: readonly string[]): readonly string[] {
+  const told = names.slice(0, mostNamed).map(name => `没有找到所选的“${shortened(name)}”`)
+  return names.length > mostNamed ? [...told, `还有${names.length - mostNamed}项所选没有找到`] : told
+}
+
+function foundBy(rows: readonly LibraryRow[], matches: Matches, query: string): readonly LibraryRow[] {
+  if (query.trim() === '') return rows
+  const ids = matches(query)
+  return rows.filter(({ id }) => ids.has(id))
+}
+
+/** The words typed are a choice too: without them there may be rows. */
+function waysBack(
+  rows: readonly LibraryRow[],
+  found: readonly LibraryRow[],
+  facets: readonly Facet<LibraryRow>[],
+  choices: ReadonlyMap<string, readonly string[]>,
+  query: string,
+) {
+  const ways = waysOut(found, facets, choices)
+  const count = query.trim() === '' ? 0 : matching(rows, facets, choices).length
+  return count === 0 ? ways : [{ key: 'q', label: `查找：${shortened(query)}`, count }, ...ways]
+}

@@ -1,0 +1,71 @@
+import { fastestAmounts } from '../../../charts/rates/fastest'
+import { type Dataset, observationOf } from '../../../dataset/dataset'
+import { cite } from '../../../facts/figure'
+import { type ScopeChoice, scopesShown } from '../../../facts/scope-choice'
+import { tiles } from '../../../facts/tiles'
+import type { Told } from '../../../facts/told'
+import { headlineIndicators } from '../../overview/overview'
+import { fiveYearsSection, overallSection, problemsSection, resultSections } from '../../results/results'
+import { figureSlide } from './figures'
+import { basisSlides, nameOf, rateRows, rowSlides, rowsOfTiles, tellRows } from './rows'
+import type { Slide } from './slide'
+
+/** 全年成效: the four main indicators, what grew fastest, then everything by the report's own sections. */
+export function resultsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
+  return [
+    ...headlineIndicators.flatMap(slug => mainSlides(dataset, choice, slug)),
+    ...growthSlides(dataset, choice),
+    ...resultSections(dataset, choice)
+      // Its figures are the four main indicators of the slides before.
+      .filter(({ id }) => id !== overallSection)
+      .flatMap(({ id, title, groups }) => {
+        const own = groups.flatMap(({ observations }) => observations)
+        const [period, lead] = timeOf(id)
+        return rowSlides(dataset, {
+          key: `section-${id}`,
+          period: id === problemsSection ? period : `${period}·${title}`,
+          rows: rowsOfTiles(tiles(dataset, choice, observation => own.includes(observation))),
+          headline: rows => tellRows(lead, rows),
+        })
+      }),
+  ]
+}
+
+/** What a section's figures are dated by, as far as the report dates them; and how a headline begins with it. */
+function timeOf(section: string): readonly [period: string, lead: string] {
+  if (section === problemsSection) return ['报告列出的问题', '报告列出的问题：']
+  return section === fiveYearsSection ? ['过去五年末', '过去五年末，'] : ['2021年成效', '2021年']
+}
+
+function mainSlides(dataset: Dataset, choice: ScopeChoice, slug: string): Slide[] {
+  const indicator = dataset.indicators.get(slug)
+  if (indicator === undefined) return []
+  const scopes = scopesShown(indicator, choice)
+  return scopes.flatMap(scope => {
+    const level = observationOf(indicator, '2021', 'level', scope)
+    const growth = observationOf(indicator, '2021', 'growth', scope)
+    if (level === undefined) return []
+    const headline: Told = [
+      `2021年${nameOf(indicator, scope, choice)}`,
+      cite(level),
+      ...(growth ? ['，比上年', cite(growth)] : []),
+    ]
+    return figureSlide(dataset, level, { key: scopes.length === 1 ? slug : `${slug}-${scope}`, headline })
+  })
+}
+
+/** Growth of 2021 side by side, where the report prints the amount too. */
+function growthSlides(dataset: Dataset, choice: ScopeChoice): Slide[] {
+  const found = fastestAmounts(dataset, choice)
+  const max = Math.max(...found.map(({ rate }) => rate.value), 0) || 1
+  return basisSlides(found, (rows, basis) =>
+    rowSlides(dataset, {
+      key: `growth-${basis.key}`,
+      period: '2021年成效',
+      rows: rateRows(rows, max),
+      heads: ['比上年增长', '2021年'],
+      scale: `横条为增速，从0画起${basis.told}`,
+      headline: page => tellRows('2021年增长：', page),
+    }),
+  )
+}

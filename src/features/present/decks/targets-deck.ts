@@ -1,0 +1,201 @@
+import type { AmbitionRow } from '../../../charts/ambition/model'
+import type { Dumbbell } from '../../../charts/dumbbells/model'
+import type { GrowthPair } from '../../../charts/growth-pairs/model'
+import { shortRate } from '../../../charts/rates/model'
+import { type Dataset, indicatorOf } from '../../../dataset/dataset'
+import type { Measure } from '../../../dataset/vocabulary'
+import { boundOf } from '../../../facts/bound'
+import { cite } from '../../../facts/figure'
+import type { ScopeChoice } from '../../../facts/scope-choice'
+import { tiles } from '../../../facts/tiles'
+import { headlineIndicators } from '../../overview/overview'
+import { type GoalGroup, type Goals, goals } from '../../targets/goals'
+import { figureSlide } from './figures'
+import { ladderSlides } from './ladders'
+import { makeSlide } from './make-slide'
+import { rowsBody } from './pages'
+import {
+  headOf,
+  nameOf,
+  rowSlides,
+  rowsOfTiles,
+  slideFigure,
+  tellRows,
+  unrankedRemark,
+  whenTold,
+} from './rows'
+import type { Slide, SlideRow } from './slide'
+
+/** 2022 目标: growth aimed at, amounts beside 2021, then everything by the report's own sections. */
+export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
+  const model = goals(dataset, choice)
+  const growth = model.growth.rows
+  return [
+    ...growth
+      .filter(({ target }) => isHeadline(target.indicator.id))
+      .map(({ target }) =>
+        figureSlide(dataset, target, {
+          key: keyOf(target.indicator.id, target.scope, choice),
+          headline: [`2022年${nameOf(target.indicator, target.scope, choice)}目标`, cite(target)],
+        }),
+      ),
+    ...wordSlides(dataset, model),
+    ...rowSlides(dataset, {
+      key: 'growth',
+      period: '2022年目标，对照2021年',
+      rows: growth.map(pair => pairRow(pair, model.growth.max)),
+      heads: [headOf('2021', 'outcome'), headOf('2022', 'target')],
+      scale: '横条为增速，从0画起',
+      remark: unrankedRemark,
+      headline: page => tellTargets('2022年增长目标：', page),
+    }),
+    ...rowSlides(dataset, {
+      key: 'against-2021',
+      period: '2022年目标，对照2021年',
+      rows: model.against2021.rows.map(row => dumbbellRow(row, model.against2021.max)),
+      heads: [headOf('2021', 'outcome'), headOf('2022', 'target')],
+      scale: '以2021年为100%，从0画起',
+      headline: page => tellTargets('2022年目标：', page),
+    }),
+    ...sectionSlides(dataset, choice, model.thisYear),
+  ]
+}
+
+/** 2026 蓝图: a ladder for each level to reach, the four main ones first, bounds to keep, then everything by section. */
+export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
+  const model = goals(dataset, choice)
+  const main = new Set([...headlineIndicators, ...model.main.rows.map(({ target }) => target.indicator.id)])
+  const ambition = (key: string, found: readonly AmbitionRow[]) =>
+    rowSlides(dataset, {
+      key,
+      period: '今后五年末目标，对照2021年',
+      rows: found.map(ambitionRow),
+      heads: [headOf('2021', 'outcome'), headOf('2026', 'target')],
+      scale: '每行长的一条为100%，从0画起',
+      headline: page => tellTargets('今后五年末目标：', page),
+    })
+  return [
+    ...[...main].flatMap(slug =>
+      ladderSlides(dataset, choice, {
+        key: slug,
+        slug,
+        years: ['2016', '2021', '2022', '2026'],
+        main: '2026',
+        period: '今后五年末目标',
+        headline: (level, name) => [`${name}今后五年末目标`, ...level('2026')],
+      }),
+    ),
+    ...ambition(
+      'limits',
+      model.limits.rows.filter(({ outcome }) => outcome !== undefined),
+    ),
+    // A share without a level of 2021 has nothing to be held against.
+    ...rowSlides(dataset, {
+      key: 'limits-alone',
+      period: '今后五年末目标',
+      rows: model.limits.rows.filter(({ outcome }) => outcome === undefined).map(ambitionRow),
+      headline: page => tellRows('今后五年末目标：', page),
+    }),
+    ...sectionSlides(dataset, choice, model.nextYears),
+  ]
+}
+
+/** A main goal for 2022 that has no number, beside what it is asked of in 2021. */
+function wordSlides(dataset: Dataset, { thisYear }: Goals): Slide[] {
+  const goals = thisYear.filter(({ id }) => id === '3.0').flatMap(({ words }) => words)
+  return goals.flatMap(milestone => {
+    const rows = milestone.indicators.flatMap((id): SlideRow[] => {
+      const { name, observations } = indicatorOf(dataset, id)
+      const own = (measure: Measure) =>
+        observations.find(o => o.period === '2021' && o.measure === measure && o.secondary !== true)
+      const [level, growth] = [own('level'), own('growth')]
+      if (level === undefined || growth === undefined) return []
+      return [{ name, scope: level.scope, figures: [slideFigure(level), slideFigure(growth)], bars: [] }]
+    })
+    if (rows.length === 0) return []
+    const heads = [headOf('2021', 'outcome'), '比上年']
+    return makeSlide(dataset, {
+      key: milestone.id,
+      headline: [`2022年目标：${milestone.title}`],
+      period: '2022年目标，对照2021年',
+      body: rowsBody(dataset, rows, heads),
+      milestone,
+    })
+  })
+}
+
+function isHeadline(id: string): boolean {
+  return headlineIndicators.some(slug => slug === id)
+}
+
+function keyOf(id: string, scope: string, choice: ScopeChoice): string {
+  return choice === 'compare' && scope !== 'undivided' ? `${id}-${scope}` : id
+}
+
+/** Targets of each section, each time of its own; those that a slide before has are told there. */
+function sectionSlides(dataset: Dataset, choice: ScopeChoice, groups: readonly GoalGroup[]): Slide[] {
+  return groups.flatMap(({ id, label, tiles: own }) => {
+    const figures = new Set(own.flatMap(tile => tile.figures))
+    const times = [...new Set([...figures].map(whenTold))]
+    return times.flatMap((time, i) =>
+      rowSlides(dataset, {
+        key: i === 0 ? `section-${id}` : `section-${id}-${i + 1}`,
+        period: `${time}·${label.replace(/^附件 /, '')}`,
+        rows: rowsOfTiles(tiles(dataset, choice, o => figures.has(o) && whenTold(o) === time)),
+        headline: rows => tellRows(`${time}：`, rows),
+      }),
+    )
+  })
+}
+
+function pairRow({ outcome, target }: GrowthPair, max: number): SlideRow {
+  const rate = (observation: GrowthPair['target']) => ({
+    ...slideFigure(observation),
+    cited: cite(observation, shortRate(observation)),
+  })
+  return {
+    name: target.indicator.name,
+    scope: target.scope,
+    figures: [rate(outcome), rate(target)],
+    bars: [
+      { share: outcome.value / max, tone: 'outcome', bound: null },
+      { share: target.value / max, tone: 'target', bound: boundOf(target) },
+    ],
+  }
+}
+
+function dumbbellRow({ outcome, target, position, bound }: Dumbbell, max: number): SlideRow {
+  return {
+    name: target.indicator.name,
+    scope: target.scope,
+    figures: [slideFigure(outcome), slideFigure(target)],
+    bars: [
+      { share: 1 / max, tone: 'outcome', bound: null },
+      { share: position / max, tone: 'target', bound },
+    ],
+  }
+}
+
+function ambitionRow({ target, outcome, position, bound }: AmbitionRow): SlideRow {
+  const max = Math.max(1, position)
+  return {
+    name: target.indicator.name,
+    scope: target.scope,
+    figures: [...(outcome ? [slideFigure(outcome)] : []), slideFigure(target)],
+    bars:
+      outcome === undefined || position === 0
+        ? []
+        : [
+            { share: position / max, tone: 'outcome', bound: null },
+            { share: 1 / max, tone: 'target', bound },
+          ],
+  }
+}
+
+/** Headline of a page of pairs: the target is the message. */
+function tellTargets(lead: string, rows: readonly SlideRow[]) {
+  return tellRows(
+    lead,
+    rows.map(row => ({ ...row, figures: row.figures.slice(-1) })),
+  )
+}

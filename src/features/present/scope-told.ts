@@ -1,0 +1,15 @@
+import { type ScopeChoice, scopeChoiceLabels } from '../../facts/scope-choice'
+import type { Slide } from './decks/slide'
+
+/** What another scope changes, told on a slide that may be none of those that have one. */
+export function scopeTold(next: ScopeChoice, shown: Slide | undefined, slides: readonly Slide[]): string {
+  const label = scopeChoiceLabels[next]
+  if (!slides.some(isDivided)) return '这份放映的数字都未分口径，切换不变'
+  return shown !== undefined && isDivided(shown)
+    ? `现在是：${label}`
+    : `这一张未分口径，不变；分口径的各张改为${label}`
+}
+
+function isDivided({ scopes }: Slide): boolean {
+  return scopes.some(scope => scope !== 'undivided')
+}

@@ -1,0 +1,66 @@
+import { memo, useMemo, useRef } from 'react'
+import { Section } from '../parts/section'
+import { ViewHead } from '../parts/view-head'
+import type { ViewProps } from '../parts/view-props'
+import { GroupBlock } from './group-block'
+import { JumpList } from './jump-list'
+import { Overall } from './overall'
+import { overallSection, resultLead, resultSections, resultsHeadline } from './results'
+import './results.css'
+
+/** 2021成效: every outcome of 2021, by section and paragraph of the report, the fastest growth first. */
+export const ResultsView = memo(function ResultsView({ dataset, choice, palette, onOpen }: ViewProps) {
+  const sections = useMemo(() => resultSections(dataset, choice), [dataset, choice])
+  const headings = useRef(new Map<string, HTMLHeadingElement>())
+  const count = sections.reduce((sum, section) => sum + section.count, 0)
+
+  /** The address has its own use of the hash, so the list moves the page and the focus itself. */
+  const goTo = (id: string) => {
+    const heading = headings.current.get(id)
+    heading?.scrollIntoView({ block: 'start' })
+    heading?.focus({ preventScroll: true })
+  }
+
+  return (
+    <div className="results">
+      <ViewHead
+        kicker="2021成效"
+        title={resultsHeadline(dataset, choice)}
+        lead={[`2021年的${count}条数据，按报告的段落排列。点一个数字，看它印在第几页、原话怎么写。`]}
+        onOpen={onOpen}
+      />
+      <JumpList sections={sections} onJump={goTo} />
+      {sections.map(({ id, title, groups }) => {
+        const lead = resultLead(id)
+        const isOverall = id === overallSection
+        return (
+          <Section
+            key={id}
+            title={title}
+            {...(isOverall ? {} : { scope: 'undivided' as const })}
+            {...(lead.length > 0 ? { lead } : {})}
+            headingRef={heading => {
+              if (heading) headings.current.set(id, heading)
+              else headings.current.delete(id)
+            }}
+            onOpen={onOpen}
+          >
+            {isOverall ? (
+              <Overall
+                dataset={dataset}
+                choice={choice}
+                palette={palette}
+                tiles={groups.flatMap(group => group.tiles)}
+                onOpen={onOpen}
+              />
+            ) : (
+              groups.map(group => (
+                <GroupBlock key={group.paragraph} group={group} palette={palette} onOpen={onOpen} />
+              ))
+            )}
+          </Section>
+        )
+      })}
+    </div>
+  )
+})

@@ -1,0 +1,47 @@
+import {
+  type Dataset,
+  indicatorOf,
+  type ObservationRecord,
+  observationOf,
+  printedOf,
+} from '../../dataset/dataset'
+import { scopeLabels } from '../../dataset/vocabulary'
+import { difference } from '../../facts/derived'
+import { cite, citeDerived } from '../../facts/figure'
+import type { ScopeChoice } from '../../facts/scope-choice'
+import type { Cited, Told } from '../../facts/told'
+
+/** The two amounts that one year has, by name of scope. */
+export function scopesHeadline(dataset: Dataset): Told {
+  const { indicator, whole, part } = gdp(dataset)
+  if (whole === undefined || part === undefined) return [`两种口径的${indicator.name}：报告未列`]
+  return [`2021年${indicator.name}，`, citeScoped(whole), '，', citeScoped(part)]
+}
+
+/** A figure with its scope in front of it, so that a line never ends between the two. */
+function citeScoped(observation: ObservationRecord): Cited {
+  const text = `${scopeLabels[observation.scope]}${printedOf(observation)}`
+  const cited = cite(observation, text)
+  return { ...cited, name: cited.name.replace(printedOf(observation), text) }
+}
+
+/** What the scopes are, what they differ by, and what the choice above does on this page. */
+export function scopesLead(dataset: Dataset, choice: ScopeChoice): Told {
+  const { whole, part } = gdp(dataset)
+  const rest = whole && part && difference(whole, part)
+  return [
+    '管理口径不含嘉兴港区、嘉兴电厂，是行政口径的一部分。',
+    ...(rest ? ['两个数相差', citeDerived(rest), '，报告没有单独印这个差额。'] : []),
+    '本页总是两种口径并列；上方的切换只突出其中一种，',
+    choice === 'compare' ? '现在两种同样显示。' : `现在突出${scopeLabels[choice]}。`,
+  ]
+}
+
+function gdp(dataset: Dataset) {
+  const indicator = indicatorOf(dataset, 'gdp')
+  return {
+    indicator,
+    whole: observationOf(indicator, '2021', 'level', 'administrative'),
+    part: observationOf(indicator, '2021', 'level', 'management'),
+  }
+}

@@ -1,0 +1,198 @@
+import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
+import { measureLabels, periodLabels, periods, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { placeOf } from '../../facts/citation'
+import { share } from '../../facts/derived-scopes'
+import { cite, citeDerived } from '../../facts/figure'
+import { compareParagraphs } from '../../facts/report-order'
+import { scopePace } from '../../facts/scope-paces'
+import { dividedIndicators, gapTold, isBounded, type ScopePair, scopePairs } from '../../facts/scope-pairs'
+import { spans } from '../../facts/spans'
+import type { Cited, Told } from '../../facts/told'
+
+/** A row of the annex's table, one thing in both scopes, with what it says in a sentence. */
+export interface ScopeTableRow extends ScopePair {
+  /** Where the annex prints it first; empty where only the text does. */
+  readonly paragraph: string
+  /** As the annex prints them. */
+  readonly administrativeTold: Told
+  readonly managementTold: Told
+  /** What 行政口径 has beyond 管理口径: an amount alone, for rates of it are not printed. */
+  readonly restTold: Told
+  readonly sentence: Told
+}
+
+export const sortKeys = ['indicator', 'period', 'administrative', 'management', 'difference'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+/** How the table is ordered; null is the order of the annex. */
+export type TableSort = { readonly key: SortKey; readonly isDescending: boolean } | null
+
+/** `difference`, or `-difference` for descending; anything else is the annex's order. */
+export function parseSort(text: string | null): TableSort {
+  const key = sortKeys.find(known => known === text?.replace(/^-/, ''))
+  return key === undefined ? null : { key, isDescending: text?.startsWith('-') === true }
+}
+
+/** What `parseSort` reads back; null for the annex's order. */
+export function formatSort(sort: TableSort): string | null {
+  return sort === null ? null : `${sort.isDescending ? '-' : ''}${sort.key}`
+}
+
+/** Every pair of both scopes in the annex's order: its lines, and GDP before revenue in each. */
+export function scopeTable(dataset: Dataset): readonly ScopeTableRow[] {
+  const rows = dividedIndicators(dataset).flatMap(indicator => scopePairs(indicator).map(rowOf))
+  return rows.sort((a, b) => compareParagraphs(a.paragraph, b.paragraph))
+}
+
+/** A column's first press is ascending, the next descending, the third gives the annex's order back. */
+export function nextSort(sort: TableSort, key: SortKey): TableSort {
+  if (sort?.key !== key) return { key, isDescending: false }
+  return sort.isDescending ? null : { key, isDescending: true }
+}
+
+/** Rows in another order; what cannot be compared keeps apart: amounts before rates, no number behind all. */
+export function sortRows(rows: readonly ScopeTableRow[], sort: TableSort): readonly ScopeTableRow[] {
+  if (sort === null) return rows
+  const { key, isDescending } = sort
+  const way = isDescending ? -1 : 1
+  if (key === 'indicator' || key === 'period') {
+    const names = [...new Set(rows.map(({ indicator }) => indicator.id))]
+    const rank = (row: ScopeTableRow) =>
+      key === 'indicator' ? names.indexOf(row.indicator.id) : periods.indexOf(row.period)
+    return [...rows].sort((a, b) => way * (rank(a) - rank(b)))
+  }
+  return [...rows].sort((a, b) => {
+    const [left, right] = [valueIn(a, key), valueIn(b, key)]
+    const apart = Number(a.measure !== 'level') - Number(b.measure !== 'level')
+    if (apart !== 0) return apart
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined)
+    return way * (left - right)
+  })
+}
+
+/** By how many points two rates differ is no size of what lies between the scopes. */
+function valueIn(
+  row: ScopeTableRow,
+  key: 'administrative' | 'management' | 'difference',
+): number | undefined {
+  return key === 'difference' && row.measure !== 'level' ? undefined : row[key]?.value
+}
+
+/** Where the annex's words for a figure are others than the text's, beyond a verb left out of a cell. */
+export function differingWords(dataset: Dataset): Told {
+  const found = dividedIndicators(dataset).flatMap(({ observations }) =>
+    observations.flatMap(observation => {
+      const annex = annexCitation(observation)
+      const differs = annex !== undefined && bare(annex.printed) !== bare(printedOf(observation))
+      return differs ? [observation] : []
+    }),
+  )
+  return found.flatMap((observation, i): Told => {
+    const [first] = observation.citations
+    return [
+      i === 0 ? '' : '；',
+      `${observation.indicator.name}${periodLabels[observation.period]}${statusLabels[observation.status]}（${scopeLabels[observation.scope]}），附件印`,
+      citeAnnex(observation),
+      `，正文${first ? placeOf(first) : ''}印`,
+      cite(observation),
+    ]
+  })
+}
+
+function rowOf(pair: ScopePair): ScopeTableRow {
+  const { administrative, management } = pair
+  const printed = (o: ObservationRecord | undefined): Told => (o ? [citeAnnex(o)] : ['报告未列'])
+  const citation = administrative && annexCitation(administrative)
+  return {
+    ...pair,
+    paragraph: citation?.paragraph ?? administrative?.citations[0]?.paragraph ?? '',
+    administrativeTold: printed(administrative),
+    managementTold: printed(management),
+    restTold: pair.measure === 'level' ? restOf(pair) : ['报告未列'],
+    sentence: sentenceOf(pair),
+  }
+}
+
+function restOf(pair: ScopePair): Told {
+  if (pair.difference) return [citeDerived(pair.difference)]
+  return [isBounded(pair) ? '不推算' : '报告未列']
+}
+
+function sentenceOf(pair: ScopePair): Told {
+  const { administrative, management, difference, measure, status } = pair
+  if (administrative === undefined || management === undefined) return ['报告只列出一种口径。']
+  if (difference === null)
+    return isBounded(pair)
+      ? ['两项都是下限：', cite(administrative), '、', cite(management), '。超过多少没有写，所以不能相减。']
+      : ['两项不能相减。']
+  const isTarget = status === 'target'
+  if (measure !== 'level') {
+    const what = `${measure === 'growth' ? '增长' : '年均增长'}${isTarget ? '目标' : ''}`
+    if (Math.abs(difference.value) < 1e-9) return [`两种口径的${what}相同。`, ...restPaceTold(pair)]
+    const [higher, lower] = difference.value > 0 ? ['行政', '管理'] : ['管理', '行政']
+    return [
+      `${what}，${higher}口径比${lower}口径`,
+      ...gapTold(difference).map(afterName),
+      '。',
+      ...restPaceTold(pair),
+    ]
+  }
+  const part = share(administrative, management)
+  return [
+    '行政口径多',
+    citeDerived(difference),
+    '，是嘉兴港区和嘉兴电厂的',
+    ...(part ? ['，占行政口径的', citeDerived(part)] : []),
+    isTarget ? '；这是两个目标相减，不是预计。' : '。',
+  ]
+}
+
+/** Beside printed growth of five years, what the amounts give for what lies between the scopes. */
+function restPaceTold({ indicator, period, measure }: ScopePair): Told {
+  const span = spans.find(({ over }) => over === period)
+  const rest = measure === 'average-growth' && span && scopePace(indicator, span)?.rest
+  if (!rest) return []
+  const isConstant = indicator.priceBasis === 'constant-by-convention'
+  return [
+    '嘉兴港区和嘉兴电厂按两端的差额算，年均',
+    citeDerived(rest),
+    isConstant ? '，含价格变动，不能与报告印的增速比高低。' : '。',
+  ]
+}
+
+/** 管理口径高 becomes 高: the sentence has named the scope. */
+function afterName(part: Told[number]): Told[number] {
+  return typeof part === 'string' ? part.replace(/^..口径/, '') : part
+}
+
+/** The page and the entry of the annex that hold the table: 第30页（§A.1）. */
+export function annexPlace(dataset: Dataset): string {
+  const [found] = dividedIndicators(dataset).flatMap(({ observations }) =>
+    observations.flatMap(observation => annexCitation(observation) ?? []),
+  )
+  if (found === undefined) return '报告未列'
+  return placeOf({ page: found.page, paragraph: found.paragraph.replace(/\.t\d+$/, '') })
+}
+
+function annexCitation(observation: ObservationRecord) {
+  return observation.citations.find(({ paragraph }) => paragraph.startsWith('A.'))
+}
+
+/** A figure with the annex's words, and a name that has them too. */
+function citeAnnex(observation: ObservationRecord): Cited {
+  const cited = cite(observation)
+  const text = annexCitation(observation)?.printed
+  if (text === undefined) return cited
+  return { ...cited, text, name: cited.name.replace(printedOf(observation), text) }
+}
+
+/** A cell leaves out the verb that its column says. */
+function bare(printed: string): string {
+  return printed.replace('增长', '')
+}
+
+/** 数值, 比上年增长, 年均增长. */
+export function measureOfRow({ measure }: ScopeTableRow): string {
+  return measureLabels[measure]
+}

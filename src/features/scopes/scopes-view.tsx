@@ -1,0 +1,177 @@
+import { memo, useMemo } from 'react'
+import { CompositionChart } from '../../charts/composition/chart'
+import { composition } from '../../charts/composition/model'
+import { ScopeRatesChart } from '../../charts/scope-rates/chart'
+import { ratesBasis, ratesFinding, scopeRates } from '../../charts/scope-rates/model'
+import { SharesChart } from '../../charts/scope-shares/chart'
+import type { Dataset } from '../../dataset/dataset'
+import { scopePaces } from '../../facts/scope-paces'
+import { dividedIndicators } from '../../facts/scope-pairs'
+import { ToldText } from '../../text/cited'
+import { TermText } from '../../text/term-text'
+import { Section } from '../parts/section'
+import { Sources } from '../parts/sources'
+import { ViewHead } from '../parts/view-head'
+import type { ViewProps } from '../parts/view-props'
+import { scopesHeadline, scopesLead } from './scope-headline'
+import { ScopePaces } from './scope-paces'
+import { annexPlace, differingWords, formatSort, parseSort, scopeTable } from './scope-rows'
+import { ScopeTable } from './scope-table'
+import { Undivided } from './undivided'
+import './scopes.css'
+
+export interface ScopesProps extends ViewProps {
+  /** How the annex's table is ordered, as the address has it. */
+  readonly sort: string | null
+  readonly onSort: (sort: string | null) => void
+}
+
+/** 口径: both scopes of all that the report gives in both, whatever is chosen above; the choice only emphasises. */
+export const ScopesView = memo(function ScopesView({
+  dataset,
+  choice,
+  palette,
+  sort,
+  onSort,
+  onOpen,
+}: ScopesProps) {
+  const { compositions, rates, paces, rows, words, place, printed, longestShare } = useMemo(
+    () => modelsOf(dataset),
+    [dataset],
+  )
+  return (
+    <div className={`scopes scopes--${choice}`}>
+      <ViewHead
+        kicker="口径：行政口径与管理口径"
+        title={scopesHeadline(dataset)}
+        lead={scopesLead(dataset, choice)}
+        onOpen={onOpen}
+      />
+
+      <Section
+        title="行政口径由什么组成"
+        lead={[
+          '金额从零起画。实心是管理口径，斜线是嘉兴港区和嘉兴电厂，由看板用报告的两个数相减。2016和2026是看板的标注：过去五年的起点和今后五年末。',
+        ]}
+        onOpen={onOpen}
+      >
+        <div className="scopes__pair">
+          {compositions.map(model => (
+            <article key={model.indicator.id}>
+              <h3>
+                {model.indicator.name}
+                <span className="scopes__unit">{model.unit}</span>
+              </h3>
+              <CompositionChart model={model} palette={palette} onOpen={onOpen} />
+              <Sources observations={printed(model.indicator.id, 'level')} onOpen={onOpen} />
+            </article>
+          ))}
+        </div>
+      </Section>
+
+      <Section
+        title="两种口径的增速"
+        lead={[
+          ...ratesFinding(rates),
+          '圆点是行政口径，方块是管理口径；实心是成效，空心是目标。增速都是报告印的，相差由看板推算。',
+          ratesBasis(rates),
+        ]}
+        onOpen={onOpen}
+      >
+        <ScopeRatesChart model={rates} choice={choice} palette={palette} onOpen={onOpen} />
+        <Sources observations={compositions.flatMap(m => printed(m.indicator.id, 'rate'))} onOpen={onOpen} />
+      </Section>
+
+      <Section
+        title="港区和电厂占多大"
+        lead={[
+          '嘉兴港区和嘉兴电厂占行政口径的比重，从0起画，全部是推算：两种口径相减，再除以行政口径。各年之间没有数字，所以不连线；原数四舍五入带来的范围，点开每个比重可以看到。',
+        ]}
+        onOpen={onOpen}
+      >
+        <div className="scopes__pair">
+          {compositions.map(model => (
+            <article key={model.indicator.id}>
+              {/* Named by hand: the term's button in it has a name of its own. */}
+              <h3 aria-label={`${model.indicator.name}占行政口径的比重`}>
+                {model.indicator.name}
+                <span className="scopes__unit">
+                  <TermText text="占行政口径的比重" />
+                </span>
+              </h3>
+              <SharesChart model={model} max={longestShare} palette={palette} onOpen={onOpen} />
+            </article>
+          ))}
+        </div>
+      </Section>
+
+      {paces.length > 0 && (
+        <Section
+          title="港区和电厂增长多快"
+          lead={[
+            '报告没有印。这里三列都由看板用两端的金额推算，是名义增速，含价格变动，可以互相比，不能与上面报告印的增速比高低。港区和电厂的两端是行政口径减管理口径；百分数下面是原数四舍五入留下的范围。',
+          ]}
+          onOpen={onOpen}
+        >
+          <div className="scopes__pair">
+            {compositions.map(({ indicator: { id, name } }) => (
+              <article key={id}>
+                <h3>
+                  {name}
+                  <span className="scopes__unit">名义年均增速</span>
+                </h3>
+                <ScopePaces
+                  name={name}
+                  paces={paces.filter(({ indicator }) => indicator.id === id)}
+                  onOpen={onOpen}
+                />
+              </article>
+            ))}
+          </div>
+        </Section>
+      )}
+
+      <Section
+        title="附件原表"
+        lead={[
+          `照录附件“名词解释”里的表，${place}，一行一项；“港区和电厂”由看板用行政口径减管理口径推算，只有金额，增速报告没有列。`,
+        ]}
+        onOpen={onOpen}
+      >
+        <ScopeTable
+          rows={rows}
+          choice={choice}
+          sort={parseSort(sort)}
+          onSort={next => onSort(formatSort(next))}
+          onOpen={onOpen}
+        />
+        {words.length > 0 && (
+          <p className="annex__note">
+            <ToldText told={['附件与正文用词不同的，照录：', ...words, '。']} onOpen={onOpen} />
+          </p>
+        )}
+      </Section>
+
+      <Undivided dataset={dataset} onOpen={onOpen} />
+    </div>
+  )
+})
+
+function modelsOf(dataset: Dataset) {
+  const indicators = dividedIndicators(dataset)
+  const compositions = indicators.map(composition)
+  const shares = compositions.flatMap(({ rows }) => rows.map(({ share }) => share?.value ?? 0))
+  return {
+    compositions,
+    rates: scopeRates(dataset),
+    paces: scopePaces(dataset),
+    rows: scopeTable(dataset),
+    words: differingWords(dataset),
+    place: annexPlace(dataset),
+    longestShare: Math.max(...shares, 0) || 1,
+    printed: (id: string, kind: 'level' | 'rate') =>
+      (dataset.indicators.get(id)?.observations ?? []).filter(
+        ({ measure }) => (measure === 'level') === (kind === 'level'),
+      ),
+  }
+}

@@ -1,0 +1,102 @@
+import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
+import type { Term } from '../../../dataset/schema'
+import { themeLabels, tierLabels } from '../../../dataset/vocabulary'
+import { headlineIndicators } from '../../overview/overview'
+import { type Fact, milestoneFact, observationFact } from './facts'
+
+/** What a result can be. */
+export const entryKinds = ['indicator', 'milestone', 'term'] as const
+export type EntryKind = (typeof entryKinds)[number]
+export const entryKindLabels: Readonly<Record<EntryKind, string>> = {
+  indicator: '指标',
+  milestone: '要事',
+  term: '名词',
+}
+
+/** One thing that can be found, with everything by which it can be. */
+export interface Entry {
+  readonly kind: EntryKind
+  readonly id: string
+  readonly name: string
+  /** Other forms of the name; as good as the name, but not shown. */
+  readonly aliases: readonly string[]
+  /** Theme, printed words and explanation: found when nothing better is. */
+  readonly texts: readonly string[]
+  /** Numbers, periods, units and the like; several of them belong together. */
+  readonly facts: readonly Fact[]
+  /** Raises it above what matches as well. */
+  readonly weight: number
+  readonly indicator?: IndicatorRecord
+  readonly milestone?: MilestoneRecord
+  readonly term?: Term
+}
+
+/** Everything of the dataset that can be found, in the order of the files. */
+export function entriesOf(dataset: Dataset): readonly Entry[] {
+  const termsOf = new Map<string, Term[]>()
+  for (const term of dataset.terms)
+    for (const id of term.indicators) termsOf.set(id, [...(termsOf.get(id) ?? []), term])
+  return [
+    ...[...dataset.indicators.values()].map(indicator =>
+      indicatorEntry(indicator, termsOf.get(indicator.id) ?? []),
+    ),
+    ...dataset.milestones.map(milestoneEntry),
+    ...dataset.terms.map(termEntry),
+  ]
+}
+
+function indicatorEntry(indicator: IndicatorRecord, terms: readonly Term[]): Entry {
+  const { id, name, theme, observations } = indicator
+  const isHeadline = (headlineIndicators as readonly string[]).includes(id)
+  return {
+    kind: 'indicator',
+    id,
+    name,
+    aliases: [],
+    texts: [
+      themeLabels[theme],
+      ...terms.flatMap(formsOf),
+      ...observations.flatMap(o => [...wordsOf(o), ...(o.names ?? [])]),
+    ],
+    facts: observations.map(observationFact),
+    weight: 4 + (isHeadline ? 6 : 0) + Math.min(observations.length, 6) / 3,
+    indicator,
+  }
+}
+
+function milestoneEntry(milestone: MilestoneRecord): Entry {
+  const { id, title, theme, tier, names = [] } = milestone
+  return {
+    kind: 'milestone',
+    id,
+    name: title,
+    // Names that the title has no room for find it as well as the title does.
+    aliases: names.filter(name => !title.includes(name)),
+    texts: [themeLabels[theme], tierLabels[tier], ...wordsOf(milestone)],
+    facts: [milestoneFact(milestone)],
+    weight: 0,
+    milestone,
+  }
+}
+
+function termEntry(term: Term): Entry {
+  return {
+    kind: 'term',
+    id: term.id,
+    name: term.name,
+    aliases: term.aliases,
+    texts: [term.explanation, term.note ?? ''],
+    facts: [],
+    weight: 3,
+    term,
+  }
+}
+
+function formsOf({ name, aliases }: Term): readonly string[] {
+  return [name, ...aliases]
+}
+
+/** The printed words of a fact, each once; they are absent until the rest of the dataset has arrived. */
+function wordsOf({ citations }: Pick<ObservationRecord | MilestoneRecord, 'citations'>): readonly string[] {
+  return [...new Set(citations.flatMap(({ quote }) => quote ?? []))]
+}

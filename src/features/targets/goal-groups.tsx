@@ -1,0 +1,105 @@
+import type { MilestoneRecord } from '../../dataset/dataset'
+import { periodLabels, scopeLabels, themeLabels } from '../../dataset/vocabulary'
+import { placeOf } from '../../facts/citation'
+import { cite } from '../../facts/figure'
+import { CitedFigure, type OpenSource } from '../../text/cited'
+import { ScopeMark } from '../../text/scope-mark'
+import { TermText } from '../../text/term-text'
+import { JumpButtons } from '../parts/jump-buttons'
+import { Tiles } from '../parts/tiles'
+import type { GoalGroup } from './goals'
+
+interface GoalGroupsProps {
+  readonly groups: readonly GoalGroup[]
+  /** Says the period of each figure, where a section mixes periods. */
+  readonly withPeriod: boolean
+  /** Begins the ids of the groups, which buttons lead to. */
+  readonly prefix: string
+  readonly onOpen: OpenSource
+}
+
+/** Targets by the report's own sections: number and name left, figures right. */
+export function GoalGroups({ groups, withPeriod, prefix, onOpen }: GoalGroupsProps) {
+  return (
+    <>
+      <JumpButtons
+        label={`${withPeriod ? '今后五年' : '2022年'}各节`}
+        parts={groups.map(({ id, label }) => ({ id: `${prefix}-${id}`, label }))}
+      />
+      {groups.map(group => (
+        <section
+          key={group.id}
+          id={`${prefix}-${group.id}`}
+          tabIndex={-1}
+          className="goals"
+          aria-labelledby={`${prefix}-${group.id}-title`}
+        >
+          <h3 id={`${prefix}-${group.id}-title`} className="goals__title">
+            <span className="goals__number">§{group.id}</span>
+            {group.label}
+          </h3>
+          <div className="goals__content">
+            {group.tiles.length > 0 && (
+              <Tiles tiles={group.tiles} headingLevel={4} withPeriod={withPeriod} onOpen={onOpen}>
+                {({ indicator }) => <p className="goals__theme">{themeLabels[indicator.theme]}</p>}
+              </Tiles>
+            )}
+            {group.words.length > 0 && (
+              <ul className="goals__words">
+                {group.words.map(milestone => (
+                  <Words key={milestone.id} milestone={milestone} withPeriod={withPeriod} />
+                ))}
+              </ul>
+            )}
+            {group.charted.length > 0 && <Charted group={group} withPeriod={withPeriod} onOpen={onOpen} />}
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** A target without a number, in the target's colour, with its place. */
+function Words({
+  milestone,
+  withPeriod,
+}: {
+  readonly milestone: MilestoneRecord
+  readonly withPeriod: boolean
+}) {
+  const [first] = milestone.citations
+  return (
+    <li>
+      <span className="goals__pledge">
+        <ScopeMark scope="undivided" status="target" />
+        <TermText text={milestone.title} />
+      </span>
+      <span className="goals__place">
+        {withPeriod && `${periodLabels[milestone.period]}，`}没有数字目标，{first && placeOf(first)}
+      </span>
+    </li>
+  )
+}
+
+/** What of the section stands in a chart above, so that the section is whole. */
+function Charted({
+  group,
+  withPeriod,
+  onOpen,
+}: Pick<GoalGroupsProps, 'withPeriod' | 'onOpen'> & { readonly group: GoalGroup }) {
+  return (
+    <div className="goals__charted">
+      <p>已画在上面的图里</p>
+      <ul>
+        {group.charted.map(observation => (
+          <li key={observation.id}>
+            <TermText text={observation.indicator.name} />
+            {observation.scope !== 'undivided' && `（${scopeLabels[observation.scope]}）`}
+            {withPeriod && observation.period === '2022/2026' && '，今后五年'}{' '}
+            <CitedFigure cited={cite(observation)} tone="target" onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { type Peak, peaks } from '../../charts/peaks/model'
+import { byBasisAndSize, type Rates, rates } from '../../charts/rates/model'
+import { isAmountOrShare, type Slope, slopes } from '../../charts/slopes/model'
+import { type StatedPace, statedPace } from '../../charts/stated-pace/model'
+import { type Dataset, indicatorOf, type ObservationRecord, observationOf } from '../../dataset/dataset'
+import { scopeLabels, type Theme, themes } from '../../dataset/vocabulary'
+import { cite } from '../../facts/figure'
+import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
+import { type Tile, tiles } from '../../facts/tiles'
+import type { Told } from '../../facts/told'
+
+/** All that the report says of the past five years, each figure in the place where it can be read without harm. */
+export interface Trends {
+  readonly title: Told
+  /** Amounts of money and shares with both ends. */
+  readonly amounts: readonly Slope[]
+  /** Persons, households and ranks with both ends. */
+  readonly counts: readonly Slope[]
+  /** Starts without a year. */
+  readonly peaks: readonly Peak[]
+  /** Average growth of amounts of money, side by side. */
+  readonly growth: Rates
+  readonly growthNote: string
+  readonly statedPace: StatedPace
+  /** Changes that share no scale with others, and all that found no other place. */
+  readonly changes: readonly Tile[]
+  /** Sums and numbers of five years, by theme in the order of the report. */
+  readonly totals: readonly { readonly theme: Theme; readonly tiles: readonly Tile[] }[]
+  /** Shares that the report says were kept above or below a line all along. */
+  readonly kept: readonly Tile[]
+}
+
+/** Whether an observation speaks of the past five years: their start, their course, or a start without a year. */
+export function isOfPastFiveYears({ period }: Pick<ObservationRecord, 'period'>): boolean {
+  return period === '2016' || period === '2017/2021' || period === 'unstated'
+}
+
+export function trends(dataset: Dataset, choice: ScopeChoice): Trends {
+  const lines = slopes(dataset, choice)
+  const starts = peaks(dataset, choice)
+  const growth = averageGrowth(dataset, choice)
+  const shown = new Set([
+    ...lines.flatMap(slope => slope.lines.flatMap(({ from, stated }) => [from.id, stated?.id ?? ''])),
+    ...starts.map(({ from }) => from.id),
+    ...growth.rows.map(({ rate }) => rate.id),
+  ])
+  const isFree = (o: ObservationRecord) => isOfPastFiveYears(o) && !shown.has(o.id)
+  const totals = tiles(dataset, choice, o => isFree(o) && hasTotal(o))
+  return {
+    title: title(dataset, choice),
+    amounts: lines.filter(isAmountOrShare),
+    counts: lines.filter(slope => !isAmountOrShare(slope)),
+    peaks: starts,
+    growth,
+    growthNote: growthNote(growth),
+    statedPace: statedPace(dataset, choice),
+    changes: tiles(dataset, choice, o => isFree(o) && !hasTotal(o) && !isKept(o)),
+    totals: themes.flatMap(theme => {
+      const own = totals.filter(({ indicator }) => indicator.theme === theme)
+      return own.length > 0 ? [{ theme, tiles: own }] : []
+    }),
+    kept: tiles(dataset, choice, o => isFree(o) && isKept(o)),
+  }
+}
+
+function title(dataset: Dataset, choice: ScopeChoice): Told {
+  const gdp = indicatorOf(dataset, 'gdp')
+  const ends = scopesShown(gdp, choice).flatMap(scope => {
+    const from = observationOf(gdp, '2016', 'level', scope)
+    const to = observationOf(gdp, '2021', 'level', scope)
+    return from && to ? [{ scope, from, to }] : []
+  })
+  const [first, second] = ends
+  if (first === undefined) return [`${gdp.name}：报告未列`]
+  const verb = ends.every(({ from, to }) => to.value >= from.value) ? '提高到' : '变为'
+  // Both ends of both scopes are too long for a headline: the slopes have the starts.
+  if (second !== undefined)
+    return [`五年间，${gdp.name}${verb}`, '行政口径', cite(first.to), '、管理口径', cite(second.to)]
+  return [`五年间，${scopeLabels[first.scope]}${gdp.name}从`, cite(first.from), verb, cite(first.to)]
+}
+
+/** Amounts of money alone: what has no amount of money behind it has another scale, or starts from next to nothing. */
+function averageGrowth(dataset: Dataset, choice: ScopeChoice): Rates {
+  const rows = [...dataset.indicators.values()]
+    .filter(({ priceBasis }) => priceBasis !== undefined)
+    .flatMap(indicator =>
+      scopesShown(indicator, choice).flatMap(scope => {
+        const rate = observationOf(indicator, '2017/2021', 'average-growth', scope)
+        return rate
+          ? [{ label: indicator.name, rate, level: observationOf(indicator, '2021', 'level', scope) }]
+          : []
+      }),
+    )
+  return rates('过去五年年均增长', byBasisAndSize(rows))
+}
+
+/** Which of the rates are in which prices, as far as one can know. */
+function growthNote({ rows }: Rates): string {
+  const named = (basis: string) =>
+    [
+      ...new Set(
+        rows.filter(({ rate }) => rate.indicator.priceBasis === basis).map(({ rate }) => rate.indicator.name),
+      ),
+    ].join('、')
+  const parts = [
+    [named('constant-by-convention'), '用可比价'],
+    [named('current-by-convention'), '用当年价'],
+  ].flatMap(([names, words]) => (names === '' ? [] : [`${names}${words}`]))
+  const unstated = named('unstated')
+  if (unstated !== '') parts.push(`${unstated}是否扣除价格因素，报告没有说明`)
+  return `报告没有注明价格口径。按统计惯例，${parts.join('；')}。价格口径相同的从高到低，不同的之间不比高低。`
+}
+
+/** A share that stayed above or below a line through all five years; no sum, and no average. */
+function isKept({ indicator, measure, qualifier, period }: ObservationRecord): boolean {
+  return period === '2017/2021' && measure === 'level' && indicator.kind === 'rate' && qualifier !== 'eq'
+}
+
+/** A sum or number of five years, or what the report says of such a one against the five years before. */
+function hasTotal({ indicator, period }: ObservationRecord): boolean {
+  return (
+    period === '2017/2021' &&
+    indicator.observations.some(o => o.period === '2017/2021' && o.measure === 'level' && !isKept(o))
+  )
+}
