@@ -1,40 +1,7 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from '../dataset/dataset'
-import { hedgeOf } from '../dataset/hedge'
 import { sectionOf } from '../dataset/relations'
-import {
-  statusLabels as allStatusLabels,
-  hedges,
-  type Period,
-  periodLabels,
-  periods,
-  type Stage,
-  stageLabels,
-  stages,
-  statuses,
-  themeLabels,
-  themes,
-  tierLabels,
-  tiers,
-} from '../dataset/vocabulary'
-import { type Facet, optionsOf, type StrangeValue, shortened } from '../features/parts/facets'
+import type { Period, Stage } from '../dataset/vocabulary'
 import { statusLabelOf } from './figure'
-import { compareInReport, compareParagraphs } from './report-order'
-
-/** Milestones of one section of the report within a period. */
-export interface MilestoneSection {
-  /** The section's number: 1.2. */
-  readonly id: string
-  readonly label: string
-  readonly milestones: readonly MilestoneRecord[]
-}
-
-export interface MilestoneGroup {
-  readonly period: Period
-  readonly label: string
-  /** 成效59项 */
-  readonly told: string
-  readonly sections: readonly MilestoneSection[]
-}
 
 /** Time runs from what was achieved to what is planned; the report itself looks back twice. */
 export const periodOrder: readonly Period[] = [
@@ -67,30 +34,6 @@ export function sectionLabelOf({ report }: Dataset, id: string): string {
   return label.replace(/^([一二三四]、|2021年 |2022年 |今后五年 |附件 )/, '')
 }
 
-/** Milestones by period, and within it by section in the report's order. */
-export function groupMilestones(
-  dataset: Dataset,
-  milestones: readonly MilestoneRecord[],
-): readonly MilestoneGroup[] {
-  return periodOrder.flatMap(period => {
-    const own = milestones.filter(milestone => milestone.period === period)
-    if (own.length === 0) return []
-    const ids = [...new Set(own.map(milestone => sectionIdOf(dataset, milestone)))].sort(compareParagraphs)
-    return [
-      {
-        period,
-        label: periodLabels[period],
-        told: countTold(own),
-        sections: ids.map(id => ({
-          id,
-          label: sectionLabelOf(dataset, id),
-          milestones: own.filter(milestone => sectionIdOf(dataset, milestone) === id).sort(compareInReport),
-        })),
-      },
-    ]
-  })
-}
-
 /** True of what the report tells among the results though it says itself that the thing is not finished: 落地推进. */
 export function isUnderWay({ status, state }: Pick<MilestoneRecord, 'status' | 'state'>): boolean {
   return status === 'outcome' && state !== undefined && underWayLabels[state.stage] !== ''
@@ -105,97 +48,9 @@ export const underWayLabels: Readonly<Record<Stage, string>> = {
   completed: '',
 }
 
-/** How many of each kind were taken from the report: 成效142项（其中在办30项），承诺67项，问题1项. */
-export function countTold(milestones: readonly MilestoneRecord[]): string {
-  const words = milestones.map(milestoneStatusOf)
-  const underWay = milestones.filter(isUnderWay).length
-  return ['成效', '承诺', '问题']
-    .map(word => ({ word, count: words.filter(other => other === word).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ word, count }) => {
-      const among = word === '成效' && underWay > 0 ? `（其中在办${underWay}项）` : ''
-      return `${word}${count}项${among}`
-    })
-    .join('，')
-}
-
 /** Chapters of the report, in as few words as a list of choices has room for. */
 export const chapterLabels: ReadonlyMap<string, string> = new Map([
   ['1', '过去五年和2021年'],
   ['2', '今后五年'],
   ['3', '2022年'],
 ])
-
-/** Period, kind, tier, subject and area of work, each with what the dataset has of it. */
-export function milestoneFacets(dataset: Dataset): readonly Facet<MilestoneRecord>[] {
-  const { milestones, report } = dataset
-  const facet = (
-    key: string,
-    label: string,
-    values: readonly string[],
-    labelOf: (value: string) => string,
-    codeOf: (milestone: MilestoneRecord) => string | undefined,
-    groupOf?: (value: string) => string,
-  ): Facet<MilestoneRecord> => ({
-    key,
-    label,
-    options: optionsOf(
-      values,
-      milestones.flatMap(milestone => codeOf(milestone) ?? []),
-      labelOf,
-      groupOf,
-    ),
-    valuesOf: milestone => {
-      const code = codeOf(milestone)
-      return code === undefined ? [] : [code]
-    },
-  })
-  const hasProblem = milestones.some(milestone => milestoneStatusOf(milestone) === '问题')
-  const statusLabels: Readonly<Record<string, string>> = {
-    outcome: hasProblem ? '成效和问题' : '成效',
-    target: '承诺',
-  }
-  const sections = report.sections.map(({ id }) => id).sort(compareParagraphs)
-  return [
-    facet('period', '时期', periodOrder, labelIn(periodLabels), ({ period }) => period),
-    facet('status', '成效或承诺', statuses, labelIn(statusLabels), ({ status }) => status),
-    facet('stage', '写到哪一步', stages, labelIn(stageLabels), ({ state }) => state?.stage),
-    facet('hedge', '承诺的措辞', hedges, word => word, hedgeOf),
-    facet('tier', '层级', tiers, labelIn(tierLabels), ({ tier }) => tier),
-    facet('theme', '主题', themes, labelIn(themeLabels), ({ theme }) => theme),
-    facet(
-      'section',
-      '报告章节',
-      sections,
-      id => sectionLabelOf(dataset, id),
-      milestone => sectionIdOf(dataset, milestone),
-      id => (id.includes('.') ? (chapterLabels.get(id.split('.')[0] ?? '') ?? '') : '其他'),
-    ),
-  ]
-}
-
-function labelIn(labels: Readonly<Record<string, string>>): (value: string) => string {
-  return value => labels[value] ?? value
-}
-
-/** What a reader is told of a value in the address that no milestone has; null where it is no such value at all. */
-export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): string | null {
-  if (key === 'section') {
-    const isKnown = dataset.report.sections.some(({ id }) => id === value)
-    return isKnown
-      ? `报告“${sectionLabelOf(dataset, value)}”（§${value}）里没有要事`
-      : `报告没有编号是“${shortened(value)}”的章节`
-  }
-  if (key === 'period' && isOneOf(periods, value)) return `${periodLabels[value]}没有要事`
-  if (key === 'status' && isOneOf(statuses, value))
-    return `要事只分成效和承诺，没有“${allStatusLabels[value]}”`
-  if (key === 'hedge' && isOneOf(hedges, value)) return `没有写着“${value}”的要事`
-  if (key === 'theme' && isOneOf(themes, value)) return `“${themeLabels[value]}”没有要事`
-  if (key === 'stage' && isOneOf(stages, value)) return `没有写到“${stageLabels[value]}”的要事`
-  if (key === 'tier' && isOneOf(tiers, value)) return `没有${tierLabels[value]}的要事`
-  return null
-}
-
-function isOneOf<T extends string>(values: readonly T[], value: string): value is T {
-  return values.some(known => known === value)
-}

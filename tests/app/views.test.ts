@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { keyLabels, keysReadAt } from '../../src/app/views'
-import { milestoneFacets } from '../../src/facts/milestone'
 import { libraryFacets } from '../../src/features/indicators/choices'
 import { allRows } from '../../src/features/indicators/rows'
 import { tableKeys } from '../../src/features/indicators/table-state'
+import { milestoneFacets } from '../../src/features/milestones/milestones'
 import { sample } from '../fixtures/sample'
 
 const sorted = (keys: Iterable<string>) => [...keys].sort()

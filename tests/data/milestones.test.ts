@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { MilestoneRecord } from '../../src/dataset/dataset'
 import { hedgeOf } from '../../src/dataset/hedge'
-import { countTold, groupMilestones, milestoneFacets } from '../../src/facts/milestone'
 import { compareParagraphs } from '../../src/facts/report-order'
 import { scopeChoices } from '../../src/facts/scope-choice'
 import { spokenFigures } from '../../src/features/milestones/milestone-figures'
+import { countTold, groupMilestones, milestoneFacets } from '../../src/features/milestones/milestones'
 import { countFacets } from '../../src/features/parts/facets'
 import { realDataset } from './real'
 

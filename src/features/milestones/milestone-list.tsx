@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset'
-import type { MilestoneGroup } from '../../facts/milestone'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import type { OpenSource } from '../../text/cited'
 import { Section } from '../parts/section'
 import { MilestoneRow } from './milestone-row'
+import type { MilestoneGroup } from './milestones'
 
 interface MilestoneListProps {
   readonly dataset: Dataset

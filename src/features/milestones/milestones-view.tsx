@@ -1,5 +1,4 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { countTold, groupMilestones, milestoneFacets, strangeTold } from '../../facts/milestone'
 import { ChosenFacets } from '../../ui/chosen-facets'
 import { WaysOut } from '../../ui/ways-out'
 import { FacetColumn } from '../parts/facet-column'
@@ -10,6 +9,7 @@ import type { ChooseParameters, ParameterProps, ViewProps } from '../parts/view-
 import { Checklist } from './checklist'
 import { checklist } from './checklist-areas'
 import { MilestoneList } from './milestone-list'
+import { countTold, groupMilestones, milestoneFacets, strangeTold } from './milestones'
 import './milestones.css'
 
 export interface MilestonesViewProps extends ViewProps, ParameterProps {

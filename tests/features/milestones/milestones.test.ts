@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { MilestoneRecord } from '../../../src/dataset/dataset'
 import { milestoneText } from '../../../src/facts/citation'
+import { milestoneStatusOf } from '../../../src/facts/milestone'
+import { compareParagraphs } from '../../../src/facts/report-order'
+import { scopeChoices } from '../../../src/facts/scope-choice'
+import { spokenFigures } from '../../../src/features/milestones/milestone-figures'
 import {
   countTold,
   groupMilestones,
   milestoneFacets,
-  milestoneStatusOf,
   strangeTold,
-} from '../../../src/facts/milestone'
-import { compareParagraphs } from '../../../src/facts/report-order'
-import { scopeChoices } from '../../../src/facts/scope-choice'
-import { spokenFigures } from '../../../src/features/milestones/milestone-figures'
+} from '../../../src/features/milestones/milestones'
 import { countFacets, matching, readChoices } from '../../../src/features/parts/facets'
 import { sample } from '../../fixtures/sample'
 
