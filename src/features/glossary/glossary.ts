@@ -1,7 +1,7 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
 import type { Term } from '../../dataset/schema'
-import { type Measure, measures, type Status } from '../../dataset/vocabulary'
-import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
+import { headlineFigures } from '../../facts/headline-figures'
+import type { ScopeChoice } from '../../facts/scope-choice'
 
 /** A term with the facts that belong to it. */
 export interface TermEntry {
@@ -41,27 +41,4 @@ function otherForms({ name, aliases }: Term): string[] {
 
 function bare(text: string): string {
   return text.replace(/[“”"‘’'《》\s]/g, '').toLowerCase()
-}
-
-const statusOrder: readonly Status[] = ['outcome', 'target', 'baseline']
-const measureOrder: readonly Measure[] = measures
-
-/** What was reached before what is aimed at, an amount before its change, the latest before the earlier. */
-export function headlineFigures(
-  indicator: IndicatorRecord,
-  choice: ScopeChoice,
-): readonly ObservationRecord[] {
-  const shown = indicator.observations.filter(
-    ({ scope, secondary }) => scopesShown(indicator, choice).includes(scope) && secondary !== true,
-  )
-  const [first] = [...shown].sort(
-    (a, b) =>
-      statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
-      measureOrder.indexOf(a.measure) - measureOrder.indexOf(b.measure) ||
-      b.period.slice(-4).localeCompare(a.period.slice(-4)),
-  )
-  return shown.filter(
-    ({ status, measure, period }) =>
-      status === first?.status && measure === first.measure && period === first.period,
-  )
 }

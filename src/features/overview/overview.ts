@@ -10,16 +10,9 @@ import {
 import { type Measure, type Period, scopeLabels, type Theme } from '../../dataset/vocabulary'
 import { pace } from '../../facts/derived'
 import { cite, citeDerived } from '../../facts/figure'
+import { headlineIndicators } from '../../facts/headline-indicators'
 import { type ScopeChoice, scopeChoiceLabels, scopesShown } from '../../facts/scope-choice'
 import type { Told } from '../../facts/told'
-
-/** The indicators at the head of the report's own targets, in its order. */
-export const headlineIndicators = [
-  'gdp',
-  'general-public-budget-revenue',
-  'urban-disposable-income',
-  'rural-disposable-income',
-] as const
 
 /** One theme of the overview: what it says, its chart, and its main figures. */
 export interface ThemeBand {

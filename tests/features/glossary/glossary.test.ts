@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { headlineFigures } from '../../../src/facts/headline-figures'
 import { findTerms } from '../../../src/features/glossary/find-terms'
-import { headlineFigures, termEntries } from '../../../src/features/glossary/glossary'
+import { termEntries } from '../../../src/features/glossary/glossary'
 import { sample, sampleIndicator, sampleObservation } from '../../fixtures/sample'
 
 const entries = termEntries(sample, 'administrative')

@@ -1,7 +1,7 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
 import type { Term } from '../../../dataset/schema'
 import { themeLabels, tierLabels } from '../../../dataset/vocabulary'
-import { headlineIndicators } from '../../overview/overview'
+import { headlineIndicators } from '../../../facts/headline-indicators'
 import { type Fact, milestoneFact, observationFact } from './facts'
 
 /** What a result can be. */

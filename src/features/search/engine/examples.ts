@@ -1,9 +1,9 @@
 import { type Dataset, type IndicatorRecord, printedOf } from '../../../dataset/dataset'
 import { partsOf } from '../../../facts/figure'
+import { headlineFigures } from '../../../facts/headline-figures'
+import { headlineIndicators } from '../../../facts/headline-indicators'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { folded } from '../../../text/fold'
-import { headlineFigures } from '../../glossary/glossary'
-import { headlineIndicators } from '../../overview/overview'
 import { everydayWords } from './everyday'
 import type { Reader } from './pinyin'
 

@@ -1,7 +1,7 @@
 import type { ObservationRecord } from '../../../dataset/dataset'
+import { headlineFigures } from '../../../facts/headline-figures'
 import { type ScopeChoice, scopesShown } from '../../../facts/scope-choice'
 import { isBegunYear } from '../../../text/typed-words'
-import { headlineFigures } from '../../glossary/glossary'
 import type { Entry } from './entries'
 import type { Fact } from './facts'
 
