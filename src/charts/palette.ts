@@ -34,11 +34,3 @@ export const palettes: Readonly<Record<Appearance, Palette>> = {
     bg: '#10181D',
   },
 }
-
-/** Which colour a figure has, for what it is. */
-export const statusTones = {
-  outcome: 'outcome',
-  target: 'target',
-  baseline: 'base',
-  context: 'base',
-} as const

@@ -1,4 +1,3 @@
-import { han } from '../features/search/engine/pinyin'
 import { simplifiedOf } from './traditional'
 
 /** A text as it is searched, with the place of each of its characters in the original. */
@@ -7,6 +6,9 @@ export interface Folded {
   /** Where in the original a character begins. */
   readonly at: readonly number[]
 }
+
+/** A Chinese character. */
+export const han = /[㐀-鿿]/
 
 /** What neither tells a name nor is typed for it. */
 const passedOver = /[\s“”"‘’'《》（）()、，,。·；：:？?！!]/

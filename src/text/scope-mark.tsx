@@ -1,7 +1,7 @@
-import { statusTones } from '../charts/palette'
 import type { Scope, Status } from '../dataset/vocabulary'
 import { scopeLabels } from '../dataset/vocabulary'
 import { Mark } from '../ui/mark'
+import { statusTones } from './status-tones'
 
 const shapes = { administrative: 'circle', management: 'square', undivided: 'diamond' } as const
 /** The mark of a scope; with a status its fill and colour too. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { namesInData, read, readNames } from '../../scripts/vite/pinyin'
-import { han, readerOf } from '../../src/features/search/engine/pinyin'
+import { readerOf } from '../../src/features/search/engine/pinyin'
+import { han } from '../../src/text/fold'
 import { realTexts } from './real'
 
 const names = namesInData(realTexts)

@@ -1,7 +1,8 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { Status } from '../../dataset/vocabulary'
+import { statusTones } from '../../text/status-tones'
 import { type ChartOption, chevron, edgeToEdge, silentAxis } from '../option'
-import { type Palette, statusTones } from '../palette'
+import type { Palette } from '../palette'
 import type { Composition, CompositionRow } from './model'
 
 /** Room right of the greatest amount for the chevron of a lower bound. */

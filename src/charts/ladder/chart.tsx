@@ -3,8 +3,9 @@ import { scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
+import { statusTones } from '../../text/status-tones'
 import { Chart } from '../chart'
-import { type Palette, statusTones } from '../palette'
+import type { Palette } from '../palette'
 import {
   boundOfRung,
   describeLadder,

@@ -1,4 +1,4 @@
-import { statusTones } from '../../charts/palette'
+import { statusTones } from '../../text/status-tones'
 import type { SlideTone } from './decks/slide'
 
 /** Colour of a figure's type for what it is. */

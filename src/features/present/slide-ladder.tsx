@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
-import { statusTones } from '../../charts/palette'
 import { statusLabels } from '../../dataset/vocabulary'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
+import { statusTones } from '../../text/status-tones'
 import { BoundMark } from './bound-mark'
 import type { SlideColumn } from './decks/slide'
 

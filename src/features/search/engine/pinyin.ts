@@ -1,3 +1,5 @@
+import { han } from '../../../text/fold'
+
 /** How characters are read, as prepared when building; a text that reads one of them otherwise says so by itself. */
 export interface PinyinTable {
   /** Reading to the characters that usually have it: xing → 行形兴. */
@@ -51,9 +53,6 @@ export function tableOf(texts: readonly string[], read: Reader): PinyinTable {
   }
   return { usual, unusual }
 }
-
-/** A Chinese character. */
-export const han = /[㐀-鿿]/
 
 function latinOf(character: string): string {
   const plain = character.normalize('NFKC').toLowerCase()
