@@ -142,6 +142,7 @@ export function App({ dataset, arrival }: AppProps) {
           dataset={dataset}
           choice={scope}
           searching={searching}
+          addressOf={addressOf}
           onOpenSource={openSource}
           onClose={closeSearch}
         />

@@ -1,20 +1,11 @@
 import { useContext, useEffect, useState } from 'react'
 import type { Dataset } from '../dataset/dataset'
 import { RestContext, type RestMissing } from '../features/parts/rest'
-import type { SearchIndex } from '../features/search/engine/search-index'
+import type { Searching } from '../features/search/searching'
 import { chunk } from '../ui/chunk'
 import { useChunkState } from '../ui/use-chunk'
 import { idle } from './load-rest'
 import type { Arrival } from './view-switch'
-
-/** What searches and shows what was found. */
-export type SearchProgram = typeof import('../features/search/search-program')
-
-/** What becomes of the search: still to come, ready, or not to be had. */
-export type Searching =
-  | { readonly state: 'reading' }
-  | { readonly state: 'ready'; readonly index: SearchIndex; readonly program: SearchProgram }
-  | { readonly state: 'missing'; readonly why: RestMissing }
 
 const searchChunk = chunk('search-program', () => import('../features/search/search-program'))
 

@@ -5,7 +5,6 @@ import { OverviewView } from '../features/overview/overview-view'
 import type { Way } from '../features/overview/ways'
 import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../features/parts/view-props'
 import type { ScopesProps } from '../features/scopes/scopes-view'
-import { indicatorHref } from '../features/search/search-addresses'
 import { formatAddress } from './address'
 import { RestNotArrived } from './fallbacks'
 import {
@@ -50,7 +49,7 @@ export function ViewSwitch({
   const ways = useMemo(() => waysFrom(choice), [choice])
   const onSort = useCallback((sort: string | null) => onParameter('sort', sort), [onParameter])
   const addressOf = useMemo(() => addressesIn(choice), [choice])
-  const hrefOf = useCallback((indicator: string) => indicatorHref(indicator, choice), [choice])
+  const hrefOf = useCallback((indicator: string) => addressOf(`/indicators/${indicator}`), [addressOf])
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
   const [, , indicator = ''] = path.split('/')
   if (arrival === 'rest-missing') return <RestNotArrived />

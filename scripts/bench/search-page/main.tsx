@@ -40,6 +40,7 @@ flushSync(() =>
       dataset={dataset}
       choice="administrative"
       searching={{ state: 'ready', index, program }}
+      addressOf={path => `#${path}`}
       onOpenSource={() => {}}
       onClose={() => {}}
     />,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { isSameDeck, type KeptDeck, savingOf } from './decks/kept-decks'
 import type { KeptDecks } from './kept-decks'
 
-/* Decks that a reader keeps in this browser, like the settings of `preferences.ts`; the address is their other home. */
+/* Decks that a reader keeps in this browser, like the settings of `app/preferences.ts`; the address is their other home. */
 
 const key = 'decks'
 

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Searching } from '../../app/use-search-index'
 import type { Dataset } from '../../dataset/dataset'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import { Modal } from '../../ui/modal'
 import { NotArrived } from '../../ui/not-arrived'
+import type { AddressOf } from '../parts/view-props'
 import { SearchEmpty, SearchNothing } from './search-hints'
 import type { SearchRow, SearchRows } from './search-rows'
+import type { Searching } from './searching'
 import { useSpoken } from './use-spoken'
 import './search.css'
 
@@ -14,6 +15,7 @@ export interface SearchDialogProps {
   readonly dataset: Dataset
   readonly choice: ScopeChoice
   readonly searching: Searching
+  readonly addressOf: AddressOf
   readonly onOpenSource: (source: string) => void
   readonly onClose: () => void
 }
@@ -28,7 +30,14 @@ const listId = 'search-list'
 const nothing: Pick<SearchList, 'groups' | 'rows'> = { groups: [], rows: [] }
 
 /** Finds any indicator, milestone or term from any view; the box keeps the focus while the arrows go through the list. */
-export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose }: SearchDialogProps) {
+export function SearchDialog({
+  dataset,
+  choice,
+  searching,
+  addressOf,
+  onOpenSource,
+  onClose,
+}: SearchDialogProps) {
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
   /** The arrows have been used: Home and End are the list's until the next letter. */
@@ -41,10 +50,10 @@ export function SearchDialog({ dataset, choice, searching, onOpenSource, onClose
     (asked: string): SearchList | null => {
       if (ready === null || asked === '') return null
       const found = ready.index.find(asked, choice)
-      const groups = ready.program.searchRows(dataset, found, asked, choice)
+      const groups = ready.program.searchRows(dataset, found, asked, addressOf)
       return { count: found.count, groups, rows: groups.flatMap(({ rows }) => rows) }
     },
-    [ready, dataset, choice],
+    [ready, dataset, choice, addressOf],
   )
   const list = useMemo(() => listOf(asked), [listOf, asked])
   const { groups, rows } = list ?? nothing

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import type { ScopeChoice } from '../../facts/scope-choice'
+import type { AddressOf } from '../parts/view-props'
 import { entryKindLabels } from './engine/entries'
 import type { Found, SearchResult } from './engine/search-index'
 import { entryHref, libraryHref } from './search-addresses'
@@ -25,18 +25,18 @@ export function searchRows(
   dataset: Dataset,
   found: Found,
   query: string,
-  choice: ScopeChoice,
+  addressOf: AddressOf,
 ): readonly SearchRows[] {
   const groups = found.groups.map(({ kind, results, count }) => ({
     label: entryKindLabels[kind],
     told: count > results.length ? `${count}项中的${results.length}项` : `${count}项`,
     rows: results.map(result => ({
       id: `search-${kind}-${result.entry.id}`,
-      href: entryHref(dataset, result.entry, choice),
+      href: entryHref(dataset, result.entry, addressOf),
       result,
     })),
   }))
   if (!found.groups.some(({ kind }) => kind === 'indicator')) return groups
-  const all: SearchRow = { id: 'search-all', href: libraryHref(query, choice) }
+  const all: SearchRow = { id: 'search-all', href: libraryHref(query, addressOf) }
   return [...groups, { label: '', told: '', rows: [all] }]
 }
