@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import type { FallbackProps } from 'react-error-boundary'
 import type { ScopeChoice } from '../facts/scope-choice'
-import { RestContext } from '../features/parts/rest'
+import { RestContext } from '../features/parts/rest-context'
 import type { Failure } from '../ui/chunk'
 import { NotArrived, Reopen } from '../ui/not-arrived'
 import { formatAddress } from './address'

@@ -1,7 +1,7 @@
 import { StrictMode, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Loaded } from '../dataset/load'
-import { RestContext } from '../features/parts/rest'
+import { RestContext } from '../features/parts/rest-context'
 import { type Chunk, chunk } from '../ui/chunk'
 import { useChunk } from '../ui/use-chunk'
 import { App } from './app'

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'react'
 import type { Dataset } from '../dataset/dataset'
-import { RestContext, type RestMissing } from '../features/parts/rest'
+import { RestContext, type RestMissing } from '../features/parts/rest-context'
 import type { Searching } from '../features/search/searching'
 import { chunk } from '../ui/chunk'
 import { useChunkState } from '../ui/use-chunk'

@@ -5,8 +5,8 @@ import type { ParameterProps, ViewProps } from '../parts/view-props'
 import { FilterBox } from './filter-box'
 import { findTerms } from './find-terms'
 import { termEntries } from './glossary'
-import { useSearchWords } from './search-words'
 import { TermArticle } from './term-article'
+import { useSearchWords } from './use-search-words'
 import './glossary.css'
 
 /** 名词: the terms that the annex explains, in its order, each with its place and the figures that belong to it. */

@@ -5,7 +5,7 @@ import type { Citation } from '../../dataset/schema'
 import { partsOf } from '../../facts/figure'
 import { TermText } from '../../text/term-text'
 import { NotArrived } from '../../ui/not-arrived'
-import { RestContext } from './rest'
+import { RestContext } from './rest-context'
 import './printed-place.css'
 
 /** The printed words with the figure marked. */

@@ -6,8 +6,8 @@ import { ScopeMark } from '../../text/scope-mark'
 import { WithoutTerms } from '../../text/term-text'
 import { phrasesOf } from './decks/phrases'
 import { figuresOfBody, type Slide } from './decks/slide'
-import { useIsWide } from './room'
 import { SlideBodyView } from './slide-body'
+import { useIsWide } from './use-screen'
 
 export interface SlideSheetProps {
   readonly slide: Slide

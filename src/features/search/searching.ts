@@ -1,4 +1,4 @@
-import type { RestMissing } from '../parts/rest'
+import type { RestMissing } from '../parts/rest-context'
 import type { SearchIndex } from './engine/search-index'
 
 /** What searches and shows what was found. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/* What the room's screen can do: each is asked for, and told where it is refused. */
+/* What the screen in the room can do: each is asked for, and told where it is refused. */
 
 /** Whether a screen is wide enough for a figure beside its chart: 3:2 and wider. */
 export function useIsWide(): boolean {
