@@ -2,6 +2,7 @@ import type { Scope, Status } from '../dataset/vocabulary'
 import { scopeLabels } from '../dataset/vocabulary'
 import { Mark } from '../ui/mark'
 import { statusTones } from './status-tones'
+import './scope-mark.css'
 
 const shapes = { administrative: 'circle', management: 'square', undivided: 'diamond' } as const
 /** The mark of a scope; with a status its fill and colour too. */
