@@ -1,3 +1,4 @@
+import { signAndUnit } from './sign-and-unit'
 import './figure.css'
 
 export interface FigurePartsProps {
@@ -53,12 +54,6 @@ export function Figure({
       )}
     </button>
   )
-}
-
-/** What stands behind a numeral: the sign that belongs to it, % or the :1 of a ratio, and unit and words. */
-export function signAndUnit(after: string): { readonly sign: string; readonly unit: string } {
-  const [sign = ''] = /^(?:%|:\d+)/.exec(after) ?? []
-  return { sign, unit: after.slice(sign.length) }
 }
 
 /** A printed figure, not to be followed: what belongs to the numeral looks like it everywhere, a unit like a word. */

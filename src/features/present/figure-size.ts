@@ -1,5 +1,5 @@
 import { partsOf } from '../../facts/figure'
-import { signAndUnit } from '../../ui/figure'
+import { signAndUnit } from '../../ui/sign-and-unit'
 import { textWidth } from './decks/text-width'
 
 /** Words and units beside a huge numeral, as shares of its size. */
