@@ -1,27 +1,58 @@
 /*
- * One way: data → dataset → analysis → charts → exporting → views → app; ui stands apart.
- * Run by `npm run layers`. A rule's comment says what to do instead.
+ * One way: data → dataset → facts → checks → text → charts → features → app; ui stands apart. What lives in each is in
+ * `docs/architecture.md`. Run by `npm run layers`. A rule's comment says what to do instead.
  */
-const layers = ['dataset', 'analysis', 'charts', 'exporting', 'views', 'app']
+const layers = ['dataset', 'facts', 'checks', 'text', 'charts', 'features', 'app']
 
 const backwardsOnly = layers.slice(0, -1).map((layer, i) => ({
   name: `${layer}-looks-back-only`,
   severity: 'error',
-  comment: `src/${layer} may use what stands before it in ${layers.join(' → ')}. Pass later things in as arguments.`,
+  comment: `src/${layer} may use what stands before it in ${layers.join(' → ')}. Move what both need to the earlier one, or hand it in.`,
   from: { path: `^src/${layer}/` },
   to: { path: `^src/(${layers.slice(i + 1).join('|')})/` },
 }))
+
+/**
+ * Models of other subjects that decks tell again, slide by slide: the same groups in the same order as the view has them.
+ * They are made of models of charts and so no facts. A deck may read these and nothing else of a subject.
+ */
+const toldByDecks = ['results/results', 'targets/goals', 'trends/trends']
+
+/** Plain modules: all that is no component, no hook and no context. */
+const plain = {
+  path: '^src/(dataset|facts|checks|text|charts|features)/.*\\.ts$',
+  pathNot: '/(use-[^/]+|[^/]+-context)\\.ts$',
+}
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...backwardsOnly,
     {
-      name: 'views-are-strangers',
+      name: 'subjects-are-strangers',
       severity: 'error',
-      comment: 'One view never imports another. Share through analysis, charts, ui or views/parts.',
-      from: { path: '^src/features/([^/]+)/' },
+      comment:
+        'One subject never imports another. What both need is a fact, belongs to a chart, or stands in features/parts.',
+      from: { path: '^src/features/([^/]+)/', pathNot: '^src/features/present/decks/' },
       to: { path: '^src/features/', pathNot: '^src/features/($1|parts)/' },
+    },
+    {
+      name: 'decks-read-models-alone',
+      severity: 'error',
+      comment:
+        'A deck reads the models that toldByDecks names, here in layers.cjs. Take figures from facts, or name the model there.',
+      from: { path: '^src/features/present/decks/' },
+      to: {
+        path: '^src/features/',
+        pathNot: `^src/features/((present|parts)/|(${toldByDecks.join('|')})\\.ts$)`,
+      },
+    },
+    {
+      name: 'shared-charts-know-no-kind',
+      severity: 'error',
+      comment: 'What stands in src/charts itself serves every kind. Move it into the folder of its kind.',
+      from: { path: '^src/charts/[^/]+$' },
+      to: { path: '^src/charts/[^/]+/' },
     },
     {
       name: 'ui-is-props-only',
@@ -31,11 +62,26 @@ module.exports = {
       to: { path: '^src/(?!ui/)' },
     },
     {
-      name: 'pure-below-charts',
+      name: 'plain-modules-run-without-a-page',
       severity: 'error',
-      comment: 'dataset, analysis and exporting run without a page: no React, ECharts or zustand there.',
-      from: { path: '^src/(dataset|analysis|exporting)/' },
-      to: { path: 'node_modules/(react|react-dom|echarts|echarts-for-react|zustand)/' },
+      comment:
+        'A .ts file below the app is pure: hand in values and return values. React belongs into a component, a use-….ts or a …-context.ts.',
+      from: plain,
+      to: {
+        path: 'node_modules/(react|react-dom|react-error-boundary|echarts-for-react|zustand)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'plain-modules-draw-nothing',
+      severity: 'error',
+      comment:
+        'A .ts file below the app imports no component and no styles; let a component import both it and them. Only what is fetched later as one piece gathers components.',
+      from: {
+        ...plain,
+        pathNot: `${plain.pathNot}|^src/(charts/canvas-chunk|features/search/search-program)\\.ts$`,
+      },
+      to: { path: '^src/.*\\.(tsx|css)$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'one-place-for-the-chart-component',
@@ -54,7 +100,7 @@ module.exports = {
     {
       name: 'only-app-knows-the-store',
       severity: 'error',
-      comment: 'Views take dataset, selection and callbacks as props; read the store in src/app.',
+      comment: 'Subjects take dataset, selection and callbacks as props; read the store in src/app.',
       from: { path: '^src/', pathNot: '^src/(app/|main\\.tsx$)' },
       to: { path: 'node_modules/zustand/' },
     },

@@ -33,9 +33,9 @@ export interface SpecimenProps {
   readonly onOpen: OpenSource
 }
 
-/** Every kind of chart by the name of its file, drawn from a dataset; several models where one is not enough. */
+/** Every kind of chart by the name of its folder, drawn from a dataset; several models where one is not enough. */
 export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactNode>> = {
-  'ambition-chart': ({ dataset, choice, ...shared }) => {
+  ambition: ({ dataset, choice, ...shared }) => {
     const { main, limits } = goals(dataset, choice)
     return (
       <>
@@ -44,55 +44,53 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
       </>
     )
   },
-  'bullets-chart': ({ dataset, choice, ...shared }) =>
+  bullets: ({ dataset, choice, ...shared }) =>
     themeBands(dataset, choice).map(
       ({ theme, chart }) =>
         chart.kind === 'bullets' && <BulletsChart key={theme} model={chart.model} {...shared} />,
     ),
-  'composition-chart': ({ dataset, choice: _, ...shared }) =>
+  composition: ({ dataset, choice: _, ...shared }) =>
     dividedIndicators(dataset).map(indicator => (
       <CompositionChart key={indicator.id} model={composition(indicator)} {...shared} />
     )),
-  'dots-chart': ({ dataset, choice: _, ...shared }) =>
+  dots: ({ dataset, choice: _, ...shared }) =>
     resultCharts(dataset).map(
       chart => chart.kind === 'dots' && <DotsChart key={chart.paragraph} model={chart.model} {...shared} />,
     ),
-  'dumbbells-chart': ({ dataset, choice, ...shared }) => (
+  dumbbells: ({ dataset, choice, ...shared }) => (
     <DumbbellsChart model={goals(dataset, choice).against2021} {...shared} />
   ),
-  'growth-pairs-chart': ({ dataset, choice, ...shared }) => (
+  'growth-pairs': ({ dataset, choice, ...shared }) => (
     <GrowthPairsChart model={goals(dataset, choice).growth} {...shared} />
   ),
-  'ladder-chart': ({ dataset, choice, ...shared }) => (
+  ladder: ({ dataset, choice, ...shared }) => (
     <>
       <LadderChart model={ladder(dataset, 'gdp', choice)} size="hero" {...shared} />
       <LadderChart model={ladder(dataset, 'rural-disposable-income', choice)} size="small" {...shared} />
     </>
   ),
-  'levels-chart': ({ dataset, choice: _, ...shared }) =>
+  levels: ({ dataset, choice: _, ...shared }) =>
     resultCharts(dataset).map(
       chart =>
         chart.kind === 'levels' && <LevelsChart key={chart.model.title} model={chart.model} {...shared} />,
     ),
-  'peak-chart': ({ dataset, choice, ...shared }) =>
+  peaks: ({ dataset, choice, ...shared }) =>
     trends(dataset, choice).peaks.map(model => <PeakChart key={model.from.id} model={model} {...shared} />),
-  'rates-chart': ({ dataset, choice, ...shared }) => (
+  rates: ({ dataset, choice, ...shared }) => (
     <RatesChart model={trends(dataset, choice).growth} {...shared} />
   ),
-  'scope-rates-chart': ({ dataset, ...shared }) => (
-    <ScopeRatesChart model={scopeRates(dataset)} {...shared} />
-  ),
-  'scope-shares-chart': ({ dataset, choice: _, ...shared }) =>
+  'scope-rates': ({ dataset, ...shared }) => <ScopeRatesChart model={scopeRates(dataset)} {...shared} />,
+  'scope-shares': ({ dataset, choice: _, ...shared }) =>
     dividedIndicators(dataset).map(indicator => (
       <SharesChart key={indicator.id} model={composition(indicator)} max={30} {...shared} />
     )),
-  'slopes-chart': ({ dataset, choice, ...shared }) => {
+  slopes: ({ dataset, choice, ...shared }) => {
     const { amounts, counts } = trends(dataset, choice)
     return [...amounts, ...counts].map(model => (
       <SlopeChart key={model.indicator.id} model={model} {...shared} />
     ))
   },
-  'stated-pace-chart': ({ dataset, choice, ...shared }) => (
+  'stated-pace': ({ dataset, choice, ...shared }) => (
     <StatedPaceChart model={trends(dataset, choice).statedPace} {...shared} />
   ),
 }
