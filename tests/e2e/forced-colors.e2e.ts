@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { viewPaths } from './appearances'
 import { expect, test } from './fixture'
 import { siteUrl } from './setup/places'
 import { visit } from './visit'
@@ -70,5 +71,41 @@ test(
     expect(await styleOf(page.locator('.stage__list [aria-current]'), 'backgroundColor')).not.toBe(
       await styleOf(page.locator('.stage__list button:not([aria-current])'), 'backgroundColor'),
     )
+  },
+)
+
+// Under each text the browser lays a plate of its own ground, unless it is told that the colours are meant.
+test(
+  'in colours that the system imposes no text has the colour of the plate that lies under it',
+  {
+    tag: '@long',
+  },
+  async ({ page }) => {
+    for (const hash of [
+      ...viewPaths.map(path => `#${path}`),
+      '#/present?deck=targets-2026',
+      '#/data?check=agrees',
+    ]) {
+      await visit(page, siteUrl(hash))
+      const unseen = await page.evaluate(() => {
+        const probe = document.createElement('div')
+        probe.style.color = 'Canvas'
+        document.body.append(probe)
+        const plate = getComputedStyle(probe).color
+        probe.remove()
+        return [...document.querySelectorAll('body *')].flatMap(element => {
+          const words = [...element.childNodes].filter(
+            node => node instanceof Text && node.data.trim() !== '',
+          )
+          const { color, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & {
+            forcedColorAdjust: string
+          }
+          return words.length > 0 && color === plate && forcedColorAdjust !== 'none'
+            ? [element.textContent ?? '']
+            : []
+        })
+      })
+      expect.soft(unseen, hash).toEqual([])
+    }
   },
 )
