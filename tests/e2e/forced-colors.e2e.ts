@@ -86,6 +86,7 @@ test(
       '#/present?deck=targets-2026',
       '#/data?check=agrees',
     ]) {
+      await page.goto('about:blank')
       await visit(page, siteUrl(hash))
       const unseen = await page.evaluate(() => {
         const probe = document.createElement('div')
