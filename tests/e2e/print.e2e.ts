@@ -123,3 +123,20 @@ async function sheets(page: Page): Promise<number> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
+
+test(
+  'targets begin on the first sheet: paper breaks between rows, never within one',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visit(page, siteUrl('#/targets'))
+    await page.emulateMedia({ media: 'print' })
+    const chart = page.locator('.plotted').first()
+    await expect(chart).toHaveCSS('break-inside', 'auto')
+    for (const row of await chart.locator('.plotted__body').all()) {
+      await expect(row).toHaveCSS('break-inside', 'avoid')
+      await expect(row.locator('.plotted__row')).toHaveCount(1)
+    }
+    for (const plot of await page.locator('.chart__plot > :not(.plotted)').all())
+      await expect(plot).toHaveCSS('break-inside', 'avoid')
+  },
+)
