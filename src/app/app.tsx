@@ -8,18 +8,18 @@ import { formatSort, parseSort } from '../features/scopes/scope-rows'
 import { SearchDialog } from '../features/search/search-dialog'
 import { useSearchKeys } from '../features/search/use-search-keys'
 import { SourcePanel } from '../features/source/source-panel'
-import { followCopy } from '../ui/copy-selection'
+import { subscribeToCopy } from '../ui/copy-selection'
 import { AddressNotices } from './address-notices'
 import { useDividedCount } from './divided-count'
 import { UnknownView, ViewFailed } from './fallbacks'
 import { keepFocus } from './keep-focus'
-import { followPrint } from './print'
-import { followScroll } from './scroll'
-import { followSelecting } from './selecting'
+import { subscribeToPrint } from './print'
+import { subscribeToScroll } from './scroll'
+import { subscribeToSelecting } from './selecting'
 import { Footer, Header, ScopeBar, type ScopeEffect } from './shell'
-import { followAddress, followSettings, followSystemAppearance, useApp } from './store'
+import { subscribeToAddress, subscribeToSettings, subscribeToSystemAppearance, useApp } from './store'
 import { TermsInPlace } from './terms-in-place'
-import { followTranslator, useFreshKey } from './translated'
+import { subscribeToTranslator, useFreshKey } from './translated'
 import { useSearchIndex } from './use-search-index'
 import { type Arrival, addressesIn, ViewSwitch } from './view-switch'
 import type { View } from './views'
@@ -57,16 +57,16 @@ export function App({ dataset, arrival }: AppProps) {
 
   const named = dataset.indicators.get(address.path.split('/')[2] ?? '')?.name
 
-  useEffect(followAddress, [])
-  useEffect(followScroll, [])
-  useEffect(followSelecting, [])
+  useEffect(subscribeToAddress, [])
+  useEffect(subscribeToScroll, [])
+  useEffect(subscribeToSelecting, [])
   useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), [])
-  useEffect(followPrint, [])
-  useEffect(followCopy, [])
-  useEffect(followSystemAppearance, [])
-  useEffect(followTranslator, [])
+  useEffect(subscribeToPrint, [])
+  useEffect(subscribeToCopy, [])
+  useEffect(subscribeToSystemAppearance, [])
+  useEffect(subscribeToTranslator, [])
   const freshKey = useFreshKey(`${address.path} ${scope} ${arrival}`)
-  useEffect(followSettings, [])
+  useEffect(subscribeToSettings, [])
   useEffect(() => {
     document.title = `${named ?? view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
   }, [named, view, scope])

@@ -51,7 +51,7 @@ export function preferencesAtStart(): Preferences {
 }
 
 /** Applies and keeps a choice; returns what is shown now. */
-export function keepAppearance(choice: AppearanceChoice): Appearance {
+export function saveAppearance(choice: AppearanceChoice): Appearance {
   keep(appearanceKey, choice === 'system' ? null : choice)
   return applyAppearance(choice)
 }
@@ -63,7 +63,7 @@ function applyAppearance(choice: AppearanceChoice): Appearance {
 }
 
 /** Applies and keeps a size. */
-export function keepTextSize(size: TextSize): void {
+export function saveTextSize(size: TextSize): void {
   keep(textSizeKey, size === 'standard' ? null : size)
   applyTextSize(size)
 }
@@ -74,12 +74,12 @@ function applyTextSize(size: TextSize): void {
 }
 
 /** Keeps whether `/` opens the search. */
-export function keepSlashKey(choice: SlashKey): void {
+export function saveSlashKey(choice: SlashKey): void {
   keep(slashKeyKey, choice === 'on' ? null : choice)
 }
 
 /** Calls back when another tab changed a setting, which is applied here too; returns what ends it. */
-export function followOtherTabs(onChange: (preferences: Preferences) => void): () => void {
+export function subscribeToOtherTabs(onChange: (preferences: Preferences) => void): () => void {
   const hear = ({ key }: StorageEvent) => {
     // No key where everything was cleared.
     if (key !== null && ![appearanceKey, textSizeKey, slashKeyKey].includes(key)) return
@@ -92,7 +92,7 @@ export function followOtherTabs(onChange: (preferences: Preferences) => void): (
 }
 
 /** Calls back when the system changes its appearance; returns what ends it. */
-export function followSystem(onChange: (appearance: Appearance) => void): () => void {
+export function subscribeToSystem(onChange: (appearance: Appearance) => void): () => void {
   const query = darkQuery()
   const tell = () => onChange(systemAppearance())
   query?.addEventListener('change', tell)

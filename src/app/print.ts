@@ -6,7 +6,7 @@ import { type Palette, palettes } from '../charts/palette'
  */
 
 /** Follows printing until the returned function is called. */
-export function followPrint(): () => void {
+export function subscribeToPrint(): () => void {
   let undo: (() => void)[] = []
   const before = () => {
     for (const details of document.querySelectorAll('details:not([open])')) {

@@ -16,7 +16,7 @@ let current = ''
 const pathOf = (hash: string) => hash.split('?')[0] ?? ''
 
 /** Follows the history until the returned function is called. */
-export function followScroll(): () => void {
+export function subscribeToScroll(): () => void {
   const { history } = window
   const former = history.scrollRestoration
   history.scrollRestoration = 'manual'

@@ -2,7 +2,7 @@
  * Who drags over words selects them and presses nothing, wherever the words stand: in a figure, a term, a slide. The
  * click that ends the drag is heard by nobody. Returns what ends it.
  */
-export function followSelecting(): () => void {
+export function subscribeToSelecting(): () => void {
   let hasBegun = false
   const forget = () => {
     hasBegun = false

@@ -4,14 +4,14 @@ import type { ChooseParameter, ChooseParameters } from '../features/parts/view-p
 import { type Address, formatAddress, parseAddress } from './address'
 import {
   type AppearanceChoice,
-  followOtherTabs,
-  followSystem,
-  keepAppearance,
-  keepSlashKey,
-  keepTextSize,
   type Preferences,
   preferencesAtStart,
   type SlashKey,
+  saveAppearance,
+  saveSlashKey,
+  saveTextSize,
+  subscribeToOtherTabs,
+  subscribeToSystem,
   type TextSize,
 } from './preferences'
 import { repairHash, withoutScope, withScopeOf } from './repair-hash'
@@ -127,13 +127,13 @@ export const useApp = create<AppState>()((set, get) => {
       const { address } = get()
       if (address.source !== null) go({ source: null }, takeBackPanels)
     },
-    chooseAppearance: choice => set({ appearanceChoice: choice, appearance: keepAppearance(choice) }),
+    chooseAppearance: choice => set({ appearanceChoice: choice, appearance: saveAppearance(choice) }),
     chooseTextSize: size => {
-      keepTextSize(size)
+      saveTextSize(size)
       set({ textSize: size })
     },
     chooseSlashKey: choice => {
-      keepSlashKey(choice)
+      saveSlashKey(choice)
       set({ slashKey: choice })
     },
   }
@@ -147,7 +147,7 @@ function changed(others: Address['others'], changes: Parameters<ChooseParameters
 }
 
 /** Follows the address bar, back and forward included; returns what ends it. */
-export function followAddress(): () => void {
+export function subscribeToAddress(): () => void {
   const read = () => {
     const meant = repairHash(window.location.hash)
     tidy(meant)
@@ -159,8 +159,8 @@ export function followAddress(): () => void {
 }
 
 /** Follows the system's appearance where the reader asked for it; returns what ends it. */
-export function followSystemAppearance(): () => void {
-  return followSystem(appearance => {
+export function subscribeToSystemAppearance(): () => void {
+  return subscribeToSystem(appearance => {
     if (useApp.getState().appearanceChoice !== 'system') return
     document.documentElement.dataset.appearance = appearance
     useApp.setState({ appearance })
@@ -168,6 +168,6 @@ export function followSystemAppearance(): () => void {
 }
 
 /** Follows the settings that the reader chooses in another tab; returns what ends it. */
-export function followSettings(): () => void {
-  return followOtherTabs(preferences => useApp.setState(preferences))
+export function subscribeToSettings(): () => void {
+  return subscribeToOtherTabs(preferences => useApp.setState(preferences))
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 let isTranslated = false
 
 /** Watches for a page translator, which `translate="no"` should keep off but does not always; returns what ends it. */
-export function followTranslator(): () => void {
+export function subscribeToTranslator(): () => void {
   const observer = new MutationObserver(changes => {
     if (!changes.some(({ addedNodes }) => [...addedNodes].some(({ nodeName }) => nodeName === 'FONT'))) return
     isTranslated = true

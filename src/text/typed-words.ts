@@ -27,7 +27,7 @@ export function isFiller(word: string): boolean {
 }
 
 /** 2021 on its way: told from a number only by what stands beside it. */
-export function isBegunYear(word: string): boolean {
+export function isPartialYear(word: string): boolean {
   return /^(2|20\d?)$/.test(word)
 }
 

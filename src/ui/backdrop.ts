@@ -5,7 +5,7 @@ const doubleClick = 500
  * Calls back at a click beside a modal dialog, pressed and released there; returns what ends it. Words may be selected
  * from within the dialog to beyond its edge, and who double-clicks what opened it has not left it.
  */
-export function followBackdrop(dialog: HTMLDialogElement, onClick: () => void): () => void {
+export function subscribeToBackdrop(dialog: HTMLDialogElement, onClick: () => void): () => void {
   const opened = performance.now()
   let isPressed = false
   // An event of the backdrop has the dialog itself for its target.

@@ -16,7 +16,7 @@ export interface Copied {
  * Follows copying until the returned function is called. Left to themselves, browsers write a table that is laid out as
  * cards or grids, or whose figures are buttons, as loose lines. What touches no table is left to them.
  */
-export function followCopy(): () => void {
+export function subscribeToCopy(): () => void {
   const copy = (event: ClipboardEvent) => {
     const selection = document.getSelection()
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement

@@ -1,5 +1,5 @@
 import { type RefObject, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
-import { followBackdrop } from './backdrop'
+import { subscribeToBackdrop } from './backdrop'
 import { holdPage } from './hold-page'
 
 /** What a dialog element takes to be one. */
@@ -19,7 +19,7 @@ export function useDialog(onClose: () => void): DialogProps {
     const opener = document.activeElement
     dialog.showModal()
     // Esc and its button do the same by keyboard.
-    const leaveBackdrop = followBackdrop(dialog, onClose)
+    const leaveBackdrop = subscribeToBackdrop(dialog, onClose)
     const releasePage = holdPage()
     return () => {
       leaveBackdrop()

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { followScroll } from '../../src/app/scroll'
-import { followAddress, useApp } from '../../src/app/store'
+import { subscribeToScroll } from '../../src/app/scroll'
+import { subscribeToAddress, useApp } from '../../src/app/store'
 import { goTo } from '../fixtures/address'
 
 const gdp = 'gdp.2021.level.administrative'
@@ -24,7 +24,7 @@ async function goBack(): Promise<void> {
 describe('entries of the history', () => {
   let ends: readonly (() => void)[] = []
   beforeEach(async () => {
-    ends = [followScroll(), followAddress()]
+    ends = [subscribeToScroll(), subscribeToAddress()]
     await goTo('#/trends')
     await goTo('#/targets')
   })

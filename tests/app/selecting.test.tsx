@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { followSelecting } from '../../src/app/selecting'
+import { subscribeToSelecting } from '../../src/app/selecting'
 
 describe('a press that selects words', () => {
   let end = () => {}
@@ -9,7 +9,7 @@ describe('a press that selects words', () => {
     onClick.mockClear()
     document.body.innerHTML = '<button>907.5亿元</button>'
     button().addEventListener('click', onClick)
-    end = followSelecting()
+    end = subscribeToSelecting()
   })
   afterEach(() => {
     end()

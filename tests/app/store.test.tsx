@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { followAddress, useApp } from '../../src/app/store'
+import { subscribeToAddress, useApp } from '../../src/app/store'
 import { goTo } from '../fixtures/address'
 
 const others = () => useApp.getState().address.others
@@ -8,7 +8,7 @@ const others = () => useApp.getState().address.others
 describe('the address as state', () => {
   let end = () => {}
   beforeEach(() => {
-    end = followAddress()
+    end = subscribeToAddress()
   })
   afterEach(() => end())
 
@@ -39,7 +39,7 @@ describe('the address as state', () => {
     end()
     await goTo('#/targets')
     window.history.replaceState(null, '', '/?from=timeline&scope=management#/targets')
-    end = followAddress()
+    end = subscribeToAddress()
     expect(window.location.href).toMatch(/\/\?from=timeline#\/targets\?scope=management$/)
     window.history.replaceState(null, '', '/')
   })

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { followAddress } from '../../src/app/store'
+import { subscribeToAddress } from '../../src/app/store'
 import { palettes } from '../../src/charts/palette'
 import { Section } from '../../src/features/parts/section'
 import { SourcePanel } from '../../src/features/source/source-panel'
@@ -194,7 +194,7 @@ describe('each of the terms', () => {
   })
 
   it('closes by its own words, by a click elsewhere, and when the address changes', async () => {
-    const end = followAddress()
+    const end = subscribeToAddress()
     const user = show()
     const words = screen.getByRole('button', { name: '名词解释：RCEP' })
     const closings = [

@@ -1,6 +1,6 @@
 import { fireEvent, render, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { copiedOf, followCopy } from '../../src/ui/copy-selection'
+import { copiedOf, subscribeToCopy } from '../../src/ui/copy-selection'
 import { Figure } from '../../src/ui/figure'
 
 function figure(before: string, numeral: string, after: string) {
@@ -215,7 +215,7 @@ describe('copying', () => {
 
   it('puts text and table on the clipboard, from the document’s one listener', () => {
     render(<Page />)
-    stop = followCopy()
+    stop = subscribeToCopy()
     choose(select('生产总值', '907.5'))
     const { isLeft, data } = copyFrom(document.body)
     expect(isLeft).toBe(false)
@@ -229,7 +229,7 @@ describe('copying', () => {
 
   it('says on the page, for its style sheet, while the browser copies', async () => {
     render(<Page />)
-    stop = followCopy()
+    stop = subscribeToCopy()
     choose(select('表的前', '前面'))
     const { isLeft, data } = copyFrom(document.body)
     expect([isLeft, data.size]).toEqual([true, 0])
@@ -244,7 +244,7 @@ describe('copying', () => {
         <textarea />
       </>,
     )
-    stop = followCopy()
+    stop = subscribeToCopy()
     choose(select('生产总值', '907.5'))
     const field = document.querySelector('textarea')
     expect(field && copyFrom(field)).toEqual({ isLeft: true, data: new Map() })

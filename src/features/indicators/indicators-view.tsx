@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo, useRef } from 'react'
 import type { IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { formatSelection, toggledSelection } from '../../facts/selection'
 import { ChosenFacets } from '../../ui/chosen-facets'
-import { WaysOut } from '../../ui/ways-out'
+import { EmptyResult } from '../../ui/empty-result'
 import { citationOf } from '../parts/citation-of'
 import { FacetColumn } from '../parts/facet-column'
 import { shortened, toggled } from '../parts/facets'
@@ -126,7 +126,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           <TableTools state={table} canReset={isChanged} onParameters={onParameters} onReset={reset} />
           <p className="indicators__order">{told}</p>
           {late.shown.length === 0 ? (
-            <WaysOut
+            <EmptyResult
               what="数据"
               measure="条"
               ways={library.waysOut()}

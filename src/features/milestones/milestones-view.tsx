@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { ChosenFacets } from '../../ui/chosen-facets'
-import { WaysOut } from '../../ui/ways-out'
+import { EmptyResult } from '../../ui/empty-result'
 import { FacetColumn } from '../parts/facet-column'
 import { countFacets, matching, readChoices, toggled, toldInVain, waysOut } from '../parts/facets'
 import { NoticesInVain } from '../parts/in-vain'
@@ -82,7 +82,7 @@ export const MilestonesView = memo(function MilestonesView({
             {shown.length > 0 ? (
               <MilestoneList dataset={dataset} groups={groups} choice={choice} onOpen={onOpen} />
             ) : (
-              <WaysOut
+              <EmptyResult
                 what="要事"
                 measure="项"
                 ways={waysOut(milestones, facets, choices)}

@@ -1,13 +1,16 @@
-import { followWheel } from './wheel'
+import { subscribeToWheel } from './wheel'
 
 /** How far a finger must move sideways, in px. */
 const swipe = 40
 
 /** Follows wheel and finger over an element; returns what ends it. */
-export function followGestures(element: HTMLElement, onMove: (way: 'next' | 'previous') => void): () => void {
+export function subscribeToGestures(
+  element: HTMLElement,
+  onMove: (way: 'next' | 'previous') => void,
+): () => void {
   let start: { readonly x: number; readonly y: number } | null = null
 
-  const turn = followWheel()
+  const turn = subscribeToWheel()
   const wheel = (event: WheelEvent) => {
     if (event.ctrlKey || isScrolled(event.target)) return
     const way = turn(event)

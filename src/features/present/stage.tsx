@@ -3,7 +3,7 @@ import { type ScopeChoice, scopeChoices } from '../../facts/scope-choice'
 import type { OpenSource } from '../../text/cited'
 import type { Deck } from './decks/decks'
 import { canClose, type Show } from './decks/driving'
-import { followGestures } from './gestures'
+import { subscribeToGestures } from './gestures'
 import { HelpPanel } from './help-panel'
 import { type Command, commandOf } from './keys'
 import { OverviewPanel } from './overview-panel'
@@ -138,7 +138,7 @@ export function Stage(props: StageProps) {
   })
   useEffect(() => {
     const element = room.current
-    return element === null ? undefined : followGestures(element, way => void latest.current(way))
+    return element === null ? undefined : subscribeToGestures(element, way => void latest.current(way))
   }, [])
 
   const click = (event: MouseEvent) => {

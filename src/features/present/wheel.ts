@@ -8,7 +8,7 @@ const unitSizes = [1, 16, 800]
 type Turn = Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode' | 'timeStamp'>
 
 /** One page for one movement of a wheel or of two fingers, down or to the left onward, however long it goes on. */
-export function followWheel(): (event: Turn) => 'next' | 'previous' | null {
+export function subscribeToWheel(): (event: Turn) => 'next' | 'previous' | null {
   let last = Number.NEGATIVE_INFINITY
   let moved = 0
   let isSpent = false

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { followWheel } from '../../../src/features/present/wheel'
+import { subscribeToWheel } from '../../../src/features/present/wheel'
 
 interface Turned {
   readonly x?: number
@@ -9,7 +9,7 @@ interface Turned {
 
 /** What a row of turns, so many ms apart, moves. */
 function moves(turns: readonly Turned[], apart = 16): readonly string[] {
-  const turn = followWheel()
+  const turn = subscribeToWheel()
   return turns.flatMap(
     ({ x = 0, y = 0, mode = 0 }, i) =>
       turn({ deltaX: x, deltaY: y, deltaMode: mode, timeStamp: 5000 + apart * i }) ?? [],

@@ -1,5 +1,5 @@
 import { lettersOf } from '../../../text/fold'
-import { isBegunYear } from '../../../text/typed-words'
+import { isPartialYear } from '../../../text/typed-words'
 import { lastBefore, looseRun, mixedFrom, type Place, slipPlace, wordPlace } from './compare'
 import type { Corpus, Form } from './corpus'
 import type { Everyday } from './everyday-index'
@@ -42,7 +42,7 @@ export class WordMatcher {
 
   /** What a word without blanks, folded, fits as it is typed; beside others a year may be begun: gdp 20. */
   match(word: string, isBesideOthers = false): WordMatch {
-    const isYear = isBesideOthers && isBegunYear(word)
+    const isYear = isBesideOthers && isPartialYear(word)
     return this.#exact.get(isYear ? `${word}…` : word, () => {
       this.#everyday.match(word, this.#fits)
       this.#names(word)

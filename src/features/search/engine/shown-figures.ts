@@ -1,7 +1,7 @@
 import type { ObservationRecord } from '../../../dataset/dataset'
 import { headlineFigures } from '../../../facts/headline-figures'
 import { type ScopeChoice, scopesShown } from '../../../facts/scope-choice'
-import { isBegunYear } from '../../../text/typed-words'
+import { isPartialYear } from '../../../text/typed-words'
 import type { Entry } from './entries'
 import type { Fact } from './facts'
 
@@ -12,7 +12,7 @@ export function fitOf({ numerals, words, nearWords }: Fact, typed: readonly stri
     if (/^\d/.test(word) && numerals.some(numeral => isNumeral(numeral, word))) fit += 4
     else if (words.includes(word)) fit += 3
     else if (nearWords.includes(word)) fit += 2
-    else if (typed.length > 1 && isBegunYear(word) && words.some(known => known.startsWith(word))) fit += 1
+    else if (typed.length > 1 && isPartialYear(word) && words.some(known => known.startsWith(word))) fit += 1
     else if (/^\d/.test(word) && numerals.some(numeral => numeral.startsWith(word))) fit += 1
   }
   return fit

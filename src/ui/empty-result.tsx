@@ -1,7 +1,7 @@
 import { Notice } from './notice'
-import './ways-out.css'
+import './empty-result.css'
 
-interface WaysOutProps {
+interface EmptyResultProps {
   /** What there is none of: 数据, 要事; and what it is counted in: 条, 项. */
   readonly what: string
   readonly measure: string
@@ -12,7 +12,7 @@ interface WaysOutProps {
 }
 
 /** An empty result, and which choice to drop so that there is one. */
-export function WaysOut({ what, measure, ways, onDrop, onReset }: WaysOutProps) {
+export function EmptyResult({ what, measure, ways, onDrop, onReset }: EmptyResultProps) {
   return (
     <Notice title={`没有同时符合这些条件的${what}`}>
       {ways.length > 0 ? (
@@ -20,7 +20,7 @@ export function WaysOut({ what, measure, ways, onDrop, onReset }: WaysOutProps) 
       ) : (
         <p>只去掉一项还是没有结果，可以清除全部条件。</p>
       )}
-      <ul className="ways-out">
+      <ul className="empty-result">
         {ways.map(({ key, label, count }) => (
           <li key={key}>
             <button type="button" className="button" onClick={() => onDrop(key)}>
