@@ -1,22 +1,20 @@
-import type { Form, Spelled } from './corpus'
+import type { Folded } from '../../../text/fold'
+import type { Spelled } from './pinyin'
 
-/** Where in a form a word was found: first and last character of the folded name. */
+/** Where in a name a word was found: first and last character of the folded name, or syllable where it is spelled. */
 export interface Place {
   readonly from: number
   readonly to: number
 }
 
-/** Where a spelled word stands: first and last syllable, counted among those of the name. */
-export type SyllablePlace = Place
-
 /** The place where a word stands in the folded name; null where it does not. */
-export function wordPlace({ folded }: Form, word: string): Place | null {
-  const from = folded.text.indexOf(word)
+export function wordPlace({ text }: Folded, word: string): Place | null {
+  const from = text.indexOf(word)
   return from < 0 ? null : { from, to: from + word.length - 1 }
 }
 
 /** Where full spelling has the letters, beginning with a syllable; the last one may be unfinished. */
-export function spellingPlace({ full, starts }: Spelled, letters: string): SyllablePlace | null {
+export function spellingPlace({ full, starts }: Spelled, letters: string): Place | null {
   let i = 0
   for (let from = full.indexOf(letters); from >= 0; from = full.indexOf(letters, from + 1)) {
     while (i < starts.length && (starts[i] ?? 0) < from) i++
@@ -26,26 +24,23 @@ export function spellingPlace({ full, starts }: Spelled, letters: string): Sylla
 }
 
 /** Where the first letters of syllables are these. */
-export function initialsPlace({ initials }: Spelled, letters: string): SyllablePlace | null {
+export function initialsPlace({ initials }: Spelled, letters: string): Place | null {
   const from = initials.indexOf(letters)
   return from < 0 ? null : { from, to: from + letters.length - 1 }
 }
 
 /** Where each syllable is typed in full or shortened: gaoxjsqy. */
-export function mixedPlace(spelled: Spelled, letters: string): SyllablePlace | null {
+export function shortenedPlace(spelled: Spelled, letters: string): Place | null {
+  if (letters.length < 3) return null
   for (let from = 0; from < spelled.starts.length; from++) {
-    const to = mixedFrom(spelled, letters, from)
+    const to = shortenedEnd(spelled, letters, 0, from)
     if (to >= 0) return { from, to }
   }
   return null
 }
 
-/** The last syllable used when the letters begin with this one, or −1. The longest part of a syllable is tried first. */
-export function mixedFrom(spelled: Spelled, letters: string, syllable: number): number {
-  return shortened(spelled, letters, 0, syllable)
-}
-
-function shortened(spelled: Spelled, letters: string, i: number, syllable: number): number {
+/** The last syllable used when the letters from `i` on begin with this one, or −1. The longest part of a syllable is tried first. */
+function shortenedEnd(spelled: Spelled, letters: string, i: number, syllable: number): number {
   const { full, starts } = spelled
   if (syllable >= starts.length) return -1
   const start = starts[syllable] ?? 0
@@ -55,7 +50,7 @@ function shortened(spelled: Spelled, letters: string, i: number, syllable: numbe
     length++
   if (i + length === letters.length) return syllable
   for (; length > 0; length--) {
-    const to = shortened(spelled, letters, i + length, syllable + 1)
+    const to = shortenedEnd(spelled, letters, i + length, syllable + 1)
     if (to >= 0) return to
   }
   return -1
@@ -93,8 +88,9 @@ export function lengthWithSlip(text: string, from: number, word: string): number
   return text.startsWith(word.slice(i), from + i + 1) ? word.length + 1 : -1
 }
 
-/** Where the name has the word with one slip. */
-export function slipPlace({ folded: { text } }: Form, word: string): Place | null {
+/** Where the name has the word with one slip, if it is long enough for one and no number. */
+export function slipPlace({ text }: Folded, word: string): Place | null {
+  if (word.length < 3 || /^[\d.%]+$/.test(word)) return null
   for (let from = 0; from < text.length; from++) {
     const length = lengthWithSlip(text, from, word)
     if (length > 1) return { from, to: Math.min(text.length, from + length) - 1 }
@@ -102,18 +98,19 @@ export function slipPlace({ folded: { text } }: Form, word: string): Place | nul
   return null
 }
 
-/** Where full spelling has the letters with one slip, beginning with a syllable. */
-export function spellingSlip({ full, starts }: Spelled, letters: string): SyllablePlace | null {
-  for (let i = 0; i < starts.length; i++) {
-    const start = starts[i] ?? 0
+/** Where full spelling has the letters with one slip, beginning with a syllable, if they are enough for one. */
+export function spellingSlip({ full, starts }: Spelled, letters: string): Place | null {
+  if (letters.length < 4) return null
+  for (const [from, start] of starts.entries()) {
     const length = lengthWithSlip(full, start, letters)
-    if (length > 0) return { from: i, to: lastBefore(starts, start + length) }
+    if (length > 0) return { from, to: lastBefore(starts, start + length) }
   }
   return null
 }
 
-/** Where the first letters of syllables are these with one slip. */
-export function initialsSlip({ initials }: Spelled, letters: string): SyllablePlace | null {
+/** Where the first letters of syllables are these with one slip, if they are enough for one. */
+export function initialsSlip({ initials }: Spelled, letters: string): Place | null {
+  if (letters.length < 5) return null
   for (let from = 0; from < initials.length; from++) {
     const length = lengthWithSlip(initials, from, letters)
     if (length > 0) return { from, to: Math.min(initials.length, from + length) - 1 }
@@ -122,7 +119,7 @@ export function initialsSlip({ initials }: Spelled, letters: string): SyllablePl
 }
 
 /** The last syllable that begins before this place. */
-export function lastBefore(starts: readonly number[], end: number): number {
+function lastBefore(starts: readonly number[], end: number): number {
   let last = starts.length - 1
   while (last > 0 && (starts[last] ?? 0) >= end) last--
   return last

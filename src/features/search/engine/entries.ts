@@ -5,8 +5,7 @@ import { headlineIndicators } from '../../../facts/headline-indicators'
 import { type Fact, milestoneFact, observationFact } from './facts'
 
 /** What a result can be. */
-export const entryKinds = ['indicator', 'milestone', 'term'] as const
-export type EntryKind = (typeof entryKinds)[number]
+export type EntryKind = 'indicator' | 'milestone' | 'term'
 export const entryKindLabels: Readonly<Record<EntryKind, string>> = {
   indicator: '指标',
   milestone: '要事',

@@ -1,51 +1,44 @@
-import { folded, lettersOf } from '../../../text/fold'
+import { folded } from '../../../text/fold'
 import { lengthWithSlip } from './compare'
 import type { Entry } from './entries'
 import { everydayWords } from './everyday'
-import type { Fits } from './fits'
-import type { Reader } from './pinyin'
+import { type Reader, type Spelled, spell } from './pinyin'
 
-interface Known {
+/** A synonym of an entry, to be typed as it is or spelled. */
+export interface Synonym {
   readonly word: string
-  readonly full: string
-  readonly initials: string
-  readonly entries: readonly number[]
+  readonly spelled: Spelled
+  /** Which of the entries that the word leads to this one is, from 0. */
+  readonly place: number
 }
 
-/** Everyday words, typed as they are or spelled, and the entries that each leads to. */
-export class Everyday {
-  readonly #known: readonly Known[]
-
-  constructor(entries: readonly Entry[], read: Reader) {
-    const places = new Map(entries.map(({ kind, id }, i) => [`${kind}:${id}`, i]))
-    this.#known = everydayWords.map(({ word, indicators, terms = [] }) => {
-      const syllables = read(word).map(syllable => syllable.replace(/v/g, 'u'))
-      const ids = [...terms.map(id => `term:${id}`), ...indicators.map(id => `indicator:${id}`)]
-      return {
-        word: folded(word),
-        full: syllables.join(''),
-        initials: syllables.map(syllable => syllable.slice(0, 1)).join(''),
-        entries: ids.flatMap(id => places.get(id) ?? []),
-      }
-    })
+/** The synonyms of each entry that has one. */
+export function synonymsOf(entries: readonly Entry[], read: Reader): ReadonlyMap<Entry, readonly Synonym[]> {
+  const byId = new Map(entries.map(entry => [`${entry.kind}:${entry.id}`, entry]))
+  const found = new Map<Entry, Synonym[]>()
+  for (const { word, indicators, terms = [] } of everydayWords) {
+    const ids = [...terms.map(id => `term:${id}`), ...indicators.map(id => `indicator:${id}`)]
+    const meant = ids.flatMap(id => byId.get(id) ?? [])
+    for (const [place, entry] of meant.entries())
+      found.set(entry, [
+        ...(found.get(entry) ?? []),
+        { word: folded(word), spelled: spell(word, read), place },
+      ])
   }
-
-  /** All words, folded. */
-  get words(): readonly string[] {
-    return this.#known.map(({ word }) => word)
-  }
-
-  /** Raises what the word leads to, the first of it most. */
-  match(word: string, fits: Fits): void {
-    const letters = lettersOf(word)
-    for (const known of this.#known) {
-      const value = worthOf(known, word, letters)
-      if (value > 0) for (const [i, entry] of known.entries.entries()) fits.raise(entry, value - 2 * i)
-    }
-  }
+  return found
 }
 
-function worthOf({ word, full, initials }: Known, typed: string, letters: string | null): number {
+/** How well what is typed fits a synonym, best for the first entry that the word leads to; 0 where it does not. */
+export function synonymScore(synonym: Synonym, typed: string, letters: string | null): number {
+  const score = wordScore(synonym, typed, letters)
+  return score === 0 ? 0 : score - 2 * synonym.place
+}
+
+function wordScore(
+  { word, spelled: { full, initials } }: Synonym,
+  typed: string,
+  letters: string | null,
+): number {
   if (word === typed) return 99
   if (typed.length > 1 && word.startsWith(typed)) return 66
   if (letters === null || /^[a-z]/.test(word))

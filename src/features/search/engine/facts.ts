@@ -90,6 +90,11 @@ export function observationFact(observation: ObservationRecord): Fact {
   }
 }
 
+/** A numeral is what was typed: 907.5 is 907.5亿元, but not 907.54. */
+export function isNumeral(numeral: string, typed: string): boolean {
+  return numeral === typed || (numeral.startsWith(typed) && !/^[\d.]/.test(numeral.slice(typed.length)))
+}
+
 /** By what a milestone is told from others. */
 export function milestoneFact(milestone: MilestoneRecord): Fact {
   const { period, theme, tier, state } = milestone

@@ -3,8 +3,8 @@ import {
   initialsPlace,
   initialsSlip,
   looseRun,
-  mixedPlace,
   type Place,
+  shortenedPlace,
   slipPlace,
   spellingPlace,
   spellingSlip,
@@ -30,31 +30,25 @@ export function marksOf(form: Form, words: readonly string[]): readonly Range[] 
   return joined
 }
 
-function placesOf(form: Form, word: string): readonly Range[] {
-  const place = wordPlace(form, word)
-  if (place !== null) return [inOriginal(form, place)]
+function placesOf({ folded, spelled }: Form, word: string): readonly Range[] {
+  const place = wordPlace(folded, word)
+  if (place !== null) return [rangeOf(place, folded.at)]
   const letters = lettersOf(word)
   if (letters !== null) {
-    const { spelled } = form
     const syllables =
-      (letters.length > 1 ? spellingPlace(spelled, letters) : null) ??
+      spellingPlace(spelled, letters) ??
       initialsPlace(spelled, letters) ??
-      mixedPlace(spelled, letters) ??
-      (letters.length > 3 ? spellingSlip(spelled, letters) : null) ??
-      (letters.length > 4 ? initialsSlip(spelled, letters) : null)
-    return syllables === null ? [] : [ofSyllables(form, syllables)]
+      shortenedPlace(spelled, letters) ??
+      spellingSlip(spelled, letters) ??
+      initialsSlip(spelled, letters)
+    return syllables === null ? [] : [rangeOf(syllables, spelled.at)]
   }
-  if (word.length < 3 || /^[\d.%]+$/.test(word)) return []
-  const run = looseRun(form.folded.text, word)
-  if (run !== null) return run.map(i => inOriginal(form, { from: i, to: i }))
-  const slip = slipPlace(form, word)
-  return slip === null ? [] : [inOriginal(form, slip)]
+  const run = word.length < 3 || /^[\d.%]+$/.test(word) ? null : looseRun(folded.text, word)
+  if (run !== null) return run.map(i => rangeOf({ from: i, to: i }, folded.at))
+  const slip = slipPlace(folded, word)
+  return slip === null ? [] : [rangeOf(slip, folded.at)]
 }
 
-function inOriginal({ folded: { at } }: Form, { from, to }: Place): Range {
-  return { from: at[from] ?? 0, to: (at[to] ?? 0) + 1 }
-}
-
-function ofSyllables({ spelled: { at } }: Form, { from, to }: Place): Range {
+function rangeOf({ from, to }: Place, at: readonly number[]): Range {
   return { from: at[from] ?? 0, to: (at[to] ?? 0) + 1 }
 }

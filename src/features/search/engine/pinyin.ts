@@ -22,6 +22,37 @@ export function readerOf({ usual, unusual }: PinyinTable): Reader {
   }
 }
 
+/** A name spelled out in letters. */
+export interface Spelled {
+  readonly full: string
+  readonly initials: string
+  /** Where each character of the name begins in `full`. */
+  readonly starts: readonly number[]
+  /** Which character of the name that is. */
+  readonly at: readonly number[]
+}
+
+/** Spells a name, ü as u. */
+export function spell(name: string, read: Reader): Spelled {
+  let full = ''
+  let initials = ''
+  const starts: number[] = []
+  const at: number[] = []
+  let place = 0
+  const characters = [...name]
+  read(name).forEach((reading, i) => {
+    const syllable = reading.replace(/v/g, 'u')
+    if (syllable !== '') {
+      starts.push(full.length)
+      at.push(place)
+      full += syllable
+      initials += syllable.slice(0, 1)
+    }
+    place += (characters[i] ?? '').length
+  })
+  return { full, initials, starts, at }
+}
+
 /** The most usual reading of each character, and where texts differ from it. */
 export function tableOf(texts: readonly string[], read: Reader): PinyinTable {
   const counts = new Map<string, Map<string, number>>()

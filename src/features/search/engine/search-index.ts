@@ -1,13 +1,13 @@
 import type { Dataset, ObservationRecord } from '../../../dataset/dataset'
 import type { ScopeChoice } from '../../../facts/scope-choice'
-import { cutWord, isFiller, typedWords } from '../../../text/typed-words'
-import { type Corpus, corpusOf } from './corpus'
-import { type Entry, type EntryKind, entriesOf, entryKinds } from './entries'
-import { Everyday } from './everyday-index'
+import { folded } from '../../../text/fold'
+import { cutWord, isPartialYear, isFiller, typedWords } from '../../../text/typed-words'
+import { corpusOf, type Prepared } from './corpus'
+import { type Entry, type EntryKind, entriesOf } from './entries'
+import { everydayWords } from './everyday'
 import { marksOf, type Range } from './marks'
-import { isMeant, WordMatcher } from './match'
+import { exactScores, forgivingScores, isMeant, type Scores } from './match'
 import { type PinyinTable, readerOf } from './pinyin'
-import { bestOfKinds, type Ranked, Ranking } from './ranking'
 import { fitOf, shownFigures } from './shown-figures'
 
 /** One thing found, as it is shown. */
@@ -34,61 +34,50 @@ export interface Found {
 /** How many of each kind are shown. */
 export const shownOf: Readonly<Record<EntryKind, number>> = { indicator: 8, milestone: 4, term: 4 }
 
+/** So many words' scores are kept. */
+const maxKept = 16
+
 /** Answers what a reader types; made once for a dataset. */
 export class SearchIndex {
-  readonly #corpus: Corpus
-  readonly #matcher: WordMatcher
+  readonly #corpus: readonly Prepared[]
+  /** Words that may be cut off from others without a blank. */
   readonly #known: ReadonlySet<string>
-  readonly #ranking: Ranking
-  readonly #kinds: Uint8Array
+  readonly #kept = new Map<string, Scores>()
 
   constructor(entries: readonly Entry[], table: PinyinTable) {
-    const read = readerOf(table)
-    const everyday = new Everyday(entries, read)
-    this.#corpus = corpusOf(entries, read)
-    this.#matcher = new WordMatcher(this.#corpus, everyday)
-    this.#ranking = new Ranking(entries.map(({ weight }) => weight))
-    this.#kinds = Uint8Array.from(entries, ({ kind }) => entryKinds.indexOf(kind))
-    this.#known = new Set([...everyday.words, ...this.#corpus.words.keys(), ...this.#corpus.nearWords.keys()])
-  }
-
-  /** How many things can be found. */
-  get size(): number {
-    return this.#corpus.entries.length
+    this.#corpus = corpusOf(entries, readerOf(table))
+    this.#known = new Set([
+      ...everydayWords.map(({ word }) => folded(word)),
+      ...entries.flatMap(({ facts }) => facts.flatMap(({ words, nearWords }) => [...words, ...nearWords])),
+    ])
   }
 
   /** Results by kind, best first, as many as are shown. */
   find(query: string, choice: ScopeChoice): Found {
-    const { words, ...ranked } = this.#matched(query)
-    const wanted = entryKinds.map(kind => 3 * shownOf[kind])
-    const groups = bestOfKinds(ranked, this.#kinds, wanted).flatMap(({ count, best }, i) => {
-      const kind = entryKinds[i]
-      const own = best
-        .map(entry => ({ entry, score: (ranked.scores[entry] ?? 0) + this.#togetherOf(entry, words) }))
-        .sort((a, b) => b.score - a.score || a.entry - b.entry)
-      const [first] = own
-      if (first === undefined || kind === undefined) return []
-      const shown = own.slice(0, shownOf[kind])
-      const results = shown.map(({ entry }) => this.#result(entry, words, choice))
-      return [{ group: { kind, results, count }, top: first.score }]
+    const { words, matches } = this.#matched(query)
+    const sorted = [...matches].sort((a, b) => b.score - a.score)
+    const kinds = [...new Set(sorted.map(({ prepared }) => prepared.entry.kind))]
+    const groups = kinds.map(kind => {
+      const own = sorted.filter(({ prepared }) => prepared.entry.kind === kind)
+      const results = own.slice(0, shownOf[kind]).map(({ prepared: { entry, name } }) => ({
+        entry,
+        marks: marksOf(name, words),
+        figures: shownFigures(entry, words, choice),
+      }))
+      return { kind, results, count: own.length }
     })
-    return {
-      groups: groups.sort((a, b) => b.top - a.top).map(({ group }) => group),
-      count: ranked.entries.length,
-    }
+    return { groups, count: matches.length }
   }
 
   /** Every observation that the query is about; all of them where nothing is typed. */
   observations(query: string): ReadonlySet<string> {
-    const { words, entries } = this.#matched(query)
-    const all = words.length === 0 ? this.#corpus.entries.keys() : entries
+    const { words, matches } = this.#matched(query)
     const found = new Set<string>()
-    for (const entry of all) {
-      const { facts } = this.#entry(entry)
-      const fits = facts.map(fact => fitOf(fact, words))
-      const most = Math.max(...fits)
-      facts.forEach(({ observation }, i) => {
-        if (observation !== undefined && fits[i] === most) found.add(observation.id)
+    for (const { entry } of words.length === 0 ? this.#corpus : matches.map(({ prepared }) => prepared)) {
+      const fits = entry.facts.map(fact => fitOf(fact, words))
+      const max = Math.max(...fits)
+      entry.facts.forEach(({ observation }, i) => {
+        if (observation !== undefined && fits[i] === max) found.add(observation.id)
       })
     }
     return found
@@ -98,61 +87,68 @@ export class SearchIndex {
   #matched(query: string): Matched {
     const [first = [], ...others] = typedWords(query)
     let matched = this.#matchedWords(first)
-    for (const typed of others) if (matched.entries.length === 0) matched = this.#matchedWords(typed)
+    for (const typed of others) if (matched.matches.length === 0) matched = this.#matchedWords(typed)
     return matched
   }
 
   /** What all words fit, and how well. */
   #matchedWords(typed: readonly string[]): Matched {
     const words = typed.flatMap(word => this.#meantBy(word))
-    const all = this.#common(words)
+    const matches = this.#common(words)
     const said = words.filter(word => !isFiller(word))
-    if (all.entries.length > 0 || said.length === words.length) return { words, ...all }
-    return { words: said, ...this.#common(said) }
-  }
-
-  #common(words: readonly string[]): Ranked {
-    return this.#ranking.ofAll(
-      words.map(word => {
-        const exact = this.#matcher.match(word, words.length > 1)
-        return isMeant(exact) ? exact : this.#matcher.matchForgiving(word)
-      }),
-    )
+    if (matches.length > 0 || said.length === words.length) return { words, matches }
+    return { words: said, matches: this.#common(said) }
   }
 
   /** A word that fits nothing as it is may be several without a blank between them. */
   #meantBy(word: string): readonly string[] {
-    if (isMeant(this.#matcher.match(word))) return [word]
+    if (this.#isMeant(word)) return [word]
     const parts = cutWord(word, this.#known)
-    return parts?.every(part => isMeant(this.#matcher.match(part))) ? parts : [word]
+    return parts?.every(part => this.#isMeant(part)) ? parts : [word]
   }
 
-  /** More where one figure answers several words. */
-  #togetherOf(entry: number, words: readonly string[]): number {
-    if (words.length < 2) return 0
-    return 2 * Math.max(0, ...this.#entry(entry).facts.map(fact => fitOf(fact, words)))
+  #isMeant(word: string): boolean {
+    return isMeant(this.#exact(word))
   }
 
-  #result(number: number, words: readonly string[], choice: ScopeChoice): SearchResult {
-    const entry = this.#entry(number)
-    const form = this.#corpus.forms[number]?.[0]
-    return {
-      entry,
-      marks: form === undefined ? [] : marksOf(form, words),
-      figures: shownFigures(entry, words, choice),
-    }
+  /** The last few are kept, for a query asks for its words more than once, and a key changes only one of them. */
+  #exact(word: string, isYear = false): Scores {
+    const key = isYear ? `${word}…` : word
+    const known = this.#kept.get(key)
+    if (known !== undefined) return known
+    if (this.#kept.size >= maxKept) this.#kept.clear()
+    const scores = exactScores(this.#corpus, word, isYear)
+    this.#kept.set(key, scores)
+    return scores
   }
 
-  #entry(number: number): Entry {
-    const entry = this.#corpus.entries[number]
-    if (entry === undefined)
-      throw new Error(`search: expected an entry ${number}; received none; entries and postings differ`)
-    return entry
+  /** Entries that fit every one of the words, by how well on average, by what they weigh, and more where one figure answers several. */
+  #common(words: readonly string[]): readonly Match[] {
+    if (words.length === 0) return []
+    const all = words.map(word => {
+      const exact = this.#exact(word, words.length > 1 && isPartialYear(word))
+      return isMeant(exact) ? exact : forgivingScores(this.#corpus, word, exact)
+    })
+    return this.#corpus.flatMap((prepared, i) => {
+      const scores = all.map(scores => scores[i] ?? 0)
+      if (scores.includes(0)) return []
+      const { facts, weight } = prepared.entry
+      const together = words.length < 2 ? 0 : Math.max(0, ...facts.map(fact => fitOf(fact, words)))
+      const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
+      return [{ prepared, score: mean + weight + 2 * together }]
+    })
   }
 }
 
-interface Matched extends Ranked {
+/** An entry that fits all words. */
+interface Match {
+  readonly prepared: Prepared
+  readonly score: number
+}
+
+interface Matched {
   readonly words: readonly string[]
+  readonly matches: readonly Match[]
 }
 
 export function searchIndexOf(dataset: Dataset, table: PinyinTable): SearchIndex {

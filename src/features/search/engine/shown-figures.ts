@@ -3,7 +3,7 @@ import { headlineFigures } from '../../../facts/headline-figures'
 import { type ScopeChoice, scopesShown } from '../../../facts/scope-choice'
 import { isPartialYear } from '../../../text/typed-words'
 import type { Entry } from './entries'
-import type { Fact } from './facts'
+import { type Fact, isNumeral } from './facts'
 
 /** How many of the words one figure answers: by its number most, by its period and the like, by one nearly meant. */
 export function fitOf({ numerals, words, nearWords }: Fact, typed: readonly string[]): number {
@@ -24,11 +24,6 @@ const mostAnswering = 3
 /** Its number was typed. */
 function isTyped({ numerals }: Fact, typed: readonly string[]): boolean {
   return typed.some(word => /^\d/.test(word) && numerals.some(numeral => isNumeral(numeral, word)))
-}
-
-/** 907.5 is 907.5亿元, but not 907.54. */
-function isNumeral(numeral: string, word: string): boolean {
-  return numeral === word || (numeral.startsWith(word) && !/^[\d.]/.test(numeral.slice(word.length)))
 }
 
 /**
