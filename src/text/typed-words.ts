@@ -1,8 +1,8 @@
 import { folded } from './fold'
 
 /** What a reader types beyond this is not looked at. */
-const longestQuery = 80
-const mostWords = 6
+const maxQueryLength = 80
+const maxWords = 6
 
 /** Said around a question, and nothing to look for. */
 const fillers = new Set([
@@ -37,7 +37,7 @@ export function isPartialYear(word: string): boolean {
  */
 export function typedWords(query: string): readonly (readonly string[])[] {
   const typed = query
-    .slice(0, longestQuery)
+    .slice(0, maxQueryLength)
     .normalize('NFKC')
     .replace(/(\d),(?=\d{3}(\D|$))/g, '$1')
   const joined = typed.replace(
@@ -52,7 +52,7 @@ function parted(text: string): readonly string[] {
     .split(/[\s,，、;；]+/)
     .map(word => folded(word).replace(/^[-−](?=\d)/, ''))
     .filter(word => word !== '')
-    .slice(0, mostWords)
+    .slice(0, maxWords)
 }
 
 /**
@@ -64,7 +64,7 @@ export function cutWord(word: string, known: ReadonlySet<string>): readonly stri
   const parts = runs.flatMap(run => (/^[㐀-鿿]/.test(run) ? cutRun(run, known) : [run]))
   const kept = parts.filter(part => !fillers.has(part) && /[\da-z㐀-鿿]/.test(part))
   if (kept.length === 0 || (kept.length === 1 && kept[0] === word)) return null
-  return kept.slice(0, mostWords)
+  return kept.slice(0, maxWords)
 }
 
 /** The longest known word at each place; what lies between stays together. */

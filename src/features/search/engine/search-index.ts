@@ -1,14 +1,14 @@
 import type { Dataset, ObservationRecord } from '../../../dataset/dataset'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { folded } from '../../../text/fold'
-import { cutWord, isPartialYear, isFiller, typedWords } from '../../../text/typed-words'
+import { cutWord, isFiller, isPartialYear, typedWords } from '../../../text/typed-words'
 import { corpusOf, type Prepared } from './corpus'
 import { type Entry, type EntryKind, entriesOf } from './entries'
 import { everydayWords } from './everyday'
 import { marksOf, type Range } from './marks'
 import { exactScores, forgivingScores, isMeant, type Scores } from './match'
 import { type PinyinTable, readerOf } from './pinyin'
-import { fitOf, shownFigures } from './shown-figures'
+import { answerScore, shownFigures } from './shown-figures'
 
 /** One thing found, as it is shown. */
 export interface SearchResult {
@@ -74,10 +74,10 @@ export class SearchIndex {
     const { words, matches } = this.#matched(query)
     const found = new Set<string>()
     for (const { entry } of words.length === 0 ? this.#corpus : matches.map(({ prepared }) => prepared)) {
-      const fits = entry.facts.map(fact => fitOf(fact, words))
-      const max = Math.max(...fits)
+      const scores = entry.facts.map(fact => answerScore(fact, words))
+      const max = Math.max(...scores)
       entry.facts.forEach(({ observation }, i) => {
-        if (observation !== undefined && fits[i] === max) found.add(observation.id)
+        if (observation !== undefined && scores[i] === max) found.add(observation.id)
       })
     }
     return found
@@ -133,7 +133,7 @@ export class SearchIndex {
       const scores = all.map(scores => scores[i] ?? 0)
       if (scores.includes(0)) return []
       const { facts, weight } = prepared.entry
-      const together = words.length < 2 ? 0 : Math.max(0, ...facts.map(fact => fitOf(fact, words)))
+      const together = words.length < 2 ? 0 : Math.max(0, ...facts.map(fact => answerScore(fact, words)))
       const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
       return [{ prepared, score: mean + weight + 2 * together }]
     })

@@ -6,20 +6,21 @@ import type { Entry } from './entries'
 import { type Fact, isNumeral } from './facts'
 
 /** How many of the words one figure answers: by its number most, by its period and the like, by one nearly meant. */
-export function fitOf({ numerals, words, nearWords }: Fact, typed: readonly string[]): number {
-  let fit = 0
+export function answerScore({ numerals, words, nearWords }: Fact, typed: readonly string[]): number {
+  let score = 0
   for (const word of typed) {
-    if (/^\d/.test(word) && numerals.some(numeral => isNumeral(numeral, word))) fit += 4
-    else if (words.includes(word)) fit += 3
-    else if (nearWords.includes(word)) fit += 2
-    else if (typed.length > 1 && isPartialYear(word) && words.some(known => known.startsWith(word))) fit += 1
-    else if (/^\d/.test(word) && numerals.some(numeral => numeral.startsWith(word))) fit += 1
+    if (/^\d/.test(word) && numerals.some(numeral => isNumeral(numeral, word))) score += 4
+    else if (words.includes(word)) score += 3
+    else if (nearWords.includes(word)) score += 2
+    else if (typed.length > 1 && isPartialYear(word) && words.some(known => known.startsWith(word)))
+      score += 1
+    else if (/^\d/.test(word) && numerals.some(numeral => numeral.startsWith(word))) score += 1
   }
-  return fit
+  return score
 }
 
-/** A result has room for so many. */
-const mostAnswering = 3
+/** A result shows so many figures. */
+const maxAnswering = 3
 
 /** Its number was typed. */
 function isTyped({ numerals }: Fact, typed: readonly string[]): boolean {
@@ -38,10 +39,12 @@ export function shownFigures(
   if (indicator === undefined) return []
   const scopes = scopesShown(indicator, choice)
   const headline = headlineFigures(indicator, choice)
-  const fits = facts.map(fact => ({ observation: fact.observation, fit: fitOf(fact, typed) }))
-  const best = Math.max(0, ...fits.map(({ fit }) => fit))
-  if (best === 0) return headline
-  const fitting = fits.flatMap(({ observation, fit }) => (fit === best && observation ? [observation] : []))
+  const scored = facts.map(fact => ({ observation: fact.observation, score: answerScore(fact, typed) }))
+  const max = Math.max(0, ...scored.map(({ score }) => score))
+  if (max === 0) return headline
+  const fitting = scored.flatMap(({ observation, score }) =>
+    score === max && observation ? [observation] : [],
+  )
   const own = fitting.filter(({ scope }) => scopes.includes(scope))
   // 8.5% of budget revenue is one thing of 行政口径 and another of 管理口径, as 2个 may be of two years: whoever types a
   // number is shown all that it is.
@@ -49,7 +52,7 @@ export function shownFigures(
     facts.some(fact => fact.observation === observation && isTyped(fact, typed)),
   )
   if (answering.length > 0)
-    return [...new Set([...own.filter(one => answering.includes(one)), ...answering])].slice(0, mostAnswering)
+    return [...new Set([...own.filter(one => answering.includes(one)), ...answering])].slice(0, maxAnswering)
   const isAmongHeadline = own.some(observation => headline.includes(observation))
   if (isAmongHeadline) return headline.filter(observation => own.includes(observation))
   const [first] = own
