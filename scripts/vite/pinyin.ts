@@ -3,8 +3,8 @@ import { customPinyin, pinyin } from 'pinyin-pro'
 import type { Plugin } from 'vite'
 import type { DataText } from '../../src/dataset/load'
 import type { GlossaryFile, ThemeFile } from '../../src/dataset/schema'
-import { everydayWords } from '../../src/features/search/engine/everyday'
 import { type PinyinTable, tableOf } from '../../src/features/search/engine/pinyin'
+import { synonyms } from '../../src/features/search/engine/synonyms'
 import { readTexts } from '../read-data'
 
 const root = join(import.meta.dirname, '../..')
@@ -37,9 +37,9 @@ export function pinyinTable(readFiles: () => readonly DataText[] = () => readTex
   }
 }
 
-/** The table for all names of the data files and for the everyday words; a broken file is told elsewhere. */
+/** The table for all names of the data files and for the synonyms; a broken file is told elsewhere. */
 export function readNames(files: readonly DataText[]): PinyinTable {
-  return tableOf([...new Set([...namesInData(files), ...everydayWords.map(({ word }) => word)])], read)
+  return tableOf([...new Set([...namesInData(files), ...synonyms.map(({ word }) => word)])], read)
 }
 
 /** A text's syllables without tones, one for each character. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readNames } from '../../scripts/vite/pinyin'
-import { everydayWords } from '../../src/features/search/engine/everyday'
 import { searchIndexOf } from '../../src/features/search/engine/search-index'
+import { synonyms } from '../../src/features/search/engine/synonyms'
 import { shownFor as shownIn } from '../fixtures/search'
 import { realDataset, realTexts } from './real'
 import { absent, queries } from './search-queries'
@@ -83,14 +83,14 @@ describe('whatever the report tells', () => {
   })
 })
 
-describe('everyday words', () => {
+describe('synonyms', () => {
   const ids = new Set([
     ...[...realDataset.indicators.keys()].map(id => `indicator:${id}`),
     ...realDataset.terms.map(({ id }) => `term:${id}`),
   ])
 
   it('lead to what there is, and first of all there', () => {
-    const faults = everydayWords.flatMap(({ word, indicators, terms = [] }) => {
+    const faults = synonyms.flatMap(({ word, indicators, terms = [] }) => {
       const meant = [...terms.map(id => `term:${id}`), ...indicators.map(id => `indicator:${id}`)]
       const [first = 'nothing'] = shownFor(word)
       return [

@@ -1,7 +1,7 @@
 import { type Folded, fold, folded } from '../../../text/fold'
 import type { Entry } from './entries'
-import { type Synonym, synonymsOf } from './everyday-index'
 import { type Reader, type Spelled, spell } from './pinyin'
+import { type PreparedSynonym, preparedSynonyms } from './prepared-synonyms'
 
 /** A name prepared for comparing. */
 export interface Form {
@@ -14,13 +14,13 @@ export interface Prepared {
   readonly entry: Entry
   readonly name: Form
   readonly aliases: readonly Form[]
-  readonly synonyms: readonly Synonym[]
+  readonly synonyms: readonly PreparedSynonym[]
   readonly text: string
 }
 
 /** Prepares entries for searching, in their order. */
 export function corpusOf(entries: readonly Entry[], read: Reader): readonly Prepared[] {
-  const synonyms = synonymsOf(entries, read)
+  const synonyms = preparedSynonyms(entries, read)
   return entries.map(entry => ({
     entry,
     name: formOf(entry.name, read),

@@ -4,8 +4,8 @@ import { headlineFigures } from '../../../facts/headline-figures'
 import { headlineIndicators } from '../../../facts/headline-indicators'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { folded } from '../../../text/fold'
-import { everydayWords } from './everyday'
 import type { Reader } from './pinyin'
+import { synonyms } from './synonyms'
 
 /** Something that can be typed, and what kind of thing it is. */
 export interface SearchExample {
@@ -21,7 +21,7 @@ export function searchExamples(
 ): readonly SearchExample[] {
   const [first, second] = headlineIndicators.flatMap(id => dataset.indicators.get(id) ?? [])
   const examples: readonly (SearchExample | false)[] = [
-    example(everydayFor(second, /^[㐀-鿿]+$/), '官方名称或平常的说法'),
+    example(synonymFor(second, /^[㐀-鿿]+$/), '官方名称或平常的说法'),
     example(second && initialsOf(second.name, read), '拼音首字母，全拼也可以'),
     example(first && numeralOf(first, choice), '报告里的数字'),
     example(withYear(first), '几个词用空格隔开'),
@@ -38,8 +38,8 @@ function example(typed: string | undefined, about: string): SearchExample | fals
 }
 
 /** A word for the indicator that its name does not have. */
-function everydayFor(indicator: IndicatorRecord | undefined, script: RegExp): string | undefined {
-  return everydayWords.find(
+function synonymFor(indicator: IndicatorRecord | undefined, script: RegExp): string | undefined {
+  return synonyms.find(
     ({ word, indicators }) =>
       indicators[0] === indicator?.id && script.test(word) && indicator?.name.includes(word) !== true,
   )?.word
@@ -58,7 +58,7 @@ function numeralOf(indicator: IndicatorRecord, choice: ScopeChoice): string | un
 
 /** Its last target: GDP 2026. */
 function withYear(indicator: IndicatorRecord | undefined): string | undefined {
-  const word = everydayFor(indicator, /^[a-z]+$/i) ?? indicator?.name
+  const word = synonymFor(indicator, /^[a-z]+$/i) ?? indicator?.name
   const years = indicator?.observations
     .filter(({ status }) => status === 'target')
     .map(({ period }) => period)

@@ -11,8 +11,8 @@ import {
   wordPlace,
 } from './compare'
 import type { Form, Prepared } from './corpus'
-import { synonymScore } from './everyday-index'
 import { type Fact, isNumeral } from './facts'
+import { synonymScore } from './prepared-synonyms'
 
 /** How well a word fits each entry, in their order; 0 where it does not. */
 export type Scores = readonly number[]

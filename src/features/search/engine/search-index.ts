@@ -4,11 +4,11 @@ import { folded } from '../../../text/fold'
 import { cutWord, isFiller, isPartialYear, typedWords } from '../../../text/typed-words'
 import { corpusOf, type Prepared } from './corpus'
 import { type Entry, type EntryKind, entriesOf } from './entries'
-import { everydayWords } from './everyday'
 import { marksOf, type Range } from './marks'
 import { exactScores, forgivingScores, isMeant, type Scores } from './match'
 import { type PinyinTable, readerOf } from './pinyin'
 import { answerScore, shownFigures } from './shown-figures'
+import { synonyms } from './synonyms'
 
 /** One thing found, as it is shown. */
 export interface SearchResult {
@@ -47,7 +47,7 @@ export class SearchIndex {
   constructor(entries: readonly Entry[], table: PinyinTable) {
     this.#corpus = corpusOf(entries, readerOf(table))
     this.#known = new Set([
-      ...everydayWords.map(({ word }) => folded(word)),
+      ...synonyms.map(({ word }) => folded(word)),
       ...entries.flatMap(({ facts }) => facts.flatMap(({ words, nearWords }) => [...words, ...nearWords])),
     ])
   }

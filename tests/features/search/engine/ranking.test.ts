@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNames } from '../../../../scripts/vite/pinyin'
 import type { ScopeChoice } from '../../../../src/facts/scope-choice'
-import { everydayWords } from '../../../../src/features/search/engine/everyday'
 import { matcherOf, searchIndexOf, shownOf } from '../../../../src/features/search/engine/search-index'
+import { synonyms } from '../../../../src/features/search/engine/synonyms'
 import { divided, figure, type IndicatorDraft, textsOf } from '../../../fixtures/draft'
 import { datasetOf, sample, sampleDraft } from '../../../fixtures/sample'
 import { sampleSearch, shownFor } from '../../../fixtures/search'
@@ -20,7 +20,7 @@ describe('what a reader types', () => {
     ['a whole name', '生产总值', 'indicator:gdp'],
     ['a part of a name', '公共预算收入', 'indicator:general-public-budget-revenue'],
     ['a name with words left out', '驻点项目', 'indicator:hard-projects'],
-    ['a name and an everyday word in one', '城镇居民收入', 'indicator:urban-disposable-income'],
+    ['a name and a synonym in one', '城镇居民收入', 'indicator:urban-disposable-income'],
     ['letters and digits of a name', 'PM2.5', 'indicator:pm25'],
     ['pinyin', 'yibangonggong', 'indicator:general-public-budget-revenue'],
     ['pinyin from a later syllable on', 'shiyelv', 'indicator:urban-unemployment-rate'],
@@ -46,8 +46,8 @@ describe('what a reader types', () => {
     ['pinyin with tones', 'shēngchǎnzǒngzhí', 'indicator:gdp'],
     ['pinyin with tones and blanks', 'shēng chǎn zǒng zhí', 'indicator:gdp'],
     ['pinyin with the ü of a dictionary', 'shīyèlǜ', 'indicator:urban-unemployment-rate'],
-    ['an everyday word', '社零', 'indicator:retail-sales'],
-    ['an everyday word in pinyin', 'wumai', 'indicator:pm25'],
+    ['a synonym', '社零', 'indicator:retail-sales'],
+    ['a synonym in pinyin', 'wumai', 'indicator:pm25'],
     ['another character', '生产总直', 'indicator:gdp'],
     ['another letter of pinyin', 'gudingzichn', 'indicator:fixed-asset-investment'],
     ['one letter too many', 'shengchangzongzhi', 'indicator:gdp'],
@@ -223,9 +223,9 @@ describe('the filter for the library', () => {
   })
 })
 
-describe('everyday words', () => {
+describe('synonyms', () => {
   it('lead first of all to what they mean, where the report has it', () => {
-    const faults = everydayWords.flatMap(({ word, indicators, terms = [] }) => {
+    const faults = synonyms.flatMap(({ word, indicators, terms = [] }) => {
       const ids = [
         ...terms.filter(id => sample.terms.some(term => term.id === id)).map(id => `term:${id}`),
         ...indicators.filter(id => sample.indicators.has(id)).map(id => `indicator:${id}`),
@@ -237,7 +237,7 @@ describe('everyday words', () => {
   })
 
   it('are each listed once', () => {
-    const words = everydayWords.map(({ word }) => word)
+    const words = synonyms.map(({ word }) => word)
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
-/** A word that people use, and what of the report it leads to, the best first. */
-export interface EverydayWord {
+/** A word that people use for what the report calls otherwise, and what of it that leads to, the best first. */
+export interface Synonym {
   readonly word: string
   readonly indicators: readonly string[]
   readonly terms?: readonly string[]
@@ -29,15 +29,15 @@ const insurance = ['pension-coverage', 'medical-insurance-coverage']
 const scopes = ['administrative-and-management-scope']
 const poor = ['subsistence-persons', 'subsistence-households', 'subsistence-aid']
 
-function word(word: string, ...indicators: readonly string[]): EverydayWord {
+function word(word: string, ...indicators: readonly string[]): Synonym {
   return { word, indicators }
 }
 
 /**
- * Everyday words and abbreviations for the report's terms. Names that hold the word are found without it; it is listed
+ * Synonyms and abbreviations for the report's terms. Names that hold the word are found without it; it is listed
  * where other names are meant, or where one of several should come first.
  */
-export const everydayWords: readonly EverydayWord[] = [
+export const synonyms: readonly Synonym[] = [
   word('GDP', 'gdp'),
   word('国内生产总值', 'gdp'),
   word('地区生产总值', 'gdp'),

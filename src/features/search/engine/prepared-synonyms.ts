@@ -1,11 +1,11 @@
 import { folded } from '../../../text/fold'
 import { lengthWithSlip } from './compare'
 import type { Entry } from './entries'
-import { everydayWords } from './everyday'
 import { type Reader, type Spelled, spell } from './pinyin'
+import { synonyms } from './synonyms'
 
 /** A synonym of an entry, to be typed as it is or spelled. */
-export interface Synonym {
+export interface PreparedSynonym {
   readonly word: string
   readonly spelled: Spelled
   /** Which of the entries that the word leads to this one is, from 0. */
@@ -13,10 +13,13 @@ export interface Synonym {
 }
 
 /** The synonyms of each entry that has one. */
-export function synonymsOf(entries: readonly Entry[], read: Reader): ReadonlyMap<Entry, readonly Synonym[]> {
+export function preparedSynonyms(
+  entries: readonly Entry[],
+  read: Reader,
+): ReadonlyMap<Entry, readonly PreparedSynonym[]> {
   const byId = new Map(entries.map(entry => [`${entry.kind}:${entry.id}`, entry]))
-  const found = new Map<Entry, Synonym[]>()
-  for (const { word, indicators, terms = [] } of everydayWords) {
+  const found = new Map<Entry, PreparedSynonym[]>()
+  for (const { word, indicators, terms = [] } of synonyms) {
     const ids = [...terms.map(id => `term:${id}`), ...indicators.map(id => `indicator:${id}`)]
     const meant = ids.flatMap(id => byId.get(id) ?? [])
     for (const [place, entry] of meant.entries())
@@ -29,13 +32,13 @@ export function synonymsOf(entries: readonly Entry[], read: Reader): ReadonlyMap
 }
 
 /** How well what is typed fits a synonym, best for the first entry that the word leads to; 0 where it does not. */
-export function synonymScore(synonym: Synonym, typed: string, letters: string | null): number {
+export function synonymScore(synonym: PreparedSynonym, typed: string, letters: string | null): number {
   const score = wordScore(synonym, typed, letters)
   return score === 0 ? 0 : score - 2 * synonym.place
 }
 
 function wordScore(
-  { word, spelled: { full, initials } }: Synonym,
+  { word, spelled: { full, initials } }: PreparedSynonym,
   typed: string,
   letters: string | null,
 ): number {
