@@ -38,6 +38,8 @@ for (const path of viewPaths)
       `nothing of #${path} is cut off, overlaps or scrolls sideways at ${viewport.width}×${viewport.height}, in any look`,
       longUnless(false),
       async ({ page }) => {
+        // A limit, not an expectation: the longest list, in fifteen looks on the largest screen.
+        test.setTimeout(300_000)
         await page.setViewportSize(viewport)
         await visit(page, siteUrl(`#${path}?scope=compare`))
         for (const { scope, textSize, appearance, isOpen } of looks) {
