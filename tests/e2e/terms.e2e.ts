@@ -165,7 +165,7 @@ for (const viewport of [phone, desk])
           const boxes = () =>
             [...main.querySelectorAll('p, li, dt, dd, th, td, h1, h2, h3, h4, button')].map(element => {
               const { x, y, width, height } = element.getBoundingClientRect()
-              return [x, y, width, height].map(Math.round).join()
+              return [x, y, width, height]
             })
           const before = boxes()
           for (const term of main.querySelectorAll('.term')) {
@@ -174,7 +174,8 @@ for (const viewport of [phone, desk])
             parent?.normalize()
           }
           const after = boxes()
-          return before.filter((box, i) => box !== after[i])
+          // Joined again, a text may be set a fraction of a pixel narrower.
+          return before.filter((box, i) => box.some((side, j) => Math.abs(side - (after[i]?.[j] ?? 0)) > 1))
         })
         expect(moved).toEqual([])
       },
