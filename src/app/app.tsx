@@ -67,9 +67,10 @@ export function App({ dataset, arrival }: AppProps) {
   useEffect(subscribeToTranslator, [])
   const freshKey = useFreshKey(`${address.path} ${scope} ${arrival}`)
   useEffect(subscribeToSettings, [])
+  const { dashboard } = dataset.report
   useEffect(() => {
-    document.title = `${named ?? view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – 平湖市政府工作报告指标看板`
-  }, [named, view, scope])
+    document.title = `${named ?? view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – ${dashboard.title}`
+  }, [named, view, scope, dashboard])
 
   const addressOf = useMemo(() => addressesIn(scope), [scope])
   const sort = parameters.get('sort') ?? null
@@ -93,6 +94,7 @@ export function App({ dataset, arrival }: AppProps) {
       <Header
         current={view}
         scope={scope}
+        report={dataset.report}
         onSearch={openSearch}
         appearanceChoice={appearanceChoice}
         textSize={textSize}
@@ -101,7 +103,13 @@ export function App({ dataset, arrival }: AppProps) {
         onTextSize={chooseTextSize}
         onSlashKey={chooseSlashKey}
       />
-      <ScopeBar scope={scope} count={divided} effect={effectOf(view, address.path)} onScope={chooseScope} />
+      <ScopeBar
+        report={dataset.report}
+        scope={scope}
+        count={divided}
+        effect={effectOf(view, address.path)}
+        onScope={chooseScope}
+      />
       <main id="main" className="wrap" tabIndex={-1} ref={main}>
         <AddressNotices key={`notices ${freshKey}`} problems={problems} />
         <ErrorBoundary key={freshKey} FallbackComponent={ViewFailed} resetKeys={[view, scope]}>

@@ -1,7 +1,9 @@
 import { observationCount } from 'virtual:first-data'
 import { useState } from 'react'
 import type { Dataset } from '../dataset/dataset'
+import type { ReportFile } from '../dataset/schema'
 import type { ScopeChoice } from '../facts/scope-choice'
+import { extentOf } from '../facts/scope-names'
 import { Mark } from '../ui/mark'
 import { useHeightTold } from '../ui/use-height-told'
 import { formatAddress } from './address'
@@ -14,18 +16,19 @@ import { TermCalled } from '../text/term-text'
 interface HeaderProps extends SettingsProps {
   readonly current: View | null
   readonly scope: ScopeChoice
+  readonly report: ReportFile
   readonly onSearch: () => void
 }
 
-export function Header({ current, scope, onSearch, ...settings }: HeaderProps) {
+export function Header({ current, scope, report, onSearch, ...settings }: HeaderProps) {
   return (
     <header className="header">
       <div className="header__row wrap">
         <a className="header__brand" href={formatAddress({ path: '/', scope, source: null, others: [] })}>
           <span className="header__logo" aria-hidden="true">
-            平
+            {report.dashboard.mark}
           </span>
-          <span>平湖市政府工作报告指标看板</span>
+          <span>{report.dashboard.title}</span>
         </a>
         <Nav current={current} scope={scope} />
         <div className="header__tools">
@@ -95,10 +98,8 @@ const choices: readonly {
   { choice: 'compare', label: '对比', shape: null },
 ]
 
-const meanings: Readonly<Record<ScopeChoice, string>> = {
-  administrative: '含嘉兴港区、嘉兴电厂',
-  management: '不含嘉兴港区、嘉兴电厂',
-  compare: '管理口径是行政口径的一部分',
+function meaningOf(report: ReportFile, scope: ScopeChoice): string {
+  return scope === 'compare' ? '管理口径是行政口径的一部分' : extentOf(report, scope)
 }
 
 /** What the switch does on a page: other figures; the same, one scope's emphasised; or nothing, as both are told. */
@@ -118,11 +119,13 @@ function effectOf(
 }
 
 export function ScopeBar({
+  report,
   scope,
   count,
   effect,
   onScope,
 }: {
+  readonly report: ReportFile
   readonly scope: ScopeChoice
   readonly count: number | null
   readonly effect: ScopeEffect
@@ -151,7 +154,7 @@ export function ScopeBar({
         </div>
         <p className="scope-bar__meaning" aria-live="polite">
           <span>
-            <TermCalled form={scopeLabels.administrative} text={meanings[scope]} />
+            <TermCalled form={scopeLabels.administrative} text={meaningOf(report, scope)} />
           </span>
           <span className="scope-bar__undivided">
             <Mark shape="diamond" />

@@ -12,6 +12,7 @@ import {
   times,
   yearly,
 } from '../facts/quantity'
+import { differenceOf } from '../facts/scope-names'
 import { dividedIndicators } from '../facts/scope-pairs'
 import { rangeText } from '../facts/shown'
 import { years } from '../facts/spans'
@@ -61,7 +62,7 @@ function checkOf(indicator: IndicatorRecord): Check | null {
       ...[term(start[0]), ' − ', term(start[1]), `))^(1/${years}) − 1`],
     ],
     tag: priceBasisNames['constant-by-convention'],
-    computed: `${resultText(implied, digits, '%')}，是报告的增速折合到其余部分（嘉兴港区和嘉兴电厂）的年均增长，没有数可对`,
+    computed: `${resultText(implied, digits, '%')}，是报告的增速折合到其余部分（${differenceOf(indicator).name}）的年均增长，没有数可对`,
     tolerance: `按印出的位数，以起点年的金额为权数，是${rangeText(implied.range, digits + 1, '%')}。`,
     verdict: 'incomparable',
     reason: [

@@ -1,6 +1,7 @@
 import { type Dataset, type IndicatorRecord, observationOf } from '../dataset/dataset'
 import { periodLabels } from '../dataset/vocabulary'
 import { decimalsOf, isBound, minus, quantityOf, yearly } from '../facts/quantity'
+import { differenceOf } from '../facts/scope-names'
 import { dividedIndicators, pairScopes } from '../facts/scope-pairs'
 import { rangeText } from '../facts/shown'
 import { spans, years } from '../facts/spans'
@@ -40,7 +41,7 @@ function growthCheck(indicator: IndicatorRecord, span: (typeof spans)[number]): 
     inputs: [whole.growth, part.growth, whole.from, whole.to, part.from, part.to],
     printed: ['行政口径', term(whole.growth), '在管理口径', term(part.growth), '与其余部分之间'],
     formula: [
-      '其余部分（嘉兴港区和嘉兴电厂）：((',
+      `其余部分（${differenceOf(indicator).name}）：((`,
       term(whole.to),
       ' − ',
       term(part.to),

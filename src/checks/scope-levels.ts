@@ -1,13 +1,14 @@
 import { type Dataset, type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { periodLabels, periods } from '../dataset/vocabulary'
 import { factorOf, isBound, minus, over, type Quantity, quantityOf, times } from '../facts/quantity'
+import { narrowerTold } from '../facts/scope-names'
 import { dividedIndicators, pairScopes } from '../facts/scope-pairs'
 import type { Told } from '../facts/told'
 import { type Check, check, rateTerm, term } from './check'
 import { resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
 
-const because = '管理口径不含嘉兴港区、嘉兴电厂，所以不会大于行政口径。'
+const because = (indicator: IndicatorRecord) => `${narrowerTold(indicator)}，所以不会大于行政口径。`
 
 /** 管理口径 within 行政口径: at every printed level, and at those that growth gives for the year before and after 2021. */
 export function scopeLevelChecks(dataset: Dataset): Check[] {
@@ -34,7 +35,7 @@ function levelCheck(whole: ObservationRecord, part: ObservationRecord): Check | 
     computed: areBounds ? '' : `${resultText(minus(more, less), 1, whole.unit, true)}，应不小于0`,
     tolerance: areBounds ? '两个下限没有差额可算。' : atMostTolerance(less, more, 2, whole.unit),
     verdict: areBounds ? 'incomparable' : atMost(less, more),
-    reason: [areBounds ? '两项都只印了下限，超过多少没有写，下限不能相减。' : because],
+    reason: [areBounds ? '两项都只印了下限，超过多少没有写，下限不能相减。' : because(whole.indicator)],
   })
 }
 
@@ -72,7 +73,7 @@ function impliedCheck(indicator: IndicatorRecord, period: '2021' | '2022'): Chec
     tolerance: atMostTolerance(own, all, 2, unit),
     verdict: atMost(own, all),
     reason: [
-      because,
+      because(indicator),
       isConstant ? '增速按统计惯例用可比价，这里的数都是2021年价格下的；报告未注明。' : '',
       '推算的数报告都没有印。',
     ],

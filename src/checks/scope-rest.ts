@@ -1,6 +1,7 @@
 import { type Dataset, type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { type Measure, type Period, periodLabels, priceBasisNames, type Scope } from '../dataset/vocabulary'
 import { decimalsOf, factorOf, isBound, minus, type Quantity, quantityOf, yearly } from '../facts/quantity'
+import { differenceOf } from '../facts/scope-names'
 import { dividedIndicators, pairScopes } from '../facts/scope-pairs'
 import { rangeText } from '../facts/shown'
 import { years } from '../facts/spans'
@@ -65,7 +66,7 @@ function yearCheck(indicator: IndicatorRecord, year: '2021' | '2022'): Check | n
   return check({
     kind: 'scopes',
     key: `rest~${indicator.id}.${year}`,
-    title: `${periodLabels[year]}${indicator.name}${isBack ? '增长' : '增长目标'}：折合到其余部分（嘉兴港区和嘉兴电厂）`,
+    title: `${periodLabels[year]}${indicator.name}${isBack ? '增长' : '增长目标'}：折合到其余部分（${differenceOf(indicator).name}）`,
     inputs: [whole, part, ...growth, ...(later?.ends ?? [])],
     printed: [
       ...['行政口径', term(whole), '、', term(growth[0])],

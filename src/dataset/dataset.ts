@@ -8,13 +8,16 @@ import type {
   Observation,
   RecordFile,
   ReportFile,
+  ReportScopes,
   Term,
 } from './schema'
 import type { Measure, Period, Scope, Theme } from './vocabulary'
 
-/** An indicator with its theme; its observations know it. */
+/** An indicator with its theme and the scopes of its report; its observations know it. */
 export interface IndicatorRecord extends Omit<Indicator, 'observations'> {
   readonly theme: Theme
+  /** Null where the report has no two. */
+  readonly scopes: ReportScopes | null
   readonly observations: readonly ObservationRecord[]
 }
 
@@ -53,7 +56,12 @@ export function assemble(
   for (const { value } of parts) {
     for (const indicator of value.indicators) {
       const own: ObservationRecord[] = []
-      const record: IndicatorRecord = { ...indicator, theme: value.theme, observations: own }
+      const record: IndicatorRecord = {
+        ...indicator,
+        theme: value.theme,
+        scopes: report.scopes ?? null,
+        observations: own,
+      }
       for (const observation of indicator.observations) {
         const linked: ObservationRecord = { ...observation, indicator: record }
         own.push(linked)

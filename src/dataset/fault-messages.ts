@@ -44,6 +44,10 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
     `口径应为 ${f.expected}，${found(f)}`,
     '只有生产总值和一般公共预算收入分口径；改正口径',
   ],
+  'scopes-not-told': f => [
+    `${f.expected}分两种口径，报告的口径（scopes）${found(f)}`,
+    '补上 scopes：两种口径之差包括什么、怎么称呼、报告在哪里解释；只有一种口径的，改正指标的 divided',
+  ],
   'status-not-in-period': f => [
     `这个时期的类别应为 ${f.expected}，${found(f)}`,
     '核对时期和类别（起点、成效、目标、背景）',
@@ -140,6 +144,10 @@ const english: Readonly<Record<FaultCode, Words>> = {
   'scope-not-available': f => [
     `expected ${f.expected}; ${got(f)}`,
     'only gdp and general-public-budget-revenue have two scopes',
+  ],
+  'scopes-not-told': f => [
+    `expected what the two scopes of ${f.expected} are; ${got(f)}`,
+    'add "scopes" to the report: what lies between them, its names, and where it is explained; or correct "divided"',
   ],
   'status-not-in-period': f => [
     `expected ${f.expected} in this period; ${got(f)}`,

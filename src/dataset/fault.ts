@@ -27,6 +27,7 @@ export type FaultCode =
   | 'unit-outside-family'
   | 'unit-not-printed'
   | 'scope-not-available'
+  | 'scopes-not-told'
   | 'status-not-in-period'
   | 'context-without-milestone'
   | 'hedge-not-in-title'

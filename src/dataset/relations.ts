@@ -75,6 +75,26 @@ export function relationFaults(report: ReportFile, parts: readonly ThemePart[]):
       })
     })
   }
+  faults.push(...scopeFaults(report, parts))
+  return faults
+}
+
+/** What the scopes are has its place in the report, and is told where any indicator stands in two. */
+function scopeFaults(report: ReportFile, parts: readonly ThemePart[]): Fault[] {
+  const faults: Fault[] = []
+  const tell: Report = (path, code, expected, received) =>
+    faults.push({
+      file: 'data/report.json',
+      path,
+      subject: report.title,
+      code,
+      expected,
+      received: show(received),
+    })
+  const divided = parts.flatMap(({ value }) => value.indicators.filter(indicator => indicator.divided))
+  if (report.scopes) checkPlace(report, report.scopes.explainedIn, ['scopes', 'explainedIn'], tell)
+  else if (divided.length > 0)
+    tell(['scopes'], 'scopes-not-told', divided.map(({ name }) => name).join('、'), undefined)
   return faults
 }
 

@@ -111,11 +111,33 @@ export const FirstThemeFile = themeFile(z.optional(quote))
 export const ReportFile = z.strictObject({
   $schema: z.optional(z.literal('./schema/report.json')),
   title: text(60),
+  /** How a citation names it: without what a reader of the place takes for granted. */
+  citedAs: text(60),
   delivered: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   occasion: text(60),
   speaker: text(40),
   pages: z.number().check(z.int(), z.positive()),
   dataVersion: version,
+  /** Whose report it is, as printed and as it is said, and what that is a part of. */
+  place: z.strictObject({ name: text(12), short: text(12), within: text(12) }),
+  /** What this dashboard of it is called, the character of its mark, and what a search engine is told of it,
+   * which is written into the page when it is built. */
+  dashboard: z.strictObject({ title: text(40), mark: text(2), description: z.optional(text(120)) }),
+  /** What its two scopes are; absent where it prints every figure in one. */
+  scopes: z.optional(
+    z.strictObject({
+      /** The wider and the narrower; what is computed of both takes them so. */
+      whole: z.literal('administrative'),
+      part: z.literal('management'),
+      /** What the wider contains and the narrower leaves out: each thing, all in a sentence, and where room is short. */
+      difference: z.strictObject({
+        parts: z.array(text(20)).check(z.minLength(1)),
+        name: text(40),
+        short: text(20),
+      }),
+      explainedIn: z.strictObject({ paragraph, page }),
+    }),
+  ),
   sections: z.array(z.strictObject({ id: z.string().check(z.regex(/^(\d+|A)(\.\d+)?$/)), label: text(40) })),
 })
 
@@ -226,6 +248,8 @@ export type Observation = Indicator['observations'][number]
 export type Citation = Observation['citations'][number]
 export type Milestone = FirstThemeFile['milestones'][number]
 export type ReportFile = z.infer<typeof ReportFile>
+/** What the two scopes of a report are. */
+export type ReportScopes = NonNullable<ReportFile['scopes']>
 export type GlossaryFile = z.infer<typeof GlossaryFile>
 export type Term = GlossaryFile['terms'][number]
 export type RecordFile = z.infer<typeof RecordFile>

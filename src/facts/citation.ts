@@ -35,12 +35,12 @@ export function citationText({ report }: Dataset, source: Source, address: strin
 export function milestoneText({ report }: Dataset, milestone: MilestoneRecord): string {
   const { title, citations } = milestone
   const places = citations.map(citation => `${placeOf(citation)}，原文${quoted(citation)}`).join('；')
-  return `${title}（${timeOf(milestone)}${milestoneStatusOf(milestone)}），${shortTitle(report)}，${places}。${readingTold(report)}。`
+  return `${title}（${timeOf(milestone)}${milestoneStatusOf(milestone)}），${report.citedAs}，${places}。${readingTold(report)}。`
 }
 
 /** Whose reading it is, and which version: a later one may correct it. */
-function readingTold({ dataVersion }: ReportFile): string {
-  return `平湖市政府工作报告指标看板（非官方），数据版本${dataVersion}`
+function readingTold({ dashboard, dataVersion }: ReportFile): string {
+  return `${dashboard.title}（非官方），数据版本${dataVersion}`
 }
 
 function printedTold(report: ReportFile, observation: ObservationRecord): string {
@@ -51,7 +51,7 @@ function printedTold(report: ReportFile, observation: ObservationRecord): string
   const words = [printedOf(observation), ...(growth ? [growth.citation.printed] : [])].map(spaced).join('，')
   const about = `${scopeLabels[observation.scope]}，${whenOf(observation)}`
   const place = `${placeOf(first)}，原文${[...new Set(cited.map(quoted))].join('')}`
-  return `${named(observation, words)}（${about}），${shortTitle(report)}，${place}。${priceTold(growth?.observation ?? observation)}`
+  return `${named(observation, words)}（${about}），${report.citedAs}，${place}。${priceTold(growth?.observation ?? observation)}`
 }
 
 function computedTold(report: ReportFile, derived: Derived): string {
@@ -59,7 +59,7 @@ function computedTold(report: ReportFile, derived: Derived): string {
   const told = spaced(text).replace('≈ ', '≈')
   const gap = /^[\d≈−]/.test(text) ? ' ' : ''
   const about = `${derivedTold(tag)}，${scopeLabels[scope]}`
-  return `${name}${gap}${told}（${about}），算式：${formula}。原数：${inputsTold(derived)}，${shortTitle(report)}。${labelsTold(derived)}`
+  return `${name}${gap}${told}（${about}），算式：${formula}。原数：${inputsTold(derived)}，${report.citedAs}。${labelsTold(derived)}`
 }
 
 /** The printed figures that a value rests on; each place once. */
@@ -116,9 +116,4 @@ export function spaced(printed: string): string {
 
 function quoted({ quote = '' }: Pick<Citation, 'quote'>): string {
   return `“${quote}”`
-}
-
-/** A county-level city is cited without the city above it, as its own documents do. */
-function shortTitle({ title }: ReportFile): string {
-  return title.replace(/嘉兴市(?=平湖市)/, '')
 }

@@ -2,6 +2,7 @@ import type { ObservationRecord } from '../dataset/dataset'
 import { periodLabels } from '../dataset/vocabulary'
 import type { Derived } from './derived-value'
 import { minus, type Quantity, quantityOf, yearly } from './quantity'
+import { differenceOf } from './scope-names'
 import { isSpan, years } from './spans'
 import { workedOut } from './worked-out'
 
@@ -23,7 +24,7 @@ export function restPace(inputs: readonly ObservationRecord[]): Derived | null {
   const isTarget = wholeTo.status === 'target'
   return {
     id: ['rest-pace', ...inputs.map(({ id }) => id)].join('~'),
-    name: `嘉兴港区和嘉兴电厂的${indicator.name}，${periodLabels[wholeFrom.period]}到${periodLabels[wholeTo.period]}${isTarget ? '目标' : ''}年均增长`,
+    name: `${differenceOf(indicator).name}的${indicator.name}，${periodLabels[wholeFrom.period]}到${periodLabels[wholeTo.period]}${isTarget ? '目标' : ''}年均增长`,
     value: told.value,
     range: told.range,
     unit: '%',
@@ -32,7 +33,7 @@ export function restPace(inputs: readonly ObservationRecord[]): Derived | null {
     scope: 'administrative',
     inputs,
     caveats: [
-      '报告没有印嘉兴港区和嘉兴电厂的数，这里两端都用行政口径减管理口径，是名义增速，含价格变动；不能与按可比价计算的增速直接比高低。',
+      `报告没有印${differenceOf(indicator).name}的数，这里两端都用行政口径减管理口径，是名义增速，含价格变动；不能与按可比价计算的增速直接比高低。`,
       ...(isTarget ? ['末端是两个目标相减，不是预计。'] : []),
       ...told.rounding,
     ],

@@ -2,6 +2,7 @@ import { type ObservationRecord, printedOf } from '../dataset/dataset'
 import { periodLabels, scopeLabels } from '../dataset/vocabulary'
 import { currentTag, type Derived, decimals } from './derived-value'
 import { exactly, minus, over, plus, type Quantity, quantityOf, times } from './quantity'
+import { differenceOf } from './scope-names'
 import { workedOut } from './worked-out'
 
 /** What 行政口径 has beyond 管理口径 as a share of 行政口径, in %. Bounds have no share. */
@@ -18,7 +19,7 @@ export function share(whole: ObservationRecord, part: ObservationRecord): Derive
   const isTarget = whole.status === 'target'
   return {
     id: `share~${whole.id}~${part.id}`,
-    name: `${periodLabels[whole.period]}${isTarget ? '目标里' : ''}嘉兴港区和嘉兴电厂占${whole.indicator.name}的比重`,
+    name: `${periodLabels[whole.period]}${isTarget ? '目标里' : ''}${differenceOf(whole.indicator).name}占${whole.indicator.name}的比重`,
     value: told.value,
     range: told.range,
     unit: '%',

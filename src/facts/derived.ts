@@ -6,6 +6,7 @@ import { share, shortfall, sum } from './derived-scopes'
 import { boundCaveat, conversionTold, increase, standing } from './derived-targets'
 import { currentTag, type Derived, decimals, grownTag, nominalTag } from './derived-value'
 import { exactly, factorOf, minus, over, quantityOf, times, yearly } from './quantity'
+import { differenceOf } from './scope-names'
 import { isSpan } from './spans'
 import { startWordOf } from './start-word'
 import { workedOut } from './worked-out'
@@ -125,7 +126,7 @@ export function difference(whole: ObservationRecord, part: ObservationRecord): D
     id: `difference~${whole.id}~${part.id}`,
     name: isRate
       ? `${when}${whole.indicator.name}两种口径的增速之差`
-      : `${when}嘉兴港区和嘉兴电厂的${whole.indicator.name}`,
+      : `${when}${differenceOf(whole.indicator).name}的${whole.indicator.name}`,
     value: told.value,
     range: told.range,
     unit,

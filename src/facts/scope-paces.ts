@@ -4,6 +4,7 @@ import { type Derived, pace } from './derived'
 import { restPace } from './derived-rest'
 import { overlaps } from './interval'
 import { isBound } from './quantity'
+import { differenceOf } from './scope-names'
 import { dividedIndicators } from './scope-pairs'
 import { openEnd, rangeText } from './shown'
 import { type Span, spans } from './spans'
@@ -64,10 +65,11 @@ export function paceReading(pace: ScopePace): string {
  * The rest is slower than 管理口径 where both together are. These two share no figure, so that their ranges tell more than
  * that of the rest, in which all four figures are.
  */
-export function paceFinding({ administrative, management, rest }: ScopePace): string {
-  if (rest === null) return '港区和电厂不推算'
-  if (overlaps(administrative.range, management.range)) return '港区和电厂与管理口径分不出快慢'
-  return `港区和电厂比管理口径${administrative.value < management.value ? '慢' : '快'}`
+export function paceFinding({ indicator, administrative, management, rest }: ScopePace): string {
+  const { short } = differenceOf(indicator)
+  if (rest === null) return `${short}不推算`
+  if (overlaps(administrative.range, management.range)) return `${short}与管理口径分不出快慢`
+  return `${short}比管理口径${administrative.value < management.value ? '慢' : '快'}`
 }
 
 export function endsInTarget({ administrative: { inputs } }: ScopePace): boolean {

@@ -255,7 +255,7 @@ describe('the frame of the page', () => {
   it('says what it rests on: unofficial, the report, its date and pages, the version of the data', async () => {
     await open('#/nothing')
     const footer = screen.getByRole('contentinfo')
-    for (const words of ['非官方', '2022年某市政府工作报告', '2022年1月20日', '全文20页', '数据版本 1.2.0'])
+    for (const words of ['非官方', sample.report.title, '2022年1月20日', '全文20页', '数据版本 1.2.0'])
       expect(footer).toHaveTextContent(words)
     expect(footer).toHaveTextContent(`收录${sample.observations.size}条数据`)
   })

@@ -29,6 +29,7 @@ const namesBoth: readonly FaultCode[] = [
   'unit-outside-family',
   'unit-not-printed',
   'scope-not-available',
+  'scopes-not-told',
   'status-not-in-period',
   'value-not-printed',
   'value-not-in-quote',

@@ -38,6 +38,17 @@ describe('load', () => {
     ])
   })
 
+  it('wants to know what two scopes are where an indicator has them, and where the report explains it', () => {
+    const untold = faultsOf(damaged(smallTexts, 'data/report.json', ['scopes'], undefined))
+    expect(untold.map(({ file, path, code, expected }) => [file, formatPath(path), code, expected])).toEqual([
+      ['data/report.json', 'scopes', 'scopes-not-told', '生产总值'],
+    ])
+    const misplaced = damaged(smallTexts, 'data/report.json', ['scopes', 'explainedIn', 'page'], '11')
+    expect(faultsOf(misplaced).map(({ path, code }) => [formatPath(path), code])).toEqual([
+      ['scopes.explainedIn.page', 'page-outside-report'],
+    ])
+  })
+
   it('tells a report file that is missing', () => {
     expect(codes(smallTexts.filter(({ file }) => file !== 'data/report.json'))).toEqual([
       ['data/report.json', 'missing-file'],

@@ -6,7 +6,7 @@ import { sample } from '../fixtures/sample'
 
 const title = '2022年某市政府工作报告'
 const address = 'https://report.example/#/indicators/gdp'
-const reading = `平湖市政府工作报告指标看板（非官方），数据版本${sample.report.dataVersion}：${address}`
+const reading = `${sample.report.dashboard.title}（非官方），数据版本${sample.report.dataVersion}：${address}`
 const byConvention = '按统计惯例，增长速度用可比价计算；报告未注明。'
 
 function citationOf(id: string, dataset = sample): string {
@@ -92,11 +92,9 @@ describe('a printed figure in a document', () => {
     )
   })
 
-  it('names a county-level city without the city above it', () => {
-    const report = { ...sample.report, title: '2022年嘉兴市平湖市政府工作报告' }
-    expect(citationOf('pm25.2021.level.undivided', { ...sample, report })).toContain(
-      '，2022年平湖市政府工作报告，第',
-    )
+  it('names the report as it is cited, not by its whole title', () => {
+    expect(sample.report.citedAs).not.toBe(sample.report.title)
+    expect(citationOf('pm25.2021.level.undivided')).toContain(`，${sample.report.citedAs}，第`)
   })
 })
 

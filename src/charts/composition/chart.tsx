@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { type Scope, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
+import { differenceOf } from '../../facts/scope-names'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
 import { statusTones } from '../../text/status-tones'
@@ -90,7 +91,7 @@ function Row({
         {difference ? (
           <>
             <span className={`composition__hatch composition__hatch--${status}`} />
-            港区和电厂
+            {differenceOf(model.indicator).short}
             <CitedFigure cited={citeDerived(difference)} onOpen={onOpen} />
           </>
         ) : (

@@ -3,6 +3,7 @@ import { periodLabels, statusLabels } from '../../dataset/vocabulary'
 import { share } from '../../facts/derived-scopes'
 import type { Derived } from '../../facts/derived-value'
 import { cite, citeDerived, periodTold } from '../../facts/figure'
+import { differenceOf, partsTold } from '../../facts/scope-names'
 import { isBounded, type ScopePair, scopePairs } from '../../facts/scope-pairs'
 import type { Table, Told } from '../../facts/told'
 
@@ -13,7 +14,7 @@ export interface CompositionRow extends ScopePair {
   readonly isBounded: boolean
 }
 
-/** 行政口径 = 管理口径 + 嘉兴港区和嘉兴电厂, at the times for which the report gives both. */
+/** 行政口径 = 管理口径 + what lies between them, at the times for which the report gives both. */
 export interface Composition {
   readonly indicator: IndicatorRecord
   readonly unit: string
@@ -51,7 +52,9 @@ export function describeComposition({ indicator, rows }: Composition): Told {
         ...(administrative ? [cite(administrative)] : ['报告未列']),
         '，管理口径',
         ...(management ? [cite(management)] : ['报告未列']),
-        ...(difference ? ['，其余', citeDerived(difference), '是嘉兴港区和嘉兴电厂'] : [`，${boundsWords}`]),
+        ...(difference
+          ? ['，其余', citeDerived(difference), `是${differenceOf(indicator).name}`]
+          : [`，${boundsWords}`]),
       ]
     }),
     '。',
@@ -60,8 +63,8 @@ export function describeComposition({ indicator, rows }: Composition): Told {
 
 export function tabulateComposition({ indicator, rows }: Composition): Table {
   return {
-    caption: `${indicator.name}：行政口径由管理口径与嘉兴港区、嘉兴电厂组成`,
-    head: ['时期', '类别', '行政口径', '管理口径', '嘉兴港区和嘉兴电厂'],
+    caption: `${indicator.name}：行政口径由管理口径与${partsTold(indicator)}组成`,
+    head: ['时期', '类别', '行政口径', '管理口径', differenceOf(indicator).name],
     rows: rows.map(({ period, status, administrative, management, difference }) => [
       [periodTold(period)],
       [statusLabels[status]],
@@ -75,7 +78,7 @@ export function tabulateComposition({ indicator, rows }: Composition): Table {
 /** Both amounts beside the share; the same rows as the amounts have. */
 export function describeShares({ indicator, rows }: Composition): Told {
   return [
-    `嘉兴港区和嘉兴电厂占${indicator.name}（行政口径）的比重：`,
+    `${differenceOf(indicator).name}占${indicator.name}（行政口径）的比重：`,
     ...rows.flatMap(
       (row, i): Told => [
         i === 0 ? '' : '；',
@@ -89,7 +92,7 @@ export function describeShares({ indicator, rows }: Composition): Told {
 
 export function tabulateShares({ indicator, rows }: Composition): Table {
   return {
-    caption: `嘉兴港区和嘉兴电厂占${indicator.name}（行政口径）的比重`,
+    caption: `${differenceOf(indicator).name}占${indicator.name}（行政口径）的比重`,
     head: ['时期', '类别', '比重', '怎么算的', '要注意'],
     rows: rows.map(({ period, status, share: part }) => [
       [periodTold(period)],

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { statusLabels } from '../../dataset/vocabulary'
 import { citeDerived } from '../../facts/figure'
+import { differenceOf } from '../../facts/scope-names'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
 import { Chart } from '../chart'
@@ -17,11 +18,11 @@ export interface SharesChartProps {
   readonly onOpen: OpenSource
 }
 
-/** What the port zone and the power plant are of 行政口径, one bar a time. */
+/** What lies between the scopes as a share of 行政口径, one bar a time. */
 export function SharesChart({ model, max, palette, onOpen }: SharesChartProps) {
   return (
     <Chart
-      title={`嘉兴港区和嘉兴电厂占${model.indicator.name}的比重，行政口径`}
+      title={`${differenceOf(model.indicator).name}占${model.indicator.name}的比重，行政口径`}
       option={sharesOption(model, max, palette)}
       sentence={describeShares(model)}
       table={tabulateShares(model)}

@@ -6,6 +6,7 @@ import {
 } from '../../dataset/dataset'
 import { type Period, scopeLabels } from '../../dataset/vocabulary'
 import { cite, placedName } from '../../facts/figure'
+import { partsTold } from '../../facts/scope-names'
 import { dividedIndicators } from '../../facts/scope-pairs'
 import type { Told } from '../../facts/told'
 
@@ -146,7 +147,7 @@ function scopes(dataset: Dataset): Silence {
     id: 'scopes',
     title: '其余指标的口径',
     text: [
-      `只有${divided.map(({ name }) => name).join('和')}印了两种口径。其余${dataset.indicators.size - divided.length}个指标没有说明含不含嘉兴港区、嘉兴电厂，一律标“${scopeLabels.undivided}”，看板不按比例拆分。`,
+      `只有${divided.map(({ name }) => name).join('和')}印了两种口径。其余${dataset.indicators.size - divided.length}个指标没有说明含不含${partsTold(dataset.report)}，一律标“${scopeLabels.undivided}”，看板不按比例拆分。`,
     ],
     figures: [],
   }

@@ -9,6 +9,7 @@ import {
   periods,
   type Qualifier,
   type Status,
+  scopeLabels,
   scopes,
   statuses,
   statusLabels,
@@ -54,6 +55,7 @@ const qualifierMeanings: Readonly<Record<Qualifier, string>> = {
 /** 用词和图例: each word of the page, what it means, and how often the data use it. */
 export function WordsSection({ title, dataset, onOpen }: PartProps) {
   const counts = wordCounts(dataset)
+  const meanings = scopeMeanings(dataset.report)
   return (
     <Section title={title} lead={['一个词只指一件事，全站一致。个数是看板的统计。']} onOpen={onOpen}>
       <div className="about__columns">
@@ -107,12 +109,12 @@ export function WordsSection({ title, dataset, onOpen }: PartProps) {
                 key={scope}
                 name={
                   <>
-                    <ScopeMark scope={scope} /> {scopeMeanings[scope].name}
+                    <ScopeMark scope={scope} /> {scopeLabels[scope]}
                   </>
                 }
                 count={counts.scopes[scope]}
               >
-                <TermText text={scopeMeanings[scope].meaning} />
+                <TermText text={meanings[scope]} />
               </Word>
             ))}
           </dl>

@@ -8,10 +8,10 @@ import { SlideSheet } from './slide-sheet'
 import './presenter.css'
 
 /**
- * Opens an empty window and gives it the page's styles; null where the browser blocks it. The window has no address of
+ * Opens an empty window under the dashboard's title and gives it the page's styles; null where the browser blocks it. The window has no address of
  * its own, so it works from a file too, where two pages may not know each other.
  */
-export function openPresenter(): Window | null {
+export function openPresenter(dashboard: string): Window | null {
   let frame: Window | null = null
   try {
     frame = window.open('', '_blank', 'popup=yes,width=1200,height=760')
@@ -20,7 +20,7 @@ export function openPresenter(): Window | null {
   }
   if (frame === null) return null
   const { document: inner } = frame
-  inner.title = '演讲者窗口 – 平湖市政府工作报告指标看板'
+  inner.title = `演讲者窗口 – ${dashboard}`
   inner.documentElement.lang = 'zh-CN'
   inner.documentElement.translate = false
   for (const style of document.querySelectorAll('style, link[rel="stylesheet"]')) {

@@ -17,6 +17,8 @@ import './slide.css'
 import './stage.css'
 
 export interface StageProps {
+  /** What the dashboard is called. */
+  readonly dashboard: string
   readonly deck: Deck
   readonly choice: ScopeChoice
   readonly slideText: string | undefined
@@ -40,7 +42,7 @@ const autoTold: Readonly<Record<Show['auto'], (seconds: number) => string>> = {
 
 /** The window full of one slide, and everything that moves it. */
 export function Stage(props: StageProps) {
-  const { deck, choice, slideText, problems, isSourceOpen } = props
+  const { dashboard, deck, choice, slideText, problems, isSourceOpen } = props
   const { onSlide, onScope, onAppearance, onOpen, onCloseSource, onLeave } = props
   const { slides, title } = deck
   const [show, send] = useShow(slides, slideText, onSlide)
@@ -85,7 +87,7 @@ export function Stage(props: StageProps) {
           presenter.close()
           return setPresenter(null)
         }
-        const opened = openPresenter()
+        const opened = openPresenter(dashboard)
         if (opened === null) tell('浏览器拦住了演讲者窗口，请允许本页弹出窗口，再按P')
         return setPresenter(opened)
       }

@@ -33,7 +33,11 @@ export function resultCharts(dataset: Dataset): readonly ResultChart[] {
       '单位亿元，从0起。报告没有说明几项之间是否互相包含，不能相加，也不能当作固定资产投资的构成。',
     ),
     ...dotsChart(
-      dots('嘉兴市控以上断面的水质', find('monitored-sections'), find('class-three-sections')),
+      dots(
+        `${indicatorOf(dataset, 'monitored-sections').name}的水质`,
+        find('monitored-sections'),
+        find('class-three-sections'),
+      ),
       '一个圆是一个断面，实心的水质为Ⅲ类；其余断面是什么类别，报告未列。',
     ),
     ...levelsChart(

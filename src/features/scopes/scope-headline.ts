@@ -9,6 +9,7 @@ import { scopeLabels } from '../../dataset/vocabulary'
 import { difference } from '../../facts/derived'
 import { cite, citeDerived } from '../../facts/figure'
 import type { ScopeChoice } from '../../facts/scope-choice'
+import { narrowerTold } from '../../facts/scope-names'
 import type { Cited, Told } from '../../facts/told'
 
 /** The two amounts that one year has, by name of scope. */
@@ -30,7 +31,7 @@ export function scopesLead(dataset: Dataset, choice: ScopeChoice): Told {
   const { whole, part } = gdp(dataset)
   const rest = whole && part && difference(whole, part)
   return [
-    '管理口径不含嘉兴港区、嘉兴电厂，是行政口径的一部分。',
+    `${narrowerTold(dataset.report)}，是行政口径的一部分。`,
     ...(rest ? ['两个数相差', citeDerived(rest), '，报告没有单独印这个差额。'] : []),
     '本页总是两种口径并列；上方的切换只突出其中一种，',
     choice === 'compare' ? '现在两种同样显示。' : `现在突出${scopeLabels[choice]}。`,

@@ -9,13 +9,15 @@ import { TermText } from '../../text/term-text'
 
 interface ScopePacesProps {
   readonly name: string
+  /** What lies between the scopes, in the head of its column. */
+  readonly difference: string
   /** Of one indicator. */
   readonly paces: readonly ScopePace[]
   readonly onOpen: OpenSource
 }
 
 /** Nominal growth of both scopes and of what lies between them, three columns, one block a span with how to read it. */
-export function ScopePaces({ name, paces, onOpen }: ScopePacesProps) {
+export function ScopePaces({ name, difference, paces, onOpen }: ScopePacesProps) {
   return (
     <table className="scope-paces">
       <caption className="visually-hidden">{name}的名义年均增速，按两端金额推算</caption>
@@ -27,7 +29,7 @@ export function ScopePaces({ name, paces, onOpen }: ScopePacesProps) {
             </th>
           ))}
           <th scope="col" className="scope-paces__rest">
-            港区和电厂
+            {difference}
           </th>
         </tr>
       </thead>

@@ -4,6 +4,7 @@ import { placeOf } from '../../facts/citation'
 import { share } from '../../facts/derived-scopes'
 import { cite, citeDerived } from '../../facts/figure'
 import { compareParagraphs } from '../../facts/report-order'
+import { differenceOf } from '../../facts/scope-names'
 import { scopePace } from '../../facts/scope-paces'
 import { dividedIndicators, gapTold, isBounded, type ScopePair, scopePairs } from '../../facts/scope-pairs'
 import { spans } from '../../facts/spans'
@@ -142,7 +143,7 @@ function sentenceOf(pair: ScopePair): Told {
   return [
     '行政口径多',
     citeDerived(difference),
-    '，是嘉兴港区和嘉兴电厂的',
+    `，是${differenceOf(administrative.indicator).name}的`,
     ...(part ? ['，占行政口径的', citeDerived(part)] : []),
     isTarget ? '；这是两个目标相减，不是预计。' : '。',
   ]
@@ -155,7 +156,7 @@ function restPaceTold({ indicator, period, measure }: ScopePair): Told {
   if (!rest) return []
   const isConstant = indicator.priceBasis === 'constant-by-convention'
   return [
-    '嘉兴港区和嘉兴电厂按两端的差额算，年均',
+    `${differenceOf(indicator).name}按两端的差额算，年均`,
     citeDerived(rest),
     isConstant ? '，含价格变动，不能与报告印的增速比高低。' : '。',
   ]

@@ -16,22 +16,24 @@ import {
 
 export interface ScopeTableProps {
   readonly rows: readonly ScopeTableRow[]
+  /** What lies between the scopes, in the head of its column. */
+  readonly difference: string
   readonly choice: ScopeChoice
   readonly sort: TableSort
   readonly onSort: (sort: TableSort) => void
   readonly onOpen: OpenSource
 }
 
-const columns: readonly { readonly key: SortKey; readonly label: string }[] = [
+const columnsWith = (difference: string): readonly { readonly key: SortKey; readonly label: string }[] => [
   { key: 'indicator', label: '指标' },
   { key: 'period', label: '时期' },
   { key: 'administrative', label: scopeLabels.administrative },
   { key: 'management', label: scopeLabels.management },
-  { key: 'difference', label: '港区和电厂' },
+  { key: 'difference', label: difference },
 ]
 
 /** The annex's table, one line a pair, ordered by any of its columns. */
-export function ScopeTable({ rows, choice, sort, onSort, onOpen }: ScopeTableProps) {
+export function ScopeTable({ rows, difference, choice, sort, onSort, onOpen }: ScopeTableProps) {
   return (
     <>
       <p className="annex__order">
@@ -56,7 +58,7 @@ export function ScopeTable({ rows, choice, sort, onSort, onOpen }: ScopeTablePro
           <caption className="visually-hidden">两种口径的全部数字，按附件原文</caption>
           <thead>
             <tr>
-              {columns.map(({ key, label }) => (
+              {columnsWith(difference).map(({ key, label }) => (
                 <th key={key} scope="col" className={columnClass(key, choice)} {...ariaSort(sort, key)}>
                   <button type="button" className="annex__sort" onClick={() => onSort(nextSort(sort, key))}>
                     {(key === 'administrative' || key === 'management') && <ScopeMark scope={key} />}

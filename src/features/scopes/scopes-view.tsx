@@ -5,6 +5,7 @@ import { ScopeRatesChart } from '../../charts/scope-rates/chart'
 import { ratesBasis, ratesFinding, scopeRates } from '../../charts/scope-rates/model'
 import { SharesChart } from '../../charts/scope-shares/chart'
 import type { Dataset } from '../../dataset/dataset'
+import { differenceOf } from '../../facts/scope-names'
 import { scopePaces } from '../../facts/scope-paces'
 import { dividedIndicators } from '../../facts/scope-pairs'
 import { ToldText } from '../../text/cited'
@@ -39,6 +40,7 @@ export const ScopesView = memo(function ScopesView({
     () => modelsOf(dataset),
     [dataset],
   )
+  const { name, short } = differenceOf(dataset.report)
   return (
     <div className={`scopes scopes--${choice}`}>
       <ViewHead
@@ -51,7 +53,7 @@ export const ScopesView = memo(function ScopesView({
       <Section
         title="行政口径由什么组成"
         lead={[
-          '金额从零起画。实心是管理口径，斜线是嘉兴港区和嘉兴电厂，由看板用报告的两个数相减。2016和2026是看板的标注：过去五年的起点和今后五年末。',
+          `金额从零起画。实心是管理口径，斜线是${name}，由看板用报告的两个数相减。2016和2026是看板的标注：过去五年的起点和今后五年末。`,
         ]}
         onOpen={onOpen}
       >
@@ -83,9 +85,9 @@ export const ScopesView = memo(function ScopesView({
       </Section>
 
       <Section
-        title="港区和电厂占多大"
+        title={`${short}占多大`}
         lead={[
-          '嘉兴港区和嘉兴电厂占行政口径的比重，从0起画，全部是推算：两种口径相减，再除以行政口径。各年之间没有数字，所以不连线；原数四舍五入带来的范围，点开每个比重可以看到。',
+          `${name}占行政口径的比重，从0起画，全部是推算：两种口径相减，再除以行政口径。各年之间没有数字，所以不连线；原数四舍五入带来的范围，点开每个比重可以看到。`,
         ]}
         onOpen={onOpen}
       >
@@ -107,9 +109,9 @@ export const ScopesView = memo(function ScopesView({
 
       {paces.length > 0 && (
         <Section
-          title="港区和电厂增长多快"
+          title={`${short}增长多快`}
           lead={[
-            '报告没有印。这里三列都由看板用两端的金额推算，是名义增速，含价格变动，可以互相比，不能与上面报告印的增速比高低。港区和电厂的两端是行政口径减管理口径；百分数下面是原数四舍五入留下的范围。',
+            `报告没有印。这里三列都由看板用两端的金额推算，是名义增速，含价格变动，可以互相比，不能与上面报告印的增速比高低。${short}的两端是行政口径减管理口径；百分数下面是原数四舍五入留下的范围。`,
           ]}
           onOpen={onOpen}
         >
@@ -122,6 +124,7 @@ export const ScopesView = memo(function ScopesView({
                 </h3>
                 <ScopePaces
                   name={name}
+                  difference={short}
                   paces={paces.filter(({ indicator }) => indicator.id === id)}
                   onOpen={onOpen}
                 />
@@ -134,12 +137,13 @@ export const ScopesView = memo(function ScopesView({
       <Section
         title="附件原表"
         lead={[
-          `照录附件“名词解释”里的表，${place}，一行一项；“港区和电厂”由看板用行政口径减管理口径推算，只有金额，增速报告没有列。`,
+          `照录附件“名词解释”里的表，${place}，一行一项；“${short}”由看板用行政口径减管理口径推算，只有金额，增速报告没有列。`,
         ]}
         onOpen={onOpen}
       >
         <ScopeTable
           rows={rows}
+          difference={short}
           choice={choice}
           sort={parseSort(sort)}
           onSort={next => onSort(formatSort(next))}

@@ -1,7 +1,8 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { kindLabels, measureLabels, priceBasisLabels } from '../../dataset/vocabulary'
+import { kindLabels, measureLabels, priceBasisLabels, scopeLabels } from '../../dataset/vocabulary'
 import { betterTold } from '../../facts/direction'
 import { cite, nameOfFigure, ownYearNotes, partsOf, periodOf, statusLabelOf } from '../../facts/figure'
+import { extentOf } from '../../facts/scope-names'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark, ScopeTag } from '../../text/scope-mark'
 import { TermHeading } from '../../text/term-heading'
@@ -121,8 +122,7 @@ function remindersOf(observation: ObservationRecord): string[] {
     reminders.push(
       `“${printedOf(observation)}”按原文的动词记作${value < 0 ? '负' : '正'}数；这个指标${betterTold(indicator)}。`,
     )
-  if (scope === 'management') reminders.push('管理口径不含嘉兴港区、嘉兴电厂。')
-  if (scope === 'administrative') reminders.push('行政口径含嘉兴港区、嘉兴电厂。')
+  if (scope !== 'undivided') reminders.push(`${scopeLabels[scope]}${extentOf(indicator, scope)}。`)
   if (scope === 'undivided') reminders.push('报告没有为它分口径；切换口径时它不变。')
   const ownYear = ownYearNotes[period === '2022/2026' ? '2026' : period]
   return [...reminders, ...(ownYear === undefined ? [] : [ownYear]), ...indicator.notes]

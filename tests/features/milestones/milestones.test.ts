@@ -163,7 +163,7 @@ describe('figures that a milestone speaks of', () => {
 describe('a milestone in a document', () => {
   it('has its words, page and paragraph', () => {
     expect(milestoneText(sample, found('rail-link'))).toBe(
-      `建成沪某城际铁路（今后五年末承诺），2022年某市政府工作报告，第10–11页（§2.1），原文“建成沪某城际铁路”。平湖市政府工作报告指标看板（非官方），数据版本${sample.report.dataVersion}。`,
+      `建成沪某城际铁路（今后五年末承诺），2022年某市政府工作报告，第10–11页（§2.1），原文“建成沪某城际铁路”。${sample.report.dashboard.title}（非官方），数据版本${sample.report.dataVersion}。`,
     )
   })
 })

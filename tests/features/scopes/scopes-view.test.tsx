@@ -100,7 +100,7 @@ describe('the view of scopes', () => {
         .getAllByRole('row')
         .map(row => [...row.children].map(cell => cell.textContent?.trim() ?? '')),
     )
-    expect(gdp[0]).toEqual(['行政口径', '管理口径', '港区和电厂'])
+    expect(gdp[0]).toEqual(['行政口径', '管理口径', '港和电厂'])
     // (612.5 ÷ 400.4)^(1/5), (480.6 ÷ 300.2)^(1/5), (131.9 ÷ 100.2)^(1/5)
     expect(gdp[2]?.map(text => text.replace(/推算名义.*/, ' 推算名义'))).toEqual([
       '≈8.9% 推算名义',
@@ -109,7 +109,7 @@ describe('the view of scopes', () => {
     ])
     expect(gdp[2]?.[2]).toContain('5.61%到5.69%')
     expect(gdp[5]).toEqual(['至少6.77%推算名义', '至少7.8%推算名义', '不推算'])
-    expect(gdp[6]).toEqual(['末端两项都是下限，超过多少没有写，不能相减，港区和电厂不推算。'])
+    expect(gdp[6]).toEqual(['末端两项都是下限，超过多少没有写，不能相减，港和电厂不推算。'])
     expect(revenue[5]?.[2]).toBe('≈4.7%推算名义4.56%到4.83%')
   })
 

@@ -95,7 +95,7 @@ describe('composition', () => {
   it('never subtracts the two bounds of 2026, and says why', () => {
     expect(composition(gdp).rows.map(({ isBounded }) => isBounded)).toEqual([false, false, true])
     expect(plain(describeComposition(composition(gdp)))).toBe(
-      '生产总值：2016年起点，行政口径400.4亿元，管理口径300.2亿元，其余100.2亿元（推算，当年价）是嘉兴港区和嘉兴电厂；2021年成效，行政口径612.5亿元，管理口径480.6亿元，其余131.9亿元（推算，当年价）是嘉兴港区和嘉兴电厂；2026年目标，行政口径突破850亿元，管理口径突破700亿元，两项都是下限，不推算差额。',
+      '生产总值：2016年起点，行政口径400.4亿元，管理口径300.2亿元，其余100.2亿元（推算，当年价）是某港和某电厂；2021年成效，行政口径612.5亿元，管理口径480.6亿元，其余131.9亿元（推算，当年价）是某港和某电厂；2026年目标，行政口径突破850亿元，管理口径突破700亿元，两项都是下限，不推算差额。',
     )
     expect(plain(describeShares(composition(gdp)))).toContain('2026年目标不推算，两项都是下限')
   })
@@ -196,10 +196,10 @@ describe('scopePaces', () => {
 
   it('says which moved faster where ranges lie apart, and why there is nothing to say', () => {
     expect(paces.map(paceReading)).toEqual([
-      '港区和电厂比管理口径慢。',
-      '末端两项都是下限，超过多少没有写，不能相减，港区和电厂不推算。',
-      '港区和电厂比管理口径慢。',
-      '港区和电厂比管理口径慢。2026年的数是两个目标相减，不是预计。',
+      '港和电厂比管理口径慢。',
+      '末端两项都是下限，超过多少没有写，不能相减，港和电厂不推算。',
+      '港和电厂比管理口径慢。',
+      '港和电厂比管理口径慢。2026年的数是两个目标相减，不是预计。',
     ])
     // 67.6 ÷ 40.5 is 67.55 ÷ 40.55 to 67.65 ÷ 40.45, and 50.4 ÷ 30.2 lies within: both 1.666 to 1.672.
     const [, , near] = scopePaces(
@@ -207,7 +207,7 @@ describe('scopePaces', () => {
         value: 67.6,
       })),
     )
-    expect(near && paceReading(near)).toBe('按四舍五入的范围，港区和电厂与管理口径分不出快慢。')
+    expect(near && paceReading(near)).toBe('按四舍五入的范围，港和电厂与管理口径分不出快慢。')
   })
 
   it('says nothing where an end of a scope is not printed', () => {
@@ -282,15 +282,15 @@ describe('scopeTable', () => {
   it('reads each row in a sentence', () => {
     const sentences = rows.map(({ sentence }) => plain(sentence))
     expect(sentences[0]).toBe(
-      '行政口径多131.9亿元（推算，当年价），是嘉兴港区和嘉兴电厂的，占行政口径的≈21.5%（推算，当年价）。',
+      '行政口径多131.9亿元（推算，当年价），是某港和某电厂的，占行政口径的≈21.5%（推算，当年价）。',
     )
     expect(sentences).toContain('增长，管理口径比行政口径高1.1个百分点（推算）。')
     // What amounts give for GDP is no match for growth at constant prices, and is for revenue.
     expect(sentences).toContain(
-      '年均增长，管理口径比行政口径高0.3个百分点（推算）。嘉兴港区和嘉兴电厂按两端的差额算，年均≈5.7%（推算，名义），含价格变动，不能与报告印的增速比高低。',
+      '年均增长，管理口径比行政口径高0.3个百分点（推算）。某港和某电厂按两端的差额算，年均≈5.7%（推算，名义），含价格变动，不能与报告印的增速比高低。',
     )
     expect(sentences).toContain(
-      '年均增长目标，管理口径比行政口径高1.1个百分点（推算）。嘉兴港区和嘉兴电厂按两端的差额算，年均≈4.7%（推算，名义）。',
+      '年均增长目标，管理口径比行政口径高1.1个百分点（推算）。某港和某电厂按两端的差额算，年均≈4.7%（推算，名义）。',
     )
     expect(sentences).toContain('两项都是下限：突破850亿元、突破700亿元。超过多少没有写，所以不能相减。')
     expect(sentences.filter(text => text.endsWith('这是两个目标相减，不是预计。'))).toHaveLength(1)
@@ -353,7 +353,7 @@ describe('the words of the page', () => {
 
   it('says what the choice above does', () => {
     expect(plain(scopesLead(sample, 'management'))).toBe(
-      '管理口径不含嘉兴港区、嘉兴电厂，是行政口径的一部分。两个数相差131.9亿元（推算，当年价），报告没有单独印这个差额。本页总是两种口径并列；上方的切换只突出其中一种，现在突出管理口径。',
+      '管理口径不含某港、某电厂，是行政口径的一部分。两个数相差131.9亿元（推算，当年价），报告没有单独印这个差额。本页总是两种口径并列；上方的切换只突出其中一种，现在突出管理口径。',
     )
     expect(plain(scopesLead(sample, 'compare'))).toContain('现在两种同样显示')
   })

@@ -81,7 +81,7 @@ describe('the source of an observation', () => {
 
   it('reminds of what must be known before saying it aloud', () => {
     const { dialog } = open('gdp.2017/2021.average-growth.management')
-    expect(dialog).toHaveTextContent('管理口径不含嘉兴港区、嘉兴电厂。')
+    expect(dialog).toHaveTextContent('管理口径不含某港、某电厂。')
     expect(dialog).toHaveTextContent('按统计惯例，增长速度用可比价计算；报告未注明。')
   })
 

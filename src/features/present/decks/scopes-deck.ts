@@ -4,6 +4,7 @@ import { scopeLabels, statusLabels } from '../../../dataset/vocabulary'
 import { boundOf } from '../../../facts/bound'
 import type { Derived } from '../../../facts/derived'
 import { cite, citeDerived } from '../../../facts/figure'
+import { differenceOf, narrowerTold } from '../../../facts/scope-names'
 import {
   endsInTarget,
   paceFinding,
@@ -40,7 +41,7 @@ function paceSlide(dataset: Dataset, pace: ScopePace): Slide {
   const max = Math.max(...shown.map(({ value }) => value), 0) || 1
   const rows = shown.map(
     (derived): SlideRow => ({
-      name: derived === rest ? '港区和电厂' : scopeLabels[derived.scope],
+      name: derived === rest ? differenceOf(indicator).short : scopeLabels[derived.scope],
       scope: derived === rest ? null : derived.scope,
       figures: [{ label: '', cited: citeDerived(derived), tone: 'derived' }],
       bars: [{ share: Math.max(derived.value, 0) / max, tone: 'derived', bound: boundOfPace(derived) }],
@@ -105,7 +106,7 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
         cite(management, isLevel ? undefined : shortRate(management)),
       ],
       period: `${slidePeriods[period]}${period === '2016' ? '' : statusLabels[status]}`,
-      body: rowsBody(dataset, [...rows, ...rest], [], '管理口径不含嘉兴港区、嘉兴电厂；横条从0画起'),
+      body: rowsBody(dataset, [...rows, ...rest], [], `${narrowerTold(indicator)}；横条从0画起`),
       comparisons,
     }),
   ]

@@ -71,13 +71,13 @@ describe('the ready decks', () => {
       return slide && [plain(slide.headline), ...figuresOfSlide(slide).map(({ text, tag }) => text + tag)]
     }
     expect(told('生产总值过去五年名义')).toEqual([
-      '生产总值过去五年名义年均，港区和电厂比管理口径慢',
+      '生产总值过去五年名义年均，港和电厂比管理口径慢',
       '≈8.9%名义',
       '≈9.9%名义',
       '≈5.7%名义',
     ])
     expect(told('生产总值今后五年名义')).toEqual([
-      '生产总值今后五年名义年均（按目标），港区和电厂不推算',
+      '生产总值今后五年名义年均（按目标），港和电厂不推算',
       '至少6.77%名义',
       '至少7.8%名义',
     ])

@@ -1,0 +1,28 @@
+import type { ReportScopes } from '../dataset/schema'
+import { scopeLabels } from '../dataset/vocabulary'
+
+/** Of a report whose figures all stand in one scope; it has no figure that the words would be about. */
+const untold = { parts: ['其余部分'], name: '其余部分', short: '其余部分' } as const
+
+/** A report, or an indicator, which knows the scopes of its report. */
+type Scoped = { readonly scopes?: ReportScopes | null | undefined }
+
+/** What 行政口径 has beyond 管理口径, in the words of the indicator's report. */
+export function differenceOf({ scopes }: Scoped): ReportScopes['difference'] | typeof untold {
+  return scopes?.difference ?? untold
+}
+
+/** Each thing that one scope contains and the other leaves out: 嘉兴港区、嘉兴电厂. */
+export function partsTold(report: Scoped): string {
+  return differenceOf(report).parts.join('、')
+}
+
+/** What a scope is beside the other one: 含嘉兴港区、嘉兴电厂, or 不含. */
+export function extentOf(report: Scoped, scope: 'administrative' | 'management'): string {
+  return `${scope === 'administrative' ? '含' : '不含'}${partsTold(report)}`
+}
+
+/** 管理口径不含嘉兴港区、嘉兴电厂 */
+export function narrowerTold(report: Scoped): string {
+  return `${scopeLabels.management}${extentOf(report, 'management')}`
+}
