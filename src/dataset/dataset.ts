@@ -11,7 +11,7 @@ import type {
   ReportScopes,
   Term,
 } from './schema'
-import type { Measure, Period, Scope, Theme } from './vocabulary'
+import { type Measure, type Period, type Scope, type Theme, tierLabelsOf } from './vocabulary'
 
 /** An indicator with its theme and the scopes of its report; its observations know it. */
 export interface IndicatorRecord extends Omit<Indicator, 'observations'> {
@@ -27,6 +27,8 @@ export interface ObservationRecord extends Observation {
 
 export interface MilestoneRecord extends Milestone {
   readonly theme: Theme
+  /** Its tier in words: 省级. */
+  readonly tierLabel: string
 }
 
 /** Everything that was loaded and found sound, in the order of the files. */
@@ -53,6 +55,7 @@ export function assemble(
   const indicators = new Map<string, IndicatorRecord>()
   const observations = new Map<string, ObservationRecord>()
   const milestones: MilestoneRecord[] = []
+  const labels = tierLabelsOf(report.place)
   for (const { value } of parts) {
     for (const indicator of value.indicators) {
       const own: ObservationRecord[] = []
@@ -69,7 +72,13 @@ export function assemble(
       }
       indicators.set(record.id, record)
     }
-    milestones.push(...value.milestones.map(milestone => ({ ...milestone, theme: value.theme })))
+    milestones.push(
+      ...value.milestones.map(milestone => ({
+        ...milestone,
+        theme: value.theme,
+        tierLabel: labels[milestone.tier],
+      })),
+    )
   }
   return { report, indicators, observations, milestones, terms: glossary.terms, record, ledger: [] }
 }

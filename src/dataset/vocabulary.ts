@@ -143,11 +143,9 @@ export const priceBasisNames: Readonly<Record<(typeof priceBases)[number], strin
 
 export const tiers = ['national', 'provincial', 'jiaxing', 'own'] as const
 export type Tier = (typeof tiers)[number]
-export const tierLabels: Readonly<Record<Tier, string>> = {
-  national: '国家级',
-  provincial: '省级',
-  jiaxing: '嘉兴市级',
-  own: '本级',
+/** By the name of the city that the place is a part of: 嘉兴市级. */
+export function tierLabelsOf(place: { readonly within: string }): Readonly<Record<Tier, string>> {
+  return { national: '国家级', provincial: '省级', jiaxing: `${place.within}级`, own: '本级' }
 }
 
 /** What is odd in the report: two words for one thing, figures that do not fit, what is left unsaid, two readings. */

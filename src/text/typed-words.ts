@@ -1,3 +1,4 @@
+import type { ReportFile } from '../dataset/schema'
 import { folded } from './fold'
 
 /** What a reader types beyond this is not looked at. */
@@ -5,25 +6,11 @@ const maxQueryLength = 80
 const maxWords = 6
 
 /** Said around a question, and nothing to look for. */
-const fillers = new Set([
-  '是多少',
-  '多少',
-  '有多少',
-  '是',
-  '的',
-  '吗',
-  '怎么样',
-  '情况',
-  '平湖市',
-  '平湖',
-  '报告',
-  '里',
-  '元',
-])
+const fillers = ['是多少', '多少', '有多少', '是', '的', '吗', '怎么样', '情况', '报告', '里', '元']
 
-/** True of what is only said around a question. */
-export function isFiller(word: string): boolean {
-  return fillers.has(word)
+/** What is only said around a question about a place: 平湖市…是多少. */
+export function fillersOf({ name, short }: ReportFile['place']): ReadonlySet<string> {
+  return new Set([...fillers, name, short])
 }
 
 /** 2021 on its way: told from a number only by what stands beside it. */
@@ -57,23 +44,29 @@ function parted(text: string): readonly string[] {
 
 /**
  * A word cut where its script changes and at words that are known by themselves: 2026年gdp, 财政收入增长. What is only
- * said around it is left out. Null where there is nothing to cut.
+ * said around it (`around`) is left out. Null where there is nothing to cut.
  */
-export function cutWord(word: string, known: ReadonlySet<string>): readonly string[] | null {
+export function cutWord(
+  word: string,
+  known: ReadonlySet<string>,
+  around: ReadonlySet<string>,
+): readonly string[] | null {
+  const isKnown = (part: string) => known.has(part) || around.has(part)
+
   const runs = word.match(/\d[\d.]*(?:年|%)?|[a-z&]+[\d.]*|[㐀-鿿]+|[^\da-z㐀-鿿]+/g) ?? []
-  const parts = runs.flatMap(run => (/^[㐀-鿿]/.test(run) ? cutRun(run, known) : [run]))
-  const kept = parts.filter(part => !fillers.has(part) && /[\da-z㐀-鿿]/.test(part))
+  const parts = runs.flatMap(run => (/^[㐀-鿿]/.test(run) ? cutRun(run, isKnown) : [run]))
+  const kept = parts.filter(part => !around.has(part) && /[\da-z㐀-鿿]/.test(part))
   if (kept.length === 0 || (kept.length === 1 && kept[0] === word)) return null
   return kept.slice(0, maxWords)
 }
 
 /** The longest known word at each place; what lies between stays together. */
-function cutRun(run: string, known: ReadonlySet<string>): readonly string[] {
+function cutRun(run: string, isKnown: (part: string) => boolean): readonly string[] {
   const parts: string[] = []
   let rest = ''
   for (let i = 0; i < run.length; ) {
     let length = Math.min(8, run.length - i)
-    while (length > 1 && !isKnown(run.slice(i, i + length), known)) length--
+    while (length > 1 && !isKnown(run.slice(i, i + length))) length--
     if (length > 1) {
       if (rest !== '') parts.push(rest)
       rest = ''
@@ -83,8 +76,4 @@ function cutRun(run: string, known: ReadonlySet<string>): readonly string[] {
   }
   if (rest !== '') parts.push(rest)
   return parts
-}
-
-function isKnown(part: string, known: ReadonlySet<string>): boolean {
-  return known.has(part) || fillers.has(part)
 }

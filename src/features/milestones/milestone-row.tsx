@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import type { Dataset, MilestoneRecord } from '../../dataset/dataset'
-import { scopeLabels, themeLabels, tierLabels } from '../../dataset/vocabulary'
+import { scopeLabels, themeLabels } from '../../dataset/vocabulary'
 import { milestoneText, placeOf } from '../../facts/citation'
 import { cite } from '../../facts/figure'
 import { isUnderWay, milestoneStatusOf, underWayLabels } from '../../facts/milestone'
@@ -26,7 +26,7 @@ export const MilestoneRow = memo(function MilestoneRow({
   choice,
   onOpen,
 }: MilestoneRowProps) {
-  const { title, status, tier, theme, note, citations, state, names = [] } = milestone
+  const { title, status, tier, tierLabel, theme, note, citations, state, names = [] } = milestone
   const [first] = citations
   const [isOpen, setOpen] = useState(false)
   const figures = spokenFigures(dataset, milestone, choice)
@@ -46,7 +46,7 @@ export const MilestoneRow = memo(function MilestoneRow({
                 <span className="milestone__stage">{underWayLabels[state.stage]}</span>
               )}
             </span>
-            <span className={`milestone__tier milestone__tier--${tier}`}>{tierLabels[tier]}</span>
+            <span className={`milestone__tier milestone__tier--${tier}`}>{tierLabel}</span>
             <span className="milestone__theme">{themeLabels[theme]}</span>
             <span className="milestone__place">{first && placeOf(first)}</span>
           </span>

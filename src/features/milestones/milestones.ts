@@ -11,7 +11,7 @@ import {
   statuses,
   themeLabels,
   themes,
-  tierLabels,
+  tierLabelsOf,
   tiers,
 } from '../../dataset/vocabulary'
 import {
@@ -114,7 +114,7 @@ export function milestoneFacets(dataset: Dataset): readonly Facet<MilestoneRecor
     facet('status', '成效或承诺', statuses, labelIn(statusLabels), ({ status }) => status),
     facet('stage', '写到哪一步', stages, labelIn(stageLabels), ({ state }) => state?.stage),
     facet('hedge', '承诺的措辞', hedges, word => word, hedgeOf),
-    facet('tier', '层级', tiers, labelIn(tierLabels), ({ tier }) => tier),
+    facet('tier', '层级', tiers, labelIn(tierLabelsOf(report.place)), ({ tier }) => tier),
     facet('theme', '主题', themes, labelIn(themeLabels), ({ theme }) => theme),
     facet(
       'section',
@@ -145,7 +145,7 @@ export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): str
   if (key === 'hedge' && isOneOf(hedges, value)) return `没有写着“${value}”的要事`
   if (key === 'theme' && isOneOf(themes, value)) return `“${themeLabels[value]}”没有要事`
   if (key === 'stage' && isOneOf(stages, value)) return `没有写到“${stageLabels[value]}”的要事`
-  if (key === 'tier' && isOneOf(tiers, value)) return `没有${tierLabels[value]}的要事`
+  if (key === 'tier' && isOneOf(tiers, value)) return `没有${tierLabelsOf(dataset.report.place)[value]}的要事`
   return null
 }
 

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react'
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { periodLabels, scopeLabels, tierLabels } from '../../dataset/vocabulary'
+import { periodLabels, scopeLabels } from '../../dataset/vocabulary'
 import { nameOfFigure, partsOf, statusLabelOf } from '../../facts/figure'
 import { milestoneStatusOf } from '../../facts/milestone'
 import { ScopeMark } from '../../text/scope-mark'
@@ -52,7 +52,7 @@ function Content({ entry, marks, figures }: SearchResult) {
         <span className="search-option__about">
           <ScopeMark scope="undivided" status={milestone.status} />
           {periodLabels[milestone.period]}
-          {milestoneStatusOf(milestone)}·{tierLabels[milestone.tier]}
+          {milestoneStatusOf(milestone)}·{milestone.tierLabel}
         </span>
       )}
       {term && <span className="search-option__about">{term.explanation}</span>}

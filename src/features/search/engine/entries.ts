@@ -1,6 +1,6 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
 import type { Term } from '../../../dataset/schema'
-import { themeLabels, tierLabels } from '../../../dataset/vocabulary'
+import { themeLabels } from '../../../dataset/vocabulary'
 import { headlineIndicators } from '../../../facts/headline-indicators'
 import { type Fact, milestoneFact, observationFact } from './facts'
 
@@ -64,14 +64,14 @@ function indicatorEntry(indicator: IndicatorRecord, terms: readonly Term[]): Ent
 }
 
 function milestoneEntry(milestone: MilestoneRecord): Entry {
-  const { id, title, theme, tier, names = [] } = milestone
+  const { id, title, theme, tierLabel, names = [] } = milestone
   return {
     kind: 'milestone',
     id,
     name: title,
     // Names that the title has no room for find it as well as the title does.
     aliases: names.filter(name => !title.includes(name)),
-    texts: [themeLabels[theme], tierLabels[tier], ...wordsOf(milestone)],
+    texts: [themeLabels[theme], tierLabel, ...wordsOf(milestone)],
     facts: [milestoneFact(milestone)],
     weight: 0,
     milestone,

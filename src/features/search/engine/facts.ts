@@ -8,7 +8,6 @@ import {
   type Status,
   scopeLabels,
   themeLabels,
-  tierLabels,
 } from '../../../dataset/vocabulary'
 import { statusLabelOf } from '../../../facts/figure'
 import { milestoneStatusOf } from '../../../facts/milestone'
@@ -97,14 +96,14 @@ export function isNumeral(numeral: string, typed: string): boolean {
 
 /** By what a milestone is told from others. */
 export function milestoneFact(milestone: MilestoneRecord): Fact {
-  const { period, theme, tier, state } = milestone
+  const { period, theme, tierLabel, state } = milestone
   return {
     numerals: [],
     words: foldedAll([
       ...timeWords(period),
       milestoneStatusOf(milestone),
       themeLabels[theme],
-      tierLabels[tier],
+      tierLabel,
       hedgeOf(milestone) ?? '',
       state?.printed ?? '',
     ]),

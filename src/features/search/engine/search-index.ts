@@ -1,7 +1,7 @@
 import type { Dataset, ObservationRecord } from '../../../dataset/dataset'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { folded } from '../../../text/fold'
-import { cutWord, isFiller, isPartialYear, typedWords } from '../../../text/typed-words'
+import { cutWord, fillersOf, isPartialYear, typedWords } from '../../../text/typed-words'
 import { corpusOf, type Prepared } from './corpus'
 import { type Entry, type EntryKind, entriesOf } from './entries'
 import { marksOf, type Range } from './marks'
@@ -42,9 +42,12 @@ export class SearchIndex {
   readonly #corpus: readonly Prepared[]
   /** Words that may be cut off from others without a blank. */
   readonly #known: ReadonlySet<string>
+  /** Words that are looked for only where they are all there is. */
+  readonly #fillers: ReadonlySet<string>
   readonly #kept = new Map<string, Scores>()
 
-  constructor(entries: readonly Entry[], table: PinyinTable) {
+  constructor(entries: readonly Entry[], table: PinyinTable, fillers: ReadonlySet<string>) {
+    this.#fillers = fillers
     this.#corpus = corpusOf(entries, readerOf(table))
     this.#known = new Set([
       ...synonyms.map(({ word }) => folded(word)),
@@ -95,7 +98,7 @@ export class SearchIndex {
   #matchedWords(typed: readonly string[]): Matched {
     const words = typed.flatMap(word => this.#meantBy(word))
     const matches = this.#common(words)
-    const said = words.filter(word => !isFiller(word))
+    const said = words.filter(word => !this.#fillers.has(word))
     if (matches.length > 0 || said.length === words.length) return { words, matches }
     return { words: said, matches: this.#common(said) }
   }
@@ -103,7 +106,7 @@ export class SearchIndex {
   /** A word that fits nothing as it is may be several without a blank between them. */
   #meantBy(word: string): readonly string[] {
     if (this.#isMeant(word)) return [word]
-    const parts = cutWord(word, this.#known)
+    const parts = cutWord(word, this.#known, this.#fillers)
     return parts?.every(part => this.#isMeant(part)) ? parts : [word]
   }
 
@@ -152,7 +155,7 @@ interface Matched {
 }
 
 export function searchIndexOf(dataset: Dataset, table: PinyinTable): SearchIndex {
-  return new SearchIndex(entriesOf(dataset), table)
+  return new SearchIndex(entriesOf(dataset), table, fillersOf(dataset.report.place))
 }
 
 /** The same search as a filter of observations, for a list that is narrowed by what is typed. */

@@ -56,7 +56,7 @@ describe('what a reader types', () => {
     ['a name and a year', '财政收入 2022', 'indicator:general-public-budget-revenue'],
     ['a year and a name without a blank', '2026年GDP', 'indicator:gdp'],
     ['a name and a kind without a blank', '财政收入增长', 'indicator:general-public-budget-revenue'],
-    ['a question', '平湖市GDP是多少', 'indicator:gdp'],
+    ['a question about the place', '某市GDP是多少', 'indicator:gdp'],
     ['another form of a term', '单项冠军', 'term:enterprise-tiers'],
     ['the letters of a term', 'rcep', 'term:rcep'],
     ['a part of a milestone', '平安鼎', 'milestone:safe-city'],
