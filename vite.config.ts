@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './scripts/vite/content-security-policy'
 import { firstData } from './scripts/vite/first-data'
 import { firstPaint } from './scripts/vite/first-paint'
 import { inlinePublicFiles } from './scripts/vite/inline-public-files'
+import { pageNames } from './scripts/vite/page-names'
 import { pinyinTable } from './scripts/vite/pinyin'
 import { prerender } from './scripts/vite/prerender'
 
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
       react(),
       firstData(),
       pinyinTable(),
+      pageNames(),
       prerender(),
       checkData({ isOff: process.env.DATA_CHECK === 'off' }),
       ...(isSingle

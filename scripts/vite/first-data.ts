@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { DataText } from '../../src/dataset/load'
-import type { FirstThemeFile } from '../../src/dataset/schema'
+import type { FirstThemeFile, ReportFile } from '../../src/dataset/schema'
 import { overviewThemes } from '../../src/dataset/vocabulary'
 import { readTexts } from '../read-data'
 
@@ -33,10 +33,20 @@ export function firstData(readFiles: () => readonly DataText[] = () => readTexts
 
 function firstOf(name: string, text: string): string {
   try {
-    return JSON.stringify(name === 'report' ? JSON.parse(text) : lighter(JSON.parse(text) as FirstThemeFile))
+    return JSON.stringify(
+      name === 'report'
+        ? shorter(JSON.parse(text) as ReportFile)
+        : lighter(JSON.parse(text) as FirstThemeFile),
+    )
   } catch {
     return text
   }
+}
+
+/** The page has its description already. */
+function shorter({ dashboard, ...report }: ReportFile): ReportFile {
+  const { description: _, ...names } = dashboard
+  return { ...report, dashboard: names }
 }
 
 /** Records keep their places, so that a fault found in the page is found there in the file. */
