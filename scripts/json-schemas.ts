@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
-import { GlossaryFile, LedgerFile, RecordFile, ReportFile, ThemeFile } from '../src/dataset/schema'
+import {
+  GlossaryFile,
+  LedgerFile,
+  RecordFile,
+  RelationsFile,
+  ReportFile,
+  ThemeFile,
+} from '../src/dataset/schema'
 
 /** JSON Schema of each kind of data file, by its path, so that an editor completes and checks while typing. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
@@ -8,6 +15,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     report: ReportFile,
     glossary: GlossaryFile,
     record: RecordFile,
+    relations: RelationsFile,
     ledger: LedgerFile,
   }
   return Object.fromEntries(

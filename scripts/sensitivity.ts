@@ -1,5 +1,5 @@
 import { explainInEnglish } from '../src/dataset/fault-messages'
-import { type DataText, glossaryFile, recordFile, reportFile } from '../src/dataset/load'
+import { type DataText, otherFiles } from '../src/dataset/load'
 import { loadWhole } from '../src/dataset/load-whole'
 import type { Observation, ThemeFile } from '../src/dataset/schema'
 import { measures, periods, scopes, statuses } from '../src/dataset/vocabulary'
@@ -56,7 +56,7 @@ export class Sensitivity {
     this.#texts = texts
     this.#ledger = ledger
     this.#themes = texts
-      .filter(({ file }) => ![reportFile, glossaryFile, recordFile].includes(file))
+      .filter(({ file }) => !otherFiles.includes(file))
       .map(({ file, text }) => ({ file, value: JSON.parse(text) as ThemeFile }))
     const observations = this.#themes.flatMap(({ value }) => value.indicators).flatMap(i => i.observations)
     const citations = observations.flatMap(o => o.citations)

@@ -2,21 +2,19 @@ import { type Dataset, type ObservationRecord, observationOf } from '../dataset/
 import { convert } from '../dataset/units'
 import { periodLabels, periods, scopeLabels } from '../dataset/vocabulary'
 import { datedName } from '../facts/dated-name'
-import { sectors } from '../facts/derived-scopes'
 import { fixed } from '../facts/derived-value'
 import { cite } from '../facts/figure'
 import { areCommensurable, decimalsOf, minus, plus, type Quantity, quantityOf } from '../facts/quantity'
 import { pairScopes } from '../facts/scope-pairs'
 import type { Told } from '../facts/told'
 import { type Check, check, joined, term } from './check'
-import { declaredParts } from './declared'
 import { resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
 
 /** Parts that never exceed their wholes, and the printed value added against 生产总值. */
 export function partChecks(dataset: Dataset): Check[] {
   return [
-    ...declaredParts.flatMap(({ part, whole, because }) => {
+    ...dataset.relations.parts.flatMap(({ part, whole, because }) => {
       const [less, more] = [dataset.indicators.get(part), dataset.indicators.get(whole)]
       if (less === undefined || more === undefined) return []
       return periods.flatMap(period => {
@@ -51,21 +49,29 @@ function partCheck(part: ObservationRecord, whole: ObservationRecord, because: s
   })
 }
 
+type Sectors = NonNullable<Dataset['relations']['sectors']>
+
 /** Three amounts of value added against the GDP of either scope; the report does not say which they belong to. */
 function sectorChecks(dataset: Dataset): Check[] {
-  const gdp = dataset.indicators.get('gdp')
-  const parts = sectors.flatMap(slug => {
+  const { sectors } = dataset.relations
+  if (sectors === undefined) return []
+  const gdp = dataset.indicators.get(sectors.whole)
+  const parts = sectors.parts.flatMap(slug => {
     const indicator = dataset.indicators.get(slug)
     return (indicator && observationOf(indicator, '2021', 'level', 'undivided')) ?? []
   })
-  if (gdp === undefined || parts.length < sectors.length) return []
+  if (gdp === undefined || parts.length < sectors.parts.length) return []
   return pairScopes.flatMap(scope => {
     const whole = observationOf(gdp, '2021', 'level', scope)
-    return whole ? (sectorCheck(whole, parts) ?? []) : []
+    return whole ? (sectorCheck(whole, parts, sectors) ?? []) : []
   })
 }
 
-function sectorCheck(whole: ObservationRecord, parts: readonly ObservationRecord[]): Check | null {
+function sectorCheck(
+  whole: ObservationRecord,
+  parts: readonly ObservationRecord[],
+  { within, apart }: Sectors,
+): Check | null {
   const more = quantityOf(whole)
   const amounts = parts.flatMap(part => quantityOf(part, whole.unit) ?? [])
   const [first, ...others] = amounts
@@ -95,10 +101,6 @@ function sectorCheck(whole: ObservationRecord, parts: readonly ObservationRecord
     computed: `${fixed(more.value, 1)} − ${fixed(together.value, 1)} = ${resultText(minus(more, together), 1, whole.unit, true)}`,
     tolerance: atMostTolerance(together, more, 2, whole.unit),
     verdict: isWhole ? atMost(together, more) : 'incomparable',
-    reason: [
-      isWhole
-        ? '三项无论按哪一种口径，都在行政口径之内。差额不是哪个行业的数：规模以下工业和建筑业的增加值没有列。'
-        : '三项都没有注明按哪一种口径，规模以下工业和建筑业的增加值也没有列，所以不能判断它们在不在管理口径之内，也不能与它相等。',
-    ],
+    reason: [isWhole ? within : apart],
   })
 }

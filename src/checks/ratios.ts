@@ -1,4 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
+import type { RelationsFile } from '../dataset/schema'
 import { type Period, periodLabels, periods } from '../dataset/vocabulary'
 import { datedName } from '../facts/dated-name'
 import { fixed } from '../facts/derived-value'
@@ -7,14 +8,13 @@ import { decimalsOf, exactly, factorOf, over, power, quantityOf, times } from '.
 import { rangeText } from '../facts/shown'
 import { years } from '../facts/spans'
 import { type Check, check, rateTerm, term } from './check'
-import { declaredRatios } from './declared'
 import { resultText } from './result-text'
 import { equal, equalTolerance } from './verdict'
 
 /** Printed ratios against their two amounts, and printed fractions against the decimals that are stored for them. */
 export function ratioChecks(dataset: Dataset): Check[] {
   return [
-    ...declaredRatios.flatMap(({ ratio, over: upper, under }) =>
+    ...dataset.relations.ratios.flatMap(({ ratio, over: upper, under }) =>
       periods.flatMap(period => {
         const [stated, a, b] = [ratio, upper, under].map(id => {
           const indicator = dataset.indicators.get(id)
@@ -23,7 +23,7 @@ export function ratioChecks(dataset: Dataset): Check[] {
         return stated && a && b ? (ratioCheck(stated, a, b) ?? []) : []
       }),
     ),
-    ...declaredRatios.flatMap(declared => carriedBackChecks(dataset, declared)),
+    ...dataset.relations.ratios.flatMap(ratio => carriedBackChecks(dataset, ratio)),
     ...[...dataset.observations.values()].flatMap(observation => fractionCheck(observation) ?? []),
   ]
 }
@@ -55,7 +55,7 @@ const growthsBack = [
 /** What the ratio of two amounts was before they grew at different rates; the report prints none to hold against it. */
 function carriedBackChecks(
   dataset: Dataset,
-  { ratio, over: upper, under }: (typeof declaredRatios)[number],
+  { ratio, over: upper, under }: RelationsFile['ratios'][number],
 ): Check[] {
   const found = (id: string, period: Period, measure: 'level' | 'growth' | 'average-growth') => {
     const indicator = dataset.indicators.get(id)

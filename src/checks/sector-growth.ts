@@ -1,18 +1,19 @@
 import { type Dataset, observationOf } from '../dataset/dataset'
 import { scopeLabels } from '../dataset/vocabulary'
-import { sectors } from '../facts/derived-scopes'
 import { pairScopes } from '../facts/scope-pairs'
 import type { Told } from '../facts/told'
 import { type Check, check, joined, rateTerm, term } from './check'
 
 /** Growth of GDP beside that of the value added of which the report prints any: nothing to weigh them with. */
 export function sectorGrowthChecks(dataset: Dataset): Check[] {
-  const parts = sectors.flatMap(slug => {
+  const { sectors } = dataset.relations
+  if (sectors === undefined) return []
+  const parts = sectors.parts.flatMap(slug => {
     const indicator = dataset.indicators.get(slug)
     return (indicator && observationOf(indicator, '2021', 'growth', 'undivided')) ?? []
   })
-  const gdp = dataset.indicators.get('gdp')
-  if (gdp === undefined || parts.length < sectors.length) return []
+  const gdp = dataset.indicators.get(sectors.whole)
+  if (gdp === undefined || parts.length < sectors.parts.length) return []
   return pairScopes.flatMap(scope => {
     const whole = observationOf(gdp, '2021', 'growth', scope)
     if (whole === undefined) return []
@@ -39,9 +40,7 @@ export function sectorGrowthChecks(dataset: Dataset): Check[] {
         computed: '',
         tolerance: '没有权数，算不出三项合在一起的增速。',
         verdict: 'incomparable',
-        reason: [
-          '工业只有规模以上企业，规模以下工业和建筑业的增速没有列；三项没有注明口径，上年的金额也没有印，没有权数。所以不能由三项推出生产总值的增速，也不能用它检验三项。',
-        ],
+        reason: [sectors.growth],
       }),
     ]
   })

@@ -6,19 +6,18 @@ import { cite } from '../facts/figure'
 import { over, quantityOf, rateOf, times } from '../facts/quantity'
 import { rangeText } from '../facts/shown'
 import { amount, type Check, check, term } from './check'
-import { declaredShares } from './declared'
 import { resultText } from './result-text'
 
 /** Printed shares against counts: a share of a count is a whole number of things; of an unknown whole it is nothing yet. */
 export function shareChecks(dataset: Dataset): Check[] {
-  return declaredShares.flatMap(({ share, whole, part, unknown }) =>
+  return dataset.relations.shares.flatMap(({ share, count: counted, role, unknown }) =>
     periods.flatMap(period => {
-      const [printed, count] = [share, whole ?? part ?? ''].map(id => {
+      const [printed, count] = [share, counted].map(id => {
         const indicator = dataset.indicators.get(id)
         return indicator && observationOf(indicator, period, 'level', 'undivided')
       })
       if (!printed || !count) return []
-      if (unknown !== undefined) return unknownCheck(printed, count, whole !== undefined, unknown) ?? []
+      if (unknown !== undefined) return unknownCheck(printed, count, role === 'whole', unknown) ?? []
       return countCheck(printed, count) ?? []
     }),
   )

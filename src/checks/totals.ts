@@ -14,7 +14,6 @@ import {
 import { isWhole } from '../facts/shown'
 import { years } from '../facts/spans'
 import { type Check, check, term } from './check'
-import { declaredDoubts, declaredLater, declaredUnlike } from './declared'
 import { sentencesOn } from './notes'
 import { rangeTold, resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
@@ -48,6 +47,8 @@ export function totalChecks(dataset: Dataset): Check[] {
  */
 export function totalPairs(dataset: Dataset): readonly TotalPair[] {
   const indicators = [...dataset.indicators.values()]
+  const isDeclared = (yearly: string, total: string) =>
+    dataset.relations.unlike.some(pair => pair.yearly === yearly && pair.total === total)
   return indicators.flatMap(total => {
     const stem = /^(.+)-five-years$/.exec(total.id)?.[1] ?? ''
     return indicators
@@ -58,10 +59,6 @@ export function totalPairs(dataset: Dataset): readonly TotalPair[] {
 
 function isStem(id: string, stem: string): boolean {
   return stem === id || stem.startsWith(`${id}-`)
-}
-
-function isDeclared(yearly: string, total: string): boolean {
-  return declaredUnlike.some(pair => pair.yearly === yearly && pair.total === total)
 }
 
 function pairsOf(yearly: IndicatorRecord, total: IndicatorRecord, isUnlike: boolean): TotalPair[] {
@@ -118,7 +115,7 @@ function caveatsOf(yearly: ObservationRecord, total: ObservationRecord): string 
 
 /** A year of the past against a total aimed at: neither holds the other, and each may be of another definition. */
 function laterChecks(dataset: Dataset): Check[] {
-  return declaredLater.flatMap(({ yearly, total, because }) => {
+  return dataset.relations.later.flatMap(({ yearly, total, because }) => {
     const [one, five] = [dataset.indicators.get(yearly), dataset.indicators.get(total)]
     const year = one && observationOf(one, '2021', 'level', 'undivided')
     const aim = five && observationOf(five, '2022/2026', 'level', 'undivided')
@@ -144,7 +141,7 @@ function laterChecks(dataset: Dataset): Check[] {
 
 /** Totals in two currencies: what a dollar would have to be worth for the next five years to come to the past five. */
 function doubtChecks(dataset: Dataset): Check[] {
-  return declaredDoubts.flatMap(({ past, next }) => {
+  return dataset.relations.doubts.flatMap(({ past, next }) => {
     const [before, after] = [dataset.indicators.get(past), dataset.indicators.get(next)]
     const a = before && observationOf(before, '2017/2021', 'level', 'undivided')
     const b = after && observationOf(after, '2022/2026', 'level', 'undivided')

@@ -7,6 +7,7 @@ import type {
   Milestone,
   Observation,
   RecordFile,
+  RelationsFile,
   ReportFile,
   ReportScopes,
   Term,
@@ -41,6 +42,8 @@ export interface Dataset {
   readonly terms: readonly Term[]
   /** How the reading was compared, oddities and versions; empty like the terms. */
   readonly record: RecordFile
+  /** What figures cannot tell of each other; comes with the terms. */
+  readonly relations: RelationsFile
   /** What became of every numeral of the text, section by section; empty where the ledger was not read along. */
   readonly ledger: readonly LedgerFile[]
 }
@@ -51,6 +54,7 @@ export function assemble(
   parts: readonly ThemePart[],
   glossary: GlossaryFile,
   record: RecordFile,
+  relations: RelationsFile,
 ): Dataset {
   const indicators = new Map<string, IndicatorRecord>()
   const observations = new Map<string, ObservationRecord>()
@@ -80,7 +84,16 @@ export function assemble(
       })),
     )
   }
-  return { report, indicators, observations, milestones, terms: glossary.terms, record, ledger: [] }
+  return {
+    report,
+    indicators,
+    observations,
+    milestones,
+    terms: glossary.terms,
+    record,
+    relations,
+    ledger: [],
+  }
 }
 
 /** False while the page has the overview's part alone: the terms come with all that is not in it. */

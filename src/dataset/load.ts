@@ -1,9 +1,10 @@
 import { assemble, type Dataset } from './dataset'
+import { declaredFaults, noRelations } from './declared'
 import type { Fault } from './fault'
 import { glossaryFaults } from './glossary'
 import { emptyRecord, recordFaults } from './record'
 import { relationFaults, type ThemePart } from './relations'
-import { FirstThemeFile, GlossaryFile, RecordFile, ReportFile, ThemeFile } from './schema'
+import { FirstThemeFile, GlossaryFile, RecordFile, RelationsFile, ReportFile, ThemeFile } from './schema'
 import { parseText } from './shape'
 
 /** A data file as text, with its path from the project's root: `data/economy.json`. */
@@ -19,6 +20,10 @@ export type Loaded =
 export const reportFile = 'data/report.json'
 export const glossaryFile = 'data/glossary.json'
 export const recordFile = 'data/record.json'
+export const relationsFile = 'data/relations.json'
+
+/** Files that are no theme's. */
+export const otherFiles: readonly string[] = [reportFile, glossaryFile, recordFile, relationsFile]
 
 /**
  * Texts to a sound dataset, or all their faults at once. `first` takes a part of the files without quotes, which the
@@ -30,6 +35,7 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
   let report: ReportFile | null = null
   let glossary: GlossaryFile = { terms: [] }
   let record = emptyRecord
+  let relations = noRelations
 
   for (const { file, text } of texts) {
     if (file === reportFile) {
@@ -43,6 +49,10 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
     } else if (file === recordFile) {
       const parsed = parseText(file, text, RecordFile)
       if (parsed.ok) record = parsed.value
+      else faults.push(...parsed.faults)
+    } else if (file === relationsFile) {
+      const parsed = parseText(file, text, RelationsFile)
+      if (parsed.ok) relations = parsed.value
       else faults.push(...parsed.faults)
     } else {
       const parsed = parseText<FirstThemeFile>(file, text, stage === 'whole' ? ThemeFile : FirstThemeFile)
@@ -59,11 +69,12 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
     ...relationFaults(report, parts),
     ...glossaryFaults(report, glossary, parts),
     ...recordFaults(report, record, parts),
+    ...declaredFaults(relations, parts),
   ]
   faults.push(...related.filter(({ code }) => isWhole || !unknowns.has(code)))
   return faults.length > 0
     ? { ok: false, faults }
-    : { ok: true, dataset: assemble(report, parts, glossary, record) }
+    : { ok: true, dataset: assemble(report, parts, glossary, record, relations) }
 }
 
 const unknowns: ReadonlySet<Fault['code']> = new Set([

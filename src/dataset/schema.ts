@@ -208,6 +208,53 @@ export const RecordFile = z.strictObject({
   ),
 })
 
+/** Why, as a reader is told. */
+const told = text(160)
+/** What in the report says so: for whoever keeps the file, never shown. */
+const basis = z.optional(text(80))
+
+/**
+ * `data/relations.json`: what the figures cannot tell of each other by indicator, measure, period, scope or unit. Every
+ * other relation is found.
+ */
+export const RelationsFile = z.strictObject({
+  $schema: z.optional(z.literal('./schema/relations.json')),
+  /** The first never exceeds the second, in any period for which the report prints both. */
+  parts: z.array(z.strictObject({ part: slug, whole: slug, because: told, basis })),
+  /** A yearly figure and a total of five years that look like one thing and are not: what the notes of both say. */
+  unlike: z.array(z.strictObject({ yearly: slug, total: slug, basis })),
+  /** A yearly figure of the past and a total aimed at that readers lay side by side, and why that proves nothing. */
+  later: z.array(z.strictObject({ yearly: slug, total: slug, because: told, basis })),
+  /** Totals of the past and the next five years whose reading is in doubt: one in dollars, the other in yuan. */
+  doubts: z.array(z.strictObject({ past: slug, next: slug, basis })),
+  /** Which printed ratio is of which two amounts. */
+  ratios: z.array(z.strictObject({ ratio: slug, over: slug, under: slug, basis })),
+  /** Which printed share is of which count or amount, and whether that is the whole or what may be such a share. */
+  shares: z.array(
+    z.strictObject({
+      share: slug,
+      count: slug,
+      role: z.enum(['whole', 'part']),
+      /** Why it may not be divided; absent where the report says of what it is a share. */
+      unknown: z.optional(told),
+      basis,
+    }),
+  ),
+  /** Value added of which the report prints an amount, as an analyst would add it up, beside all of it. */
+  sectors: z.optional(
+    z.strictObject({
+      whole: slug,
+      parts: z.tuple([slug, slug, slug]),
+      /** What must be known of their sum. */
+      caveats: z.array(told),
+      /** Why they are within the whole, why they cannot be held against a part of it, and why growth cannot be weighed. */
+      within: told,
+      apart: told,
+      growth: told,
+    }),
+  ),
+})
+
 const Numeral = z.string().check(z.regex(/^\d+(\.\d+)?$/))
 /** A numeral in the order of the text, and the facts that carry it or why it is none. */
 const LedgerEntry = z.tuple([
@@ -254,4 +301,5 @@ export type GlossaryFile = z.infer<typeof GlossaryFile>
 export type Term = GlossaryFile['terms'][number]
 export type RecordFile = z.infer<typeof RecordFile>
 export type Oddity = RecordFile['oddities'][number]
+export type RelationsFile = z.infer<typeof RelationsFile>
 export type LedgerFile = z.infer<typeof LedgerFile>

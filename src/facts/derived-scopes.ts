@@ -1,4 +1,4 @@
-import { type ObservationRecord, printedOf } from '../dataset/dataset'
+import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { periodLabels, scopeLabels } from '../dataset/vocabulary'
 import { currentTag, type Derived, decimals } from './derived-value'
 import { exactly, minus, over, plus, type Quantity, quantityOf, times } from './quantity'
@@ -35,17 +35,15 @@ export function share(whole: ObservationRecord, part: ObservationRecord): Derive
   }
 }
 
-/** Value added of which the report prints an amount for 2021, as an analyst would add it up. */
-export const sectors = ['agriculture-value-added', 'industrial-value-added', 'service-value-added'] as const
-
-const sectorCaveats = [
-  '工业只有规模以上企业；规模以下工业和建筑业的增加值，报告没有列。',
-  '三项增加值都没有注明按行政口径还是管理口径。',
-]
+/** What a report prints of value added is its own: `sectors` of its relations. */
+type Relations = Pick<Dataset, 'relations'>
 
 /** The three printed amounts of value added together; nothing else of the report may be added. */
-export function sum(inputs: readonly ObservationRecord[]): Derived | null {
-  if (!areSectors(inputs)) return null
+export function sum(
+  inputs: readonly ObservationRecord[],
+  { relations: { sectors } }: Relations,
+): Derived | null {
+  if (sectors === undefined || !areSectors(inputs, sectors.parts)) return null
   const [first] = inputs
   if (first === undefined) return null
   const told = workedOut(...total(inputs), first.unit, true)
@@ -62,7 +60,7 @@ export function sum(inputs: readonly ObservationRecord[]): Derived | null {
     inputs,
     caveats: [
       '报告没有印这个和。它不是生产总值，也不能当作生产总值的一部分去算占比。',
-      ...sectorCaveats,
+      ...sectors.caveats,
       ...told.rounding,
     ],
     tag: currentTag(first),
@@ -70,11 +68,12 @@ export function sum(inputs: readonly ObservationRecord[]): Derived | null {
 }
 
 /** By how much the three amounts together stay below the GDP of one scope: GDP first, then the three. */
-export function shortfall(inputs: readonly ObservationRecord[]): Derived | null {
+export function shortfall(inputs: readonly ObservationRecord[], dataset: Relations): Derived | null {
+  const { sectors } = dataset.relations
   const [gdp, ...parts] = inputs
-  const together = sum(parts)
-  if (gdp === undefined || together === null) return null
-  if (gdp.indicator.id !== 'gdp' || gdp.measure !== 'level' || gdp.qualifier !== 'eq') return null
+  const together = sum(parts, dataset)
+  if (sectors === undefined || gdp === undefined || together === null) return null
+  if (gdp.indicator.id !== sectors.whole || gdp.measure !== 'level' || gdp.qualifier !== 'eq') return null
   if (gdp.period !== parts[0]?.period || gdp.unit !== together.unit) return null
   const whole = quantityOf(gdp)
   const [added, digits] = total(parts)
@@ -92,7 +91,7 @@ export function shortfall(inputs: readonly ObservationRecord[]): Derived | null 
     inputs,
     caveats: [
       `这个差额不是任何一个行业的数：${printedOf(gdp)}是${scopeLabels[gdp.scope]}，减去的三项未分口径。`,
-      ...sectorCaveats,
+      ...sectors.caveats,
       ...told.rounding,
     ],
     tag: currentTag(gdp),
@@ -100,7 +99,7 @@ export function shortfall(inputs: readonly ObservationRecord[]): Derived | null 
 }
 
 /** One order only, so that a value has one address. */
-function areSectors(inputs: readonly ObservationRecord[]): boolean {
+function areSectors(inputs: readonly ObservationRecord[], sectors: readonly string[]): boolean {
   const [first] = inputs
   return (
     first !== undefined &&

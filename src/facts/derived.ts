@@ -27,7 +27,9 @@ const kinds: Readonly<Record<string, Kind>> = {
 }
 
 /** Kinds that take more than two observations, or another number of them. */
-const kindsOfMany: Readonly<Record<string, (inputs: readonly ObservationRecord[]) => Derived | null>> = {
+const kindsOfMany: Readonly<
+  Record<string, (inputs: readonly ObservationRecord[], dataset: Dataset) => Derived | null>
+> = {
   sum,
   shortfall,
   'rest-pace': restPace,
@@ -38,7 +40,7 @@ export function derivedById(dataset: Dataset, id: string): Derived | null {
   const [kind = '', ...ids] = id.split('~')
   const inputs = ids.flatMap(part => dataset.observations.get(part) ?? [])
   if (inputs.length < ids.length) return null
-  if (Object.keys(kindsOfMany).includes(kind)) return kindsOfMany[kind]?.(inputs) ?? null
+  if (Object.keys(kindsOfMany).includes(kind)) return kindsOfMany[kind]?.(inputs, dataset) ?? null
   const [a, b, ...rest] = inputs
   if (a === undefined || b === undefined || rest.length > 0 || !Object.keys(kinds).includes(kind)) return null
   return kinds[kind]?.(a, b) ?? null

@@ -10,13 +10,15 @@ import {
   pace,
   ratio,
 } from '../../src/facts/derived'
-import { sectors, share, shortfall, sum } from '../../src/facts/derived-scopes'
+import { share, shortfall, sum } from '../../src/facts/derived-scopes'
 import { increase, standing } from '../../src/facts/derived-targets'
 import { plain } from '../../src/facts/told'
 import { realDataset } from './real'
 
 const kinds = [levelFromGrowth, pace, difference, changeBetween, ratio, share, increase, standing]
-const added = sectors.flatMap(id => realDataset.observations.get(`${id}.2021.level.undivided`) ?? [])
+const added = (realDataset.relations.sectors?.parts ?? []).flatMap(
+  id => realDataset.observations.get(`${id}.2021.level.undivided`) ?? [],
+)
 const gdp = realDataset.indicators.get('gdp')?.observations ?? []
 
 /** All that any two figures of one indicator come to, and what the amounts of value added do. */
@@ -24,7 +26,9 @@ const computed: readonly Derived[] = [
   ...[...realDataset.indicators.values()].flatMap(({ observations }) =>
     observations.flatMap(a => observations.flatMap(b => kinds.flatMap(kind => kind(a, b) ?? []))),
   ),
-  ...[sum(added), ...gdp.map(level => shortfall([level, ...added]))].flatMap(derived => derived ?? []),
+  ...[sum(added, realDataset), ...gdp.map(level => shortfall([level, ...added], realDataset))].flatMap(
+    derived => derived ?? [],
+  ),
 ]
 const idsOf = (of: readonly Derived[]) => of.map(({ id }) => id)
 

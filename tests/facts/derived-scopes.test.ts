@@ -54,7 +54,7 @@ describe('share', () => {
 describe('sum', () => {
   it('adds the three printed amounts of value added', () => {
     // 12.3 + 220.4 + 190.8 = 423.5
-    const found = sum(sectors)
+    const found = sum(sectors, sample)
     expect(found?.text).toBe('423.5亿元')
     expect(found?.formula).toBe('12.3 + 220.4 + 190.8 = 423.5亿元')
     expect(found?.scope).toBe('undivided')
@@ -64,10 +64,10 @@ describe('sum', () => {
   })
 
   it('adds nothing else, and has one order', () => {
-    expect(sum([])).toBeNull()
-    expect(sum(sectors.slice(0, 2))).toBeNull()
-    expect(sum([...sectors].reverse())).toBeNull()
-    expect(sum([...sectors, gdp('2021.level.management')])).toBeNull()
+    expect(sum([], sample)).toBeNull()
+    expect(sum(sectors.slice(0, 2), sample)).toBeNull()
+    expect(sum([...sectors].reverse(), sample)).toBeNull()
+    expect(sum([...sectors, gdp('2021.level.management')], sample)).toBeNull()
   })
 })
 
@@ -78,7 +78,7 @@ describe('shortfall', () => {
     // 480.6 − 423.5 = 57.1
     ['management', '57.1亿元', '480.6 − (12.3 + 220.4 + 190.8) = 57.1亿元', '56.9亿元到57.3亿元'],
   ])('tells what the three leave of the %s GDP', (scope, text, formula, range) => {
-    const found = shortfall([gdp(`2021.level.${scope}`), ...sectors])
+    const found = shortfall([gdp(`2021.level.${scope}`), ...sectors], sample)
     expect(found).toMatchObject({ text, formula, scope })
     // 4 × 0.05
     expect(found?.caveats.join()).toContain(range)
@@ -87,10 +87,10 @@ describe('shortfall', () => {
   })
 
   it('is of one year and of GDP alone', () => {
-    expect(shortfall([])).toBeNull()
-    expect(shortfall(sectors)).toBeNull()
-    expect(shortfall([gdp('2016.level.management'), ...sectors])).toBeNull()
-    expect(shortfall([gdp('2021.growth.management'), ...sectors])).toBeNull()
-    expect(shortfall([budget('2021.level.management'), ...sectors])).toBeNull()
+    expect(shortfall([], sample)).toBeNull()
+    expect(shortfall(sectors, sample)).toBeNull()
+    expect(shortfall([gdp('2016.level.management'), ...sectors], sample)).toBeNull()
+    expect(shortfall([gdp('2021.growth.management'), ...sectors], sample)).toBeNull()
+    expect(shortfall([budget('2021.level.management'), ...sectors], sample)).toBeNull()
   })
 })

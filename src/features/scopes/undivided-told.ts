@@ -1,6 +1,6 @@
-import { type Dataset, indicatorOf, observationOf } from '../../dataset/dataset'
+import { type Dataset, observationOf } from '../../dataset/dataset'
 import { scopeLabels } from '../../dataset/vocabulary'
-import { sectors, shortfall, sum } from '../../facts/derived-scopes'
+import { shortfall, sum } from '../../facts/derived-scopes'
 import { cite, citeDerived } from '../../facts/figure'
 import { dividedIndicators, pairScopes } from '../../facts/scope-pairs'
 import type { Told } from '../../facts/told'
@@ -24,18 +24,20 @@ export interface Attempt {
 
 /** The printed amounts of value added together, and against the GDP of either scope. */
 export function attempts(dataset: Dataset): readonly Attempt[] {
-  const parts = sectors.flatMap(
-    slug => observationOf(indicatorOf(dataset, slug), '2021', 'level', 'undivided') ?? [],
-  )
-  const together = sum(parts)
-  if (together === null) return []
+  const { whole = '', parts: slugs = [] } = dataset.relations.sectors ?? {}
+  const gdp = dataset.indicators.get(whole)
+  const parts = slugs.flatMap(slug => {
+    const indicator = dataset.indicators.get(slug)
+    return (indicator && observationOf(indicator, '2021', 'level', 'undivided')) ?? []
+  })
+  const together = sum(parts, dataset)
+  if (gdp === undefined || together === null) return []
   const terms = parts.flatMap((part, i): Told => [i === 0 ? '' : ' + ', part.indicator.name, cite(part)])
-  const gdp = indicatorOf(dataset, 'gdp')
   return [
     { id: 'sum', title: '三项增加值相加', told: [...terms, ' = ', citeDerived(together)] },
     ...pairScopes.flatMap((scope): Attempt[] => {
       const level = observationOf(gdp, '2021', 'level', scope)
-      const rest = level && shortfall([level, ...parts])
+      const rest = level && shortfall([level, ...parts], dataset)
       if (level === undefined || !rest) return []
       return [
         {

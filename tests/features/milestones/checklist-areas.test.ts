@@ -64,6 +64,7 @@ describe.each(scopeChoices)('the checklist under %s', choice => {
   it('has words and numbers of one paragraph as the report prints them, whichever theme they are of', () => {
     const government = {
       indicators: [
+        ...(sampleDraft.themes.government?.indicators ?? []),
         {
           id: 'made-up-figure',
           name: '某数',
