@@ -5,6 +5,7 @@ import {
   RecordFile,
   RelationsFile,
   ReportFile,
+  SynonymsFile,
   ThemeFile,
 } from '../src/dataset/schema'
 
@@ -16,6 +17,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     glossary: GlossaryFile,
     record: RecordFile,
     relations: RelationsFile,
+    synonyms: SynonymsFile,
     ledger: LedgerFile,
   }
   return Object.fromEntries(

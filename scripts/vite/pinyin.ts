@@ -2,9 +2,8 @@ import { join } from 'node:path'
 import { customPinyin, pinyin } from 'pinyin-pro'
 import type { Plugin } from 'vite'
 import type { DataText } from '../../src/dataset/load'
-import type { GlossaryFile, ThemeFile } from '../../src/dataset/schema'
+import type { GlossaryFile, SynonymsFile, ThemeFile } from '../../src/dataset/schema'
 import { type PinyinTable, tableOf } from '../../src/features/search/engine/pinyin'
-import { synonyms } from '../../src/features/search/engine/synonyms'
 import { readTexts } from '../read-data'
 
 const root = join(import.meta.dirname, '../..')
@@ -39,7 +38,7 @@ export function pinyinTable(readFiles: () => readonly DataText[] = () => readTex
 
 /** The table for all names of the data files and for the synonyms; a broken file is told elsewhere. */
 export function readNames(files: readonly DataText[]): PinyinTable {
-  return tableOf([...new Set([...namesInData(files), ...synonyms.map(({ word }) => word)])], read)
+  return tableOf([...new Set([...namesInData(files), ...synonymsInData(files)])], read)
 }
 
 /** A text's syllables without tones, one for each character. */
@@ -61,6 +60,17 @@ export function namesInData(files: readonly DataText[]): readonly string[] {
         ...milestones.flatMap(({ title, names = [] }) => [title, ...names]),
         ...terms.flatMap(({ name, aliases }) => [name, ...aliases]),
       ]
+    } catch {
+      return []
+    }
+  })
+}
+
+function synonymsInData(files: readonly DataText[]): readonly string[] {
+  return files.flatMap(({ text }) => {
+    try {
+      const { synonyms = [] } = JSON.parse(text) as Partial<SynonymsFile>
+      return synonyms.map(({ word }) => word)
     } catch {
       return []
     }

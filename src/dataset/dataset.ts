@@ -10,6 +10,8 @@ import type {
   RelationsFile,
   ReportFile,
   ReportScopes,
+  Synonym,
+  SynonymsFile,
   Term,
 } from './schema'
 import { type Measure, type Period, type Scope, type Theme, tierLabelsOf } from './vocabulary'
@@ -44,6 +46,8 @@ export interface Dataset {
   readonly record: RecordFile
   /** What figures cannot tell of each other; comes with the terms. */
   readonly relations: RelationsFile
+  /** What people call things of the report; come with the terms. */
+  readonly synonyms: readonly Synonym[]
   /** What became of every numeral of the text, section by section; empty where the ledger was not read along. */
   readonly ledger: readonly LedgerFile[]
 }
@@ -52,9 +56,12 @@ export interface Dataset {
 export function assemble(
   report: ReportFile,
   parts: readonly ThemePart[],
-  glossary: GlossaryFile,
-  record: RecordFile,
-  relations: RelationsFile,
+  others: {
+    readonly glossary: GlossaryFile
+    readonly record: RecordFile
+    readonly relations: RelationsFile
+    readonly synonyms: SynonymsFile
+  },
 ): Dataset {
   const indicators = new Map<string, IndicatorRecord>()
   const observations = new Map<string, ObservationRecord>()
@@ -89,9 +96,10 @@ export function assemble(
     indicators,
     observations,
     milestones,
-    terms: glossary.terms,
-    record,
-    relations,
+    terms: others.glossary.terms,
+    record: others.record,
+    relations: others.relations,
+    synonyms: others.synonyms.synonyms,
     ledger: [],
   }
 }

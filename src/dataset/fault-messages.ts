@@ -84,6 +84,7 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
   'unknown-indicator': f => [`指标 ${f.received} 不存在`, '改为已有的指标代码，或先建立这个指标'],
   'unknown-observation': f => [`数据 ${f.received} 不存在`, '改为已有的数据编号，或先补上这条数据'],
   'unknown-milestone': f => [`要事 ${f.received} 不存在`, '改为已有的要事编号，或先补上这件要事'],
+  'unknown-term': f => [`名词 ${f.received} 不存在`, '改为已有的名词代码，或先补上这个名词'],
   'ledger-dangles': f => [`数字台账指向的 ${f.received} 不存在`, '改正编号，或补上这条数据'],
   'ledger-value-differs': f => [
     `数值应与台账的数字 ${f.expected} 一致，${found(f)}`,
@@ -197,6 +198,7 @@ const english: Readonly<Record<FaultCode, Words>> = {
   'unknown-indicator': f => [`no indicator ${f.received}`, 'correct the slug or add the indicator'],
   'unknown-observation': f => [`no observation ${f.received}`, 'correct the id or add the observation'],
   'unknown-milestone': f => [`no milestone ${f.received}`, 'correct the id or add the milestone'],
+  'unknown-term': f => [`no term ${f.received}`, 'correct the id or add the term'],
   'ledger-dangles': f => [`no observation or milestone ${f.received}`, 'correct the id or add the fact'],
   'ledger-value-differs': f => [
     `expected the ledger's numeral ${f.expected}; ${got(f)}`,

@@ -43,6 +43,7 @@ export type FaultCode =
   | 'unknown-indicator'
   | 'unknown-observation'
   | 'unknown-milestone'
+  | 'unknown-term'
   | 'ledger-dangles'
   | 'ledger-value-differs'
   | 'ledger-lacks-fact'

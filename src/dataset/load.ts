@@ -4,8 +4,17 @@ import type { Fault } from './fault'
 import { glossaryFaults } from './glossary'
 import { emptyRecord, recordFaults } from './record'
 import { relationFaults, type ThemePart } from './relations'
-import { FirstThemeFile, GlossaryFile, RecordFile, RelationsFile, ReportFile, ThemeFile } from './schema'
+import {
+  FirstThemeFile,
+  GlossaryFile,
+  RecordFile,
+  RelationsFile,
+  ReportFile,
+  SynonymsFile,
+  ThemeFile,
+} from './schema'
 import { parseText } from './shape'
+import { synonymFaults } from './synonyms'
 
 /** A data file as text, with its path from the project's root: `data/economy.json`. */
 export interface DataText {
@@ -21,9 +30,16 @@ export const reportFile = 'data/report.json'
 export const glossaryFile = 'data/glossary.json'
 export const recordFile = 'data/record.json'
 export const relationsFile = 'data/relations.json'
+export const synonymsFile = 'data/synonyms.json'
 
 /** Files that are no theme's. */
-export const otherFiles: readonly string[] = [reportFile, glossaryFile, recordFile, relationsFile]
+export const otherFiles: readonly string[] = [
+  reportFile,
+  glossaryFile,
+  recordFile,
+  relationsFile,
+  synonymsFile,
+]
 
 /**
  * Texts to a sound dataset, or all their faults at once. `first` takes a part of the files without quotes, which the
@@ -36,6 +52,7 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
   let glossary: GlossaryFile = { terms: [] }
   let record = emptyRecord
   let relations = noRelations
+  let synonyms: SynonymsFile = { synonyms: [] }
 
   for (const { file, text } of texts) {
     if (file === reportFile) {
@@ -54,6 +71,10 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
       const parsed = parseText(file, text, RelationsFile)
       if (parsed.ok) relations = parsed.value
       else faults.push(...parsed.faults)
+    } else if (file === synonymsFile) {
+      const parsed = parseText(file, text, SynonymsFile)
+      if (parsed.ok) synonyms = parsed.value
+      else faults.push(...parsed.faults)
     } else {
       const parsed = parseText<FirstThemeFile>(file, text, stage === 'whole' ? ThemeFile : FirstThemeFile)
       if (parsed.ok) parts.push({ file, value: parsed.value })
@@ -70,11 +91,12 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
     ...glossaryFaults(report, glossary, parts),
     ...recordFaults(report, record, parts),
     ...declaredFaults(relations, parts),
+    ...synonymFaults(synonyms, glossary, parts),
   ]
   faults.push(...related.filter(({ code }) => isWhole || !unknowns.has(code)))
   return faults.length > 0
     ? { ok: false, faults }
-    : { ok: true, dataset: assemble(report, parts, glossary, record, relations) }
+    : { ok: true, dataset: assemble(report, parts, { glossary, record, relations, synonyms }) }
 }
 
 const unknowns: ReadonlySet<Fault['code']> = new Set([
@@ -82,6 +104,7 @@ const unknowns: ReadonlySet<Fault['code']> = new Set([
   'unknown-indicator',
   'unknown-milestone',
   'unknown-observation',
+  'unknown-term',
 ])
 
 function missing(file: string): Fault {

@@ -255,6 +255,23 @@ export const RelationsFile = z.strictObject({
   ),
 })
 
+/** `data/synonyms.json`: what people call things of the report, and what of it they mean. */
+export const SynonymsFile = z.strictObject({
+  $schema: z.optional(z.literal('./schema/synonyms.json')),
+  /**
+   * Everyday words and abbreviations. Names that hold the word are found without it; it is listed where other names are
+   * meant, or where one of several should come first.
+   */
+  synonyms: z.array(
+    z.strictObject({
+      word: text(20),
+      /** The best first; terms come before them. */
+      indicators: z.array(slug),
+      terms: z.optional(z.array(slug).check(z.minLength(1))),
+    }),
+  ),
+})
+
 const Numeral = z.string().check(z.regex(/^\d+(\.\d+)?$/))
 /** A numeral in the order of the text, and the facts that carry it or why it is none. */
 const LedgerEntry = z.tuple([
@@ -302,4 +319,6 @@ export type Term = GlossaryFile['terms'][number]
 export type RecordFile = z.infer<typeof RecordFile>
 export type Oddity = RecordFile['oddities'][number]
 export type RelationsFile = z.infer<typeof RelationsFile>
+export type SynonymsFile = z.infer<typeof SynonymsFile>
+export type Synonym = SynonymsFile['synonyms'][number]
 export type LedgerFile = z.infer<typeof LedgerFile>

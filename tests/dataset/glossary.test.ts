@@ -13,7 +13,7 @@ function faultsOf(path: (string | number)[], value: Json): string[] {
 
 describe('the glossary', () => {
   it.each([
-    [['terms', 0, 'id'], 'park-city', 'terms[1].id duplicate'],
+    [['terms', 3, 'id'], 'park-city', 'terms[3].id duplicate'],
     [['terms', 0, 'number'], 2, 'terms[0].number not-accepted'],
     [['terms', 0, 'page'], '36', 'terms[0].page page-outside-report'],
     [['terms', 0, 'uses', 0, 'paragraph'], '9.9', 'terms[0].uses[0].paragraph unknown-section'],

@@ -121,7 +121,8 @@ describe('the table of milestones', () => {
   })
 
   it('gives state and hedge as printed, and marks the looser of two values', () => {
-    const themes = { ...sampleDraft.themes, safety: { indicators: [stretched], milestones: [hoped] } }
+    const indicators = [...(sampleDraft.themes.safety?.indicators ?? []), stretched]
+    const themes = { ...sampleDraft.themes, safety: { indicators, milestones: [hoped] } }
     const changed = datasetOf({ ...sampleDraft, themes })
     expect(
       milestoneTable(changed)

@@ -1,3 +1,4 @@
+import type { Synonym } from '../../../dataset/schema'
 import { type Folded, fold, folded } from '../../../text/fold'
 import type { Entry } from './entries'
 import { type Reader, type Spelled, spell } from './pinyin'
@@ -19,13 +20,17 @@ export interface Prepared {
 }
 
 /** Prepares entries for searching, in their order. */
-export function corpusOf(entries: readonly Entry[], read: Reader): readonly Prepared[] {
-  const synonyms = preparedSynonyms(entries, read)
+export function corpusOf(
+  entries: readonly Entry[],
+  synonyms: readonly Synonym[],
+  read: Reader,
+): readonly Prepared[] {
+  const prepared = preparedSynonyms(entries, synonyms, read)
   return entries.map(entry => ({
     entry,
     name: formOf(entry.name, read),
     aliases: entry.aliases.map(alias => formOf(alias, read)),
-    synonyms: synonyms.get(entry) ?? [],
+    synonyms: prepared.get(entry) ?? [],
     text: entry.texts.map(folded).join('\n'),
   }))
 }

@@ -5,7 +5,6 @@ import { headlineIndicators } from '../../../facts/headline-indicators'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { folded } from '../../../text/fold'
 import type { Reader } from './pinyin'
-import { synonyms } from './synonyms'
 
 /** Something that can be typed, and what kind of thing it is. */
 export interface SearchExample {
@@ -21,10 +20,10 @@ export function searchExamples(
 ): readonly SearchExample[] {
   const [first, second] = headlineIndicators.flatMap(id => dataset.indicators.get(id) ?? [])
   const examples: readonly (SearchExample | false)[] = [
-    example(synonymFor(second, /^[㐀-鿿]+$/), '官方名称或平常的说法'),
+    example(synonymFor(dataset, second, /^[㐀-鿿]+$/), '官方名称或平常的说法'),
     example(second && initialsOf(second.name, read), '拼音首字母，全拼也可以'),
     example(first && numeralOf(first, choice), '报告里的数字'),
-    example(withYear(first), '几个词用空格隔开'),
+    example(withYear(dataset, first), '几个词用空格隔开'),
     example(
       dataset.terms.map(({ name }) => folded(name)).find(name => /^\d+$/.test(name)),
       '报告里的代号',
@@ -38,7 +37,11 @@ function example(typed: string | undefined, about: string): SearchExample | fals
 }
 
 /** A word for the indicator that its name does not have. */
-function synonymFor(indicator: IndicatorRecord | undefined, script: RegExp): string | undefined {
+function synonymFor(
+  { synonyms }: Dataset,
+  indicator: IndicatorRecord | undefined,
+  script: RegExp,
+): string | undefined {
   return synonyms.find(
     ({ word, indicators }) =>
       indicators[0] === indicator?.id && script.test(word) && indicator?.name.includes(word) !== true,
@@ -57,8 +60,8 @@ function numeralOf(indicator: IndicatorRecord, choice: ScopeChoice): string | un
 }
 
 /** Its last target: GDP 2026. */
-function withYear(indicator: IndicatorRecord | undefined): string | undefined {
-  const word = synonymFor(indicator, /^[a-z]+$/i) ?? indicator?.name
+function withYear(dataset: Dataset, indicator: IndicatorRecord | undefined): string | undefined {
+  const word = synonymFor(dataset, indicator, /^[a-z]+$/i) ?? indicator?.name
   const years = indicator?.observations
     .filter(({ status }) => status === 'target')
     .map(({ period }) => period)

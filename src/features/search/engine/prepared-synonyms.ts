@@ -1,8 +1,8 @@
+import type { Synonym } from '../../../dataset/schema'
 import { folded } from '../../../text/fold'
 import { lengthWithSlip } from './compare'
 import type { Entry } from './entries'
 import { type Reader, type Spelled, spell } from './pinyin'
-import { synonyms } from './synonyms'
 
 /** A synonym of an entry, to be typed as it is or spelled. */
 export interface PreparedSynonym {
@@ -15,6 +15,7 @@ export interface PreparedSynonym {
 /** The synonyms of each entry that has one. */
 export function preparedSynonyms(
   entries: readonly Entry[],
+  synonyms: readonly Synonym[],
   read: Reader,
 ): ReadonlyMap<Entry, readonly PreparedSynonym[]> {
   const byId = new Map(entries.map(entry => [`${entry.kind}:${entry.id}`, entry]))

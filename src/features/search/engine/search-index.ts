@@ -1,4 +1,5 @@
 import type { Dataset, ObservationRecord } from '../../../dataset/dataset'
+import type { Synonym } from '../../../dataset/schema'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { folded } from '../../../text/fold'
 import { cutWord, fillersOf, isPartialYear, typedWords } from '../../../text/typed-words'
@@ -8,7 +9,6 @@ import { marksOf, type Range } from './marks'
 import { exactScores, forgivingScores, isMeant, type Scores } from './match'
 import { type PinyinTable, readerOf } from './pinyin'
 import { answerScore, shownFigures } from './shown-figures'
-import { synonyms } from './synonyms'
 
 /** One thing found, as it is shown. */
 export interface SearchResult {
@@ -46,9 +46,14 @@ export class SearchIndex {
   readonly #fillers: ReadonlySet<string>
   readonly #kept = new Map<string, Scores>()
 
-  constructor(entries: readonly Entry[], table: PinyinTable, fillers: ReadonlySet<string>) {
+  constructor(
+    entries: readonly Entry[],
+    synonyms: readonly Synonym[],
+    table: PinyinTable,
+    fillers: ReadonlySet<string>,
+  ) {
     this.#fillers = fillers
-    this.#corpus = corpusOf(entries, readerOf(table))
+    this.#corpus = corpusOf(entries, synonyms, readerOf(table))
     this.#known = new Set([
       ...synonyms.map(({ word }) => folded(word)),
       ...entries.flatMap(({ facts }) => facts.flatMap(({ words, nearWords }) => [...words, ...nearWords])),
@@ -155,7 +160,12 @@ interface Matched {
 }
 
 export function searchIndexOf(dataset: Dataset, table: PinyinTable): SearchIndex {
-  return new SearchIndex(entriesOf(dataset), table, fillersOf(dataset.report.place))
+  return new SearchIndex(
+    entriesOf(dataset),
+    dataset.synonyms,
+    table,
+    fillersOf(dataset.report.place),
+  )
 }
 
 /** The same search as a filter of observations, for a list that is narrowed by what is typed. */
