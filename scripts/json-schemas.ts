@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {
   GlossaryFile,
   LedgerFile,
+  ProfileFile,
   RecordFile,
   RelationsFile,
   ReportFile,
@@ -16,6 +17,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     report: ReportFile,
     glossary: GlossaryFile,
     record: RecordFile,
+    profile: ProfileFile,
     relations: RelationsFile,
     synonyms: SynonymsFile,
     ledger: LedgerFile,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { DataText } from '../../src/dataset/load'
-import type { FirstThemeFile, ReportFile } from '../../src/dataset/schema'
+import { type DataText, otherFiles } from '../../src/dataset/load'
+import type { FirstThemeFile, ProfileFile, ReportFile } from '../../src/dataset/schema'
 import { overviewThemes } from '../../src/dataset/vocabulary'
 import { readTexts } from '../read-data'
 
@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, '../..')
 const id = 'virtual:first-data'
 
 /**
- * What the overview needs before anything else: its themes without quotes, further citations and notes, as texts. A
+ * What the overview needs before anything else: its themes without quotes, further citations and notes, and what leads,
+ * as texts. A
  * file that cannot be parsed is handed on as it is, for the page to tell its faults. Tests hand in files of their own.
  */
 export function firstData(readFiles: () => readonly DataText[] = () => readTexts('data')): Plugin {
@@ -19,13 +20,14 @@ export function firstData(readFiles: () => readonly DataText[] = () => readTexts
     load(resolved) {
       if (resolved !== `\0${id}`) return null
       const files = readFiles()
-      const texts = ['report', ...overviewThemes].flatMap(name => {
+      const texts = ['report', 'profile', ...overviewThemes].flatMap(name => {
         const file = `data/${name}.json`
         this.addWatchFile(join(root, file))
         const text = files.find(other => other.file === file)?.text
         return text === undefined ? [] : [{ file, text: firstOf(name, text) }]
       })
-      const all = files.flatMap(({ text }) => text.match(/"measure":/g) ?? [])
+      const themes = files.filter(({ file }) => !otherFiles.includes(file))
+      const all = themes.flatMap(({ text }) => text.match(/"measure":/g) ?? [])
       return `export const firstTexts = ${JSON.stringify(texts)}\nexport const observationCount = ${all.length}`
     },
   }
@@ -33,11 +35,9 @@ export function firstData(readFiles: () => readonly DataText[] = () => readTexts
 
 function firstOf(name: string, text: string): string {
   try {
-    return JSON.stringify(
-      name === 'report'
-        ? shorter(JSON.parse(text) as ReportFile)
-        : lighter(JSON.parse(text) as FirstThemeFile),
-    )
+    if (name === 'report') return JSON.stringify(shorter(JSON.parse(text) as ReportFile))
+    if (name === 'profile') return JSON.stringify({ ...(JSON.parse(text) as ProfileFile), results: [] })
+    return JSON.stringify(lighter(JSON.parse(text) as FirstThemeFile))
   } catch {
     return text
   }

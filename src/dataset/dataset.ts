@@ -6,6 +6,7 @@ import type {
   LedgerFile,
   Milestone,
   Observation,
+  ProfileFile,
   RecordFile,
   RelationsFile,
   ReportFile,
@@ -40,6 +41,8 @@ export interface Dataset {
   readonly indicators: ReadonlyMap<string, IndicatorRecord>
   readonly observations: ReadonlyMap<string, ObservationRecord>
   readonly milestones: readonly MilestoneRecord[]
+  /** What leads, and what is put side by side. */
+  readonly profile: ProfileFile
   /** Empty until the rest of the dataset has arrived. */
   readonly terms: readonly Term[]
   /** How the reading was compared, oddities and versions; empty like the terms. */
@@ -59,6 +62,7 @@ export function assemble(
   others: {
     readonly glossary: GlossaryFile
     readonly record: RecordFile
+    readonly profile: ProfileFile
     readonly relations: RelationsFile
     readonly synonyms: SynonymsFile
   },
@@ -98,6 +102,7 @@ export function assemble(
     milestones,
     terms: others.glossary.terms,
     record: others.record,
+    profile: others.profile,
     relations: others.relations,
     synonyms: others.synonyms.synonyms,
     ledger: [],

@@ -2,11 +2,13 @@ import { assemble, type Dataset } from './dataset'
 import { declaredFaults, noRelations } from './declared'
 import type { Fault } from './fault'
 import { glossaryFaults } from './glossary'
+import { noProfile, profileFaults } from './profile'
 import { emptyRecord, recordFaults } from './record'
 import { relationFaults, type ThemePart } from './relations'
 import {
   FirstThemeFile,
   GlossaryFile,
+  ProfileFile,
   RecordFile,
   RelationsFile,
   ReportFile,
@@ -29,6 +31,7 @@ export type Loaded =
 export const reportFile = 'data/report.json'
 export const glossaryFile = 'data/glossary.json'
 export const recordFile = 'data/record.json'
+export const profileFile = 'data/profile.json'
 export const relationsFile = 'data/relations.json'
 export const synonymsFile = 'data/synonyms.json'
 
@@ -37,6 +40,7 @@ export const otherFiles: readonly string[] = [
   reportFile,
   glossaryFile,
   recordFile,
+  profileFile,
   relationsFile,
   synonymsFile,
 ]
@@ -51,6 +55,7 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
   let report: ReportFile | null = null
   let glossary: GlossaryFile = { terms: [] }
   let record = emptyRecord
+  let profile = noProfile
   let relations = noRelations
   let synonyms: SynonymsFile = { synonyms: [] }
 
@@ -66,6 +71,10 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
     } else if (file === recordFile) {
       const parsed = parseText(file, text, RecordFile)
       if (parsed.ok) record = parsed.value
+      else faults.push(...parsed.faults)
+    } else if (file === profileFile) {
+      const parsed = parseText(file, text, ProfileFile)
+      if (parsed.ok) profile = parsed.value
       else faults.push(...parsed.faults)
     } else if (file === relationsFile) {
       const parsed = parseText(file, text, RelationsFile)
@@ -90,13 +99,14 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
     ...relationFaults(report, parts),
     ...glossaryFaults(report, glossary, parts),
     ...recordFaults(report, record, parts),
+    ...profileFaults(profile, parts),
     ...declaredFaults(relations, parts),
     ...synonymFaults(synonyms, glossary, parts),
   ]
   faults.push(...related.filter(({ code }) => isWhole || !unknowns.has(code)))
   return faults.length > 0
     ? { ok: false, faults }
-    : { ok: true, dataset: assemble(report, parts, { glossary, record, relations, synonyms }) }
+    : { ok: true, dataset: assemble(report, parts, { glossary, record, profile, relations, synonyms }) }
 }
 
 const unknowns: ReadonlySet<Fault['code']> = new Set([

@@ -272,6 +272,51 @@ export const SynonymsFile = z.strictObject({
   ),
 })
 
+/** The observations of one indicator, period and measure in whatever scopes are shown: an id without its scope. */
+const figures = z.string().check(z.regex(/^[a-z0-9-]+\.[a-z0-9/]+\.[a-z-]+$/))
+
+/** `data/profile.json`: what leads in this report, and what its charts put side by side. */
+export const ProfileFile = z.strictObject({
+  $schema: z.optional(z.literal('./schema/profile.json')),
+  /** Indicators at the head of the report's own targets, in its order; the first stands for the whole report. */
+  headline: z.array(slug),
+  /** Themes of the overview, in the report's order. */
+  bands: z.array(
+    z.strictObject({
+      theme: z.enum(themes),
+      /** Words, each followed by figures; absent where the chart's greatest rate is told. */
+      finding: z.optional(z.array(z.strictObject({ words: text(40), figures })).check(z.minLength(1))),
+      chart: z.strictObject({
+        kind: z.enum(['rates', 'bullets']),
+        title: text(40),
+        /** Rates as listed, or the greatest first within a price basis. */
+        order: z.enum(['listed', 'size']),
+        /** A rate and the amount that it belongs to, where that is to be seen; or an outcome and its target. */
+        rows: z.array(
+          z.strictObject({
+            /** The indicator's name where absent. */
+            label: z.optional(text(20)),
+            figures: z.array(figures).check(z.minLength(1), z.maxLength(2)),
+          }),
+        ),
+      }),
+    }),
+  ),
+  /** Comparisons among the results, each where its first figure is printed; figures without a scope. */
+  results: z.array(
+    z.strictObject({
+      /** Bars from 0, or one circle for each thing of a whole, the second of two figures filled. */
+      kind: z.enum(['levels', 'dots']),
+      title: text(40),
+      figures: z.array(figures).check(z.minLength(1)),
+      /** Where the axis ends, for shares: 100. */
+      whole: z.optional(z.number().check(z.positive())),
+      /** Unit, where the bars begin, and what the figures must not be taken for. */
+      note: text(120),
+    }),
+  ),
+})
+
 const Numeral = z.string().check(z.regex(/^\d+(\.\d+)?$/))
 /** A numeral in the order of the text, and the facts that carry it or why it is none. */
 const LedgerEntry = z.tuple([
@@ -321,4 +366,5 @@ export type Oddity = RecordFile['oddities'][number]
 export type RelationsFile = z.infer<typeof RelationsFile>
 export type SynonymsFile = z.infer<typeof SynonymsFile>
 export type Synonym = SynonymsFile['synonyms'][number]
+export type ProfileFile = z.infer<typeof ProfileFile>
 export type LedgerFile = z.infer<typeof LedgerFile>

@@ -23,7 +23,7 @@ describe('the files of the data', () => {
       const named = (JSON.parse(text) as { $schema?: string }).$schema ?? ''
       const kind = file.includes('ledger/')
         ? 'ledger'
-        : (/(report|glossary|record|relations|synonyms)\.json$/.exec(file)?.[1] ?? 'theme')
+        : (/(report|glossary|record|profile|relations|synonyms)\.json$/.exec(file)?.[1] ?? 'theme')
       return join(file, '..', named) === `data/schema/${kind}.json` ? [] : [`${file}: ${named}`]
     })
     expect(faults).toEqual([])

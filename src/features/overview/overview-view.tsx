@@ -23,7 +23,7 @@ export interface OverviewProps extends ViewProps {
 }
 
 /**
- * 总览: the four headline indicators as ladders, the five themes, and what to know before comparing. Opening a source
+ * 总览: the headline indicators as ladders, the themes, and what to know before comparing. Opening a source
  * changes none of its props, so it is not drawn anew.
  */
 export const OverviewView = memo(function OverviewView({
@@ -33,7 +33,7 @@ export const OverviewView = memo(function OverviewView({
   ways,
   onOpen,
 }: OverviewProps) {
-  const [first, ...rest] = headlineIndicators
+  const [first, ...rest] = headlineIndicators(dataset)
   const delivered = dataset.report.delivered.split('-').map(Number)
   return (
     <>
@@ -58,25 +58,27 @@ export const OverviewView = memo(function OverviewView({
         </p>
       </header>
 
-      <section className={`hero hero--${choice}`} aria-label="四项主要指标">
-        <HeadlineLadder
-          model={ladder(dataset, first, choice)}
-          palette={palette}
-          size="hero"
-          onOpen={onOpen}
-        />
-        <div className="hero__side">
-          {rest.map(slug => (
-            <HeadlineLadder
-              key={slug}
-              model={ladder(dataset, slug, choice)}
-              palette={palette}
-              size="small"
-              onOpen={onOpen}
-            />
-          ))}
-        </div>
-      </section>
+      {first && (
+        <section className={`hero hero--${choice}`} aria-label="四项主要指标">
+          <HeadlineLadder
+            model={ladder(dataset, first.id, choice)}
+            palette={palette}
+            size="hero"
+            onOpen={onOpen}
+          />
+          <div className="hero__side">
+            {rest.map(({ id }) => (
+              <HeadlineLadder
+                key={id}
+                model={ladder(dataset, id, choice)}
+                palette={palette}
+                size="small"
+                onOpen={onOpen}
+              />
+            ))}
+          </div>
+        </section>
+      )}
 
       <section className="themes" aria-labelledby="themes-title">
         <h2 id="themes-title" className="section-title">

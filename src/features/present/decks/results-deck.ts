@@ -1,5 +1,5 @@
 import { fastestAmounts } from '../../../charts/rates/fastest'
-import { type Dataset, observationOf } from '../../../dataset/dataset'
+import { type Dataset, type IndicatorRecord, observationOf } from '../../../dataset/dataset'
 import { cite } from '../../../facts/figure'
 import { headlineIndicators } from '../../../facts/headline-indicators'
 import { type ScopeChoice, scopesShown } from '../../../facts/scope-choice'
@@ -13,7 +13,7 @@ import type { Slide } from './slide'
 /** 全年成效: the four main indicators, what grew fastest, then everything by the report's own sections. */
 export function resultsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
   return [
-    ...headlineIndicators.flatMap(slug => mainSlides(dataset, choice, slug)),
+    ...headlineIndicators(dataset).flatMap(indicator => mainSlides(dataset, choice, indicator)),
     ...growthSlides(dataset, choice),
     ...resultSections(dataset, choice)
       // Its figures are the four main indicators of the slides before.
@@ -37,9 +37,7 @@ function timeOf(section: string): readonly [period: string, lead: string] {
   return section === fiveYearsSection ? ['过去五年末', '过去五年末，'] : ['2021年成效', '2021年']
 }
 
-function mainSlides(dataset: Dataset, choice: ScopeChoice, slug: string): Slide[] {
-  const indicator = dataset.indicators.get(slug)
-  if (indicator === undefined) return []
+function mainSlides(dataset: Dataset, choice: ScopeChoice, indicator: IndicatorRecord): Slide[] {
   const scopes = scopesShown(indicator, choice)
   return scopes.flatMap(scope => {
     const level = observationOf(indicator, '2021', 'level', scope)
@@ -50,7 +48,10 @@ function mainSlides(dataset: Dataset, choice: ScopeChoice, slug: string): Slide[
       cite(level),
       ...(growth ? ['，比上年', cite(growth)] : []),
     ]
-    return figureSlide(dataset, level, { key: scopes.length === 1 ? slug : `${slug}-${scope}`, headline })
+    return figureSlide(dataset, level, {
+      key: scopes.length === 1 ? indicator.id : `${indicator.id}-${scope}`,
+      headline,
+    })
   })
 }
 

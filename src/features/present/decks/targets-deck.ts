@@ -30,9 +30,10 @@ import type { Slide, SlideRow } from './slide'
 export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
   const model = goals(dataset, choice)
   const growth = model.growth.rows
+  const leading = headlineIndicators(dataset)
   return [
     ...growth
-      .filter(({ target }) => isHeadline(target.indicator.id))
+      .filter(({ target }) => leading.includes(target.indicator))
       .map(({ target }) =>
         figureSlide(dataset, target, {
           key: keyOf(target.indicator.id, target.scope, choice),
@@ -64,7 +65,10 @@ export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Sl
 /** 2026 蓝图: a ladder for each level to reach, the four main ones first, bounds to keep, then everything by section. */
 export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
   const model = goals(dataset, choice)
-  const main = new Set([...headlineIndicators, ...model.main.rows.map(({ target }) => target.indicator.id)])
+  const main = new Set([
+    ...headlineIndicators(dataset).map(({ id }) => id),
+    ...model.main.rows.map(({ target }) => target.indicator.id),
+  ])
   const ambition = (key: string, found: readonly AmbitionRow[]) =>
     rowSlides(dataset, {
       key,
@@ -122,10 +126,6 @@ function wordSlides(dataset: Dataset, { thisYear }: Goals): Slide[] {
       milestone,
     })
   })
-}
-
-function isHeadline(id: string): boolean {
-  return headlineIndicators.some(slug => slug === id)
 }
 
 function keyOf(id: string, scope: string, choice: ScopeChoice): string {

@@ -14,7 +14,7 @@ import { peakSlide, slopeSlides } from './trends-deck'
 /** One subject: a huge figure to begin with, then all that the report prints of it, from the past to what is planned. */
 export function themeDeck(dataset: Dataset, choice: ScopeChoice, theme: Theme): readonly Slide[] {
   const all = tiles(dataset, choice, o => o.indicator.theme === theme && o.status !== 'context')
-  const opening = openingOf(all)
+  const opening = openingOf(dataset, all)
   const first = opening?.figures.find(isLevelOf2021) ?? opening?.figures[0]
   const { amounts, counts, peaks } = trends(dataset, choice)
   const isOwn = ({ indicator }: { readonly indicator: { readonly theme: Theme } }) =>
@@ -41,8 +41,9 @@ export function themeDeck(dataset: Dataset, choice: ScopeChoice, theme: Theme): 
  * A headline indicator; else what the report prints most of, dated by it, and rather what was done than what there is or
  * is planned.
  */
-function openingOf(all: readonly Tile[]): Tile | undefined {
-  const headline = all.find(({ indicator }) => headlineIndicators.some(slug => slug === indicator.id))
+function openingOf(dataset: Dataset, all: readonly Tile[]): Tile | undefined {
+  const leading = headlineIndicators(dataset)
+  const headline = all.find(({ indicator }) => leading.includes(indicator))
   if (headline !== undefined) return headline
   const rank = ({ indicator, figures }: Tile) => 2 * figures.length + (indicator.kind === 'flow' ? 1 : 0)
   const of2021 = all.filter(({ figures }) =>

@@ -35,18 +35,18 @@ export function entriesOf(dataset: Dataset): readonly Entry[] {
   const termsOf = new Map<string, Term[]>()
   for (const term of dataset.terms)
     for (const id of term.indicators) termsOf.set(id, [...(termsOf.get(id) ?? []), term])
+  const leading = headlineIndicators(dataset)
   return [
     ...[...dataset.indicators.values()].map(indicator =>
-      indicatorEntry(indicator, termsOf.get(indicator.id) ?? []),
+      indicatorEntry(indicator, termsOf.get(indicator.id) ?? [], leading.includes(indicator)),
     ),
     ...dataset.milestones.map(milestoneEntry),
     ...dataset.terms.map(termEntry),
   ]
 }
 
-function indicatorEntry(indicator: IndicatorRecord, terms: readonly Term[]): Entry {
+function indicatorEntry(indicator: IndicatorRecord, terms: readonly Term[], isHeadline: boolean): Entry {
   const { id, name, theme, observations } = indicator
-  const isHeadline = (headlineIndicators as readonly string[]).includes(id)
   return {
     kind: 'indicator',
     id,

@@ -18,7 +18,7 @@ export function searchExamples(
   choice: ScopeChoice,
   read: Reader,
 ): readonly SearchExample[] {
-  const [first, second] = headlineIndicators.flatMap(id => dataset.indicators.get(id) ?? [])
+  const [first, second] = headlineIndicators(dataset)
   const examples: readonly (SearchExample | false)[] = [
     example(synonymFor(dataset, second, /^[㐀-鿿]+$/), '官方名称或平常的说法'),
     example(second && initialsOf(second.name, read), '拼音首字母，全拼也可以'),
