@@ -42,8 +42,8 @@ export function totalChecks(dataset: Dataset): Check[] {
 }
 
 /**
- * Pairs by their ids: a total of five years is called after the yearly indicator (`greenways-five-years`); a further
- * word in it (`foreign-capital-ministry-five-years`) narrows the definition.
+ * Pairs by their ids: a total of five years is called after the yearly indicator, with `-five-years` behind it; a further
+ * word between the two narrows the definition.
  */
 export function totalPairs(dataset: Dataset): readonly TotalPair[] {
   const indicators = [...dataset.indicators.values()]

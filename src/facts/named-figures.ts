@@ -1,7 +1,7 @@
 import type { Dataset, ObservationRecord } from '../dataset/dataset'
 import { type ScopeChoice, scopesShown } from './scope-choice'
 
-/** The observations that a profile names, `gdp.2021.level`, in the scopes shown; none where the report prints none. */
+/** The observations that a profile names by an id without scope, in the scopes shown; none where the report prints none. */
 export function namedFigures(
   dataset: Dataset,
   choice: ScopeChoice,

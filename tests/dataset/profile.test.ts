@@ -4,6 +4,9 @@ import { load } from '../../src/dataset/load'
 import { plain } from '../../src/facts/told'
 import { headline, themeBands } from '../../src/features/overview/overview'
 import { resultCharts } from '../../src/features/results/result-charts'
+import { scopesHeadline } from '../../src/features/scopes/scope-headline'
+import { goalsHeadline } from '../../src/features/targets/goals'
+import { trends } from '../../src/features/trends/trends'
 import { damaged, type Json } from '../fixtures/damage'
 import { sample, sampleTexts, soundDataset } from '../fixtures/sample'
 
@@ -59,6 +62,12 @@ describe('the profile', () => {
     const plainly = soundDataset(sampleTexts.filter(text => text.file !== file))
     expect(themeBands(plainly, 'administrative')).toEqual([])
     expect(resultCharts(plainly)).toEqual([])
-    expect(headline(plainly, 'administrative')).toEqual([sample.report.title])
+    const titles = [
+      headline(plainly, 'administrative'),
+      goalsHeadline(plainly, 'administrative'),
+      trends(plainly, 'administrative').title,
+      scopesHeadline(plainly),
+    ]
+    for (const title of titles) expect(title).toEqual([sample.report.title])
   })
 })

@@ -21,11 +21,11 @@ export function priceGroups(dataset: Dataset): readonly PriceGroup[] {
     .filter(({ indicators }) => indicators.length > 0)
 }
 
-/** The average growth of GDP as the report states it, beside what its printed ends come to, with the arithmetic. */
-export function gdpPaceTable(dataset: Dataset): Table {
-  const rows = statedPace(dataset, 'compare').rows.filter(({ stated }) => stated.indicator.id === 'gdp')
+/** The average growth of an indicator as the report states it, beside what its printed ends come to, with the arithmetic. */
+export function paceTable(dataset: Dataset, indicator: IndicatorRecord): Table {
+  const rows = statedPace(dataset, 'compare').rows.filter(({ stated }) => stated.indicator === indicator)
   return {
-    caption: '生产总值过去五年的年均增长：报告写的，与两端金额折合的',
+    caption: `${indicator.name}过去五年的年均增长：报告写的，与两端金额折合的`,
     head: ['口径', '报告写的', '两端金额折合', '算式'],
     rows: rows.map(({ scope, stated, computed }) => {
       const from = observationOf(stated.indicator, '2016', 'level', scope)

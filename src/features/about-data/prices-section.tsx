@@ -1,12 +1,13 @@
 import { priceBasisLabels } from '../../dataset/vocabulary'
+import { leadingIndicator } from '../../facts/headline-indicators'
 import { ToldTable } from '../../text/cited'
 import { Section } from '../parts/section'
 import type { PartProps } from './part-props'
-import { gdpPaceTable, priceGroups } from './price-basis'
+import { paceTable, priceGroups } from './price-basis'
 
-/** 价格口径: the report states none; what convention says, for which indicators, and why two paces of GDP are both right. */
+/** 价格口径: the report states none; what convention says, for which indicators, and why the two paces of the leading indicator are both right. */
 export function PricesSection({ title, dataset, onOpen }: PartProps) {
-  const table = gdpPaceTable(dataset)
+  const leading = leadingIndicator(dataset)
   return (
     <Section
       title={title}
@@ -17,10 +18,14 @@ export function PricesSection({ title, dataset, onOpen }: PartProps) {
     >
       <div className="about__columns about__columns--prices">
         <div>
-          <h3>生产总值的两个年均增长</h3>
-          <div className="about__table about__table--words">
-            <ToldTable table={table} onOpen={onOpen} />
-          </div>
+          {leading && (
+            <>
+              <h3>{`${leading.name}的两个年均增长`}</h3>
+              <div className="about__table about__table--words">
+                <ToldTable table={paceTable(dataset, leading)} onOpen={onOpen} />
+              </div>
+            </>
+          )}
           <p className="about__text">
             两个数量的不是一回事。报告写的年均增长，按惯例用可比价，扣除了价格变动；两端的金额是当年价，相除得到的增长含价格变动，所以标“名义”。两个数不同，价格变动是一个原因，起点年的修订、初步数也可能是；报告没有说明。不能用一个代替另一个，不能放在一起比高低，不能据此说矛盾。今后五年末的目标是哪一年的价格，报告也没有注明。
           </p>

@@ -1,20 +1,16 @@
-import {
-  type Dataset,
-  indicatorOf,
-  type ObservationRecord,
-  observationOf,
-  printedOf,
-} from '../../dataset/dataset'
+import { type Dataset, type ObservationRecord, observationOf, printedOf } from '../../dataset/dataset'
 import { scopeLabels } from '../../dataset/vocabulary'
 import { difference } from '../../facts/derived'
 import { cite, citeDerived } from '../../facts/figure'
+import { leadingIndicator } from '../../facts/headline-indicators'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import { narrowerTold } from '../../facts/scope-names'
 import type { Cited, Told } from '../../facts/told'
 
 /** The two amounts that one year has, by name of scope. */
 export function scopesHeadline(dataset: Dataset): Told {
-  const { indicator, whole, part } = gdp(dataset)
+  const { indicator, whole, part } = leadingLevels(dataset)
+  if (indicator === undefined) return [dataset.report.title]
   if (whole === undefined || part === undefined) return [`两种口径的${indicator.name}：报告未列`]
   return [`2021年${indicator.name}，`, citeScoped(whole), '，', citeScoped(part)]
 }
@@ -28,7 +24,7 @@ function citeScoped(observation: ObservationRecord): Cited {
 
 /** What the scopes are, what they differ by, and what the choice above does on this page. */
 export function scopesLead(dataset: Dataset, choice: ScopeChoice): Told {
-  const { whole, part } = gdp(dataset)
+  const { whole, part } = leadingLevels(dataset)
   const rest = whole && part && difference(whole, part)
   return [
     `${narrowerTold(dataset.report)}，是行政口径的一部分。`,
@@ -38,11 +34,11 @@ export function scopesLead(dataset: Dataset, choice: ScopeChoice): Told {
   ]
 }
 
-function gdp(dataset: Dataset) {
-  const indicator = indicatorOf(dataset, 'gdp')
+function leadingLevels(dataset: Dataset) {
+  const indicator = leadingIndicator(dataset)
   return {
     indicator,
-    whole: observationOf(indicator, '2021', 'level', 'administrative'),
-    part: observationOf(indicator, '2021', 'level', 'management'),
+    whole: indicator && observationOf(indicator, '2021', 'level', 'administrative'),
+    part: indicator && observationOf(indicator, '2021', 'level', 'management'),
   }
 }

@@ -3,7 +3,6 @@ import { type Dumbbells, dumbbells } from '../../charts/dumbbells/model'
 import { type GrowthPairs, growthPairs } from '../../charts/growth-pairs/model'
 import {
   type Dataset,
-  indicatorOf,
   type MilestoneRecord,
   type ObservationRecord,
   observationOf,
@@ -11,6 +10,7 @@ import {
 import { sectionOf } from '../../dataset/relations'
 import type { Period } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
+import { leadingIndicator } from '../../facts/headline-indicators'
 import { compareInReport, compareParagraphs } from '../../facts/report-order'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import { type Tile, tiles } from '../../facts/tiles'
@@ -145,25 +145,26 @@ function isMainSection(id: string): boolean {
   return id.endsWith('.0')
 }
 
-/** The view's headline: what is asked of 生产总值 in one year and in five, in the scopes shown. */
+/** The view's headline: what is asked of the leading indicator in one year and in five, in the scopes shown. */
 export function goalsHeadline(dataset: Dataset, choice: ScopeChoice): Told {
-  const gdp = indicatorOf(dataset, 'gdp')
-  const [first, second] = scopesShown(gdp, choice).map(scope => ({
-    growth: observationOf(gdp, '2022', 'growth', scope),
-    level: observationOf(gdp, '2026', 'level', scope),
+  const leading = leadingIndicator(dataset)
+  if (leading === undefined) return [dataset.report.title]
+  const [first, second] = scopesShown(leading, choice).map(scope => ({
+    growth: observationOf(leading, '2022', 'growth', scope),
+    level: observationOf(leading, '2026', 'level', scope),
   }))
   const told = (period: '2022' | '2026', found: ObservationRecord | undefined): Told =>
     found ? [cite(found)] : [`${period}年目标报告未列`]
   if (second === undefined)
     return [
       choice === 'management' ? '管理口径' : '行政口径',
-      `${gdp.name}：2022年目标`,
+      `${leading.name}：2022年目标`,
       ...told('2022', first?.growth),
       '，五年后',
       ...told('2026', first?.level),
     ]
   return [
-    `2022年${gdp.name}目标：行政口径`,
+    `2022年${leading.name}目标：行政口径`,
     ...told('2022', first?.growth),
     '，管理口径',
     ...told('2022', second.growth),

@@ -2,9 +2,10 @@ import { type Peak, peaks } from '../../charts/peaks/model'
 import { byBasisAndSize, type Rates, rates } from '../../charts/rates/model'
 import { isAmountOrShare, type Slope, slopes } from '../../charts/slopes/model'
 import { type StatedPace, statedPace } from '../../charts/stated-pace/model'
-import { type Dataset, indicatorOf, type ObservationRecord, observationOf } from '../../dataset/dataset'
+import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { scopeLabels, type Theme, themes } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
+import { leadingIndicator } from '../../facts/headline-indicators'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import { type Tile, tiles } from '../../facts/tiles'
 import type { Told } from '../../facts/told'
@@ -64,19 +65,20 @@ export function trends(dataset: Dataset, choice: ScopeChoice): Trends {
 }
 
 function title(dataset: Dataset, choice: ScopeChoice): Told {
-  const gdp = indicatorOf(dataset, 'gdp')
-  const ends = scopesShown(gdp, choice).flatMap(scope => {
-    const from = observationOf(gdp, '2016', 'level', scope)
-    const to = observationOf(gdp, '2021', 'level', scope)
+  const leading = leadingIndicator(dataset)
+  if (leading === undefined) return [dataset.report.title]
+  const ends = scopesShown(leading, choice).flatMap(scope => {
+    const from = observationOf(leading, '2016', 'level', scope)
+    const to = observationOf(leading, '2021', 'level', scope)
     return from && to ? [{ scope, from, to }] : []
   })
   const [first, second] = ends
-  if (first === undefined) return [`${gdp.name}：报告未列`]
+  if (first === undefined) return [`${leading.name}：报告未列`]
   const verb = ends.every(({ from, to }) => to.value >= from.value) ? '提高到' : '变为'
   // Both ends of both scopes are too long for a headline: the slopes have the starts.
   if (second !== undefined)
-    return [`五年间，${gdp.name}${verb}`, '行政口径', cite(first.to), '、管理口径', cite(second.to)]
-  return [`五年间，${scopeLabels[first.scope]}${gdp.name}从`, cite(first.from), verb, cite(first.to)]
+    return [`五年间，${leading.name}${verb}`, '行政口径', cite(first.to), '、管理口径', cite(second.to)]
+  return [`五年间，${scopeLabels[first.scope]}${leading.name}从`, cite(first.from), verb, cite(first.to)]
 }
 
 /** Amounts of money alone: what has no amount of money behind it has another scale, or starts from next to nothing. */

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { sourceById } from '../../../src/facts/source'
 import { plain } from '../../../src/facts/told'
-import { gdpPaceTable, priceGroups } from '../../../src/features/about-data/price-basis'
-import { sample } from '../../fixtures/sample'
+import { paceTable, priceGroups } from '../../../src/features/about-data/price-basis'
+import { sample, sampleIndicator } from '../../fixtures/sample'
 
 describe('the two paces of GDP', () => {
   it('stand beside each other with the arithmetic of the second', () => {
     // (612.5 ÷ 400.4)^(1/5) − 1 = 8.87 %, (480.6 ÷ 300.2)^(1/5) − 1 = 9.87 %.
-    expect(gdpPaceTable(sample).rows.map(row => row.map(plain))).toEqual([
+    expect(paceTable(sample, sampleIndicator('gdp')).rows.map(row => row.map(plain))).toEqual([
       ['行政口径', '年均增长8.1%', '≈8.9%（推算，名义）', '(612.5亿元 ÷ 400.4亿元)^(1/5) − 1'],
       ['管理口径', '年均增长8.4%', '≈9.9%（推算，名义）', '(480.6亿元 ÷ 300.2亿元)^(1/5) − 1'],
     ])
   })
 
   it('lead to their sources, each figure of the formula too', () => {
-    const cited = gdpPaceTable(sample)
+    const cited = paceTable(sample, sampleIndicator('gdp'))
       .rows.flat(2)
       .flatMap(part => (typeof part === 'string' ? [] : [part]))
     expect(cited).toHaveLength(8)
