@@ -15,13 +15,6 @@ const names = [
   ...(scopes ? [...scopes.difference.parts, scopes.difference.name, scopes.difference.short] : []),
 ]
 
-/** Files that may hold one all the same, and why. */
-const exceptions: Readonly<Record<string, string>> = {
-  'src/checks/declared.ts':
-    'relations of indicators by name, with the reason of each, told as the report tells it',
-  'src/features/search/engine/synonyms.ts': 'everyday words that lead to indicators and terms',
-}
-
 /** Without comments, whose examples are of the real report. */
 const sourceOf = (file: string) =>
   readFileSync(file, 'utf8')
@@ -38,6 +31,5 @@ it('no name of the place, of the dashboard or of what lies between its scopes st
     const source = sourceOf(file)
     return names.some(name => source.includes(name))
   })
-  expect(holding.filter(file => !(file in exceptions))).toEqual([])
-  expect(Object.keys(exceptions).filter(file => !holding.includes(file))).toEqual([])
+  expect(holding).toEqual([])
 })

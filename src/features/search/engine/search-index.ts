@@ -160,12 +160,7 @@ interface Matched {
 }
 
 export function searchIndexOf(dataset: Dataset, table: PinyinTable): SearchIndex {
-  return new SearchIndex(
-    entriesOf(dataset),
-    dataset.synonyms,
-    table,
-    fillersOf(dataset.report.place),
-  )
+  return new SearchIndex(entriesOf(dataset), dataset.synonyms, table, fillersOf(dataset.report.place))
 }
 
 /** The same search as a filter of observations, for a list that is narrowed by what is typed. */
