@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => {
         : [firstPaint()]),
       contentSecurityPolicy(),
     ],
+    // Names the widths of media queries (`src/ui/breakpoints.css`); a name that is not defined there fails.
+    css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
     publicDir: isSingle ? false : 'public',
     build: {
       target: 'chrome86',

@@ -12,12 +12,35 @@ const cssFiles = readdirSync('src', { recursive: true, encoding: 'utf8' })
     css: readFileSync(`src/${file}`, 'utf8').replace(/\/\*.*?\*\//gs, ''),
   }))
 
+const breakpoints = 'src/ui/breakpoints.css'
+
 // Whoever has a browser set to larger type gets the narrower layout that it needs.
-it('asks for widths in em, never in px', () => {
-  const inPixels = cssFiles.flatMap(({ file, css }) =>
-    [...css.matchAll(/@media[^{]*\dpx[^{]*/g)].map(([query]) => `${file}: ${query.trim()}`),
+it('names every width in one file, in em', () => {
+  const named = cssFiles.find(({ file }) => file === breakpoints)?.css ?? ''
+  const widths = [...named.matchAll(/@custom-media --[\w-]+ [^;]*width: ([^)]*)\)/g)].map(
+    ([, width]) => width,
   )
-  expect(inPixels).toEqual([])
+  expect(widths.length).toBeGreaterThan(10)
+  expect(widths.filter(width => !/^[\d.]+em$/.test(width ?? ''))).toEqual([])
+})
+
+it('asks for the size of the page by these names alone', () => {
+  const known = /^(screen|print|\((--[\w-]+|forced-colors: active|prefers-reduced-motion: reduce)\)|and|\s)+$/
+  const unnamed = cssFiles.flatMap(({ file, css }) =>
+    [...css.matchAll(/@media([^{]*)/g)]
+      .filter(([, query = '']) => !known.test(query))
+      .map(([query]) => `${file}: ${query.trim()}`),
+  )
+  expect(unnamed).toEqual([])
+})
+
+it('has no name of a width that nothing asks for', () => {
+  const named = cssFiles.find(({ file }) => file === breakpoints)?.css ?? ''
+  const asked = cssFiles.map(({ css }) => css).join('\n')
+  const idle = [...named.matchAll(/@custom-media (--[\w-]+)/g)]
+    .map(([, name = '']) => name)
+    .filter(name => !asked.includes(`(${name})`))
+  expect(idle).toEqual([])
 })
 
 // All views' styles are brought while the page rests: two that style one name would change each other's look.
@@ -27,7 +50,7 @@ it('no class is styled by itself in two folders', () => {
   for (const { file, css } of cssFiles) {
     const folder = dirname(file)
     if (folder === shared) continue
-    for (const [, selectors = ''] of css.matchAll(/([^{}]+)\{/g))
+    for (const [, selectors = ''] of css.matchAll(/([^{};]+)\{/g))
       for (const selector of selectors.split(',')) {
         const name = /^\.([a-z][\w-]*)$/.exec(selector.trim())?.[1]
         if (name !== undefined) folders.set(name, (folders.get(name) ?? new Set()).add(folder))
