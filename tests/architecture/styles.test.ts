@@ -43,6 +43,25 @@ it('has no name of a width that nothing asks for', () => {
   expect(idle).toEqual([])
 })
 
+// What stands around a figure sets properties that `src/ui/figure.css` reads: so one file tells how a figure can look.
+it('styles a figure and its parts in one file', () => {
+  const elsewhere = cssFiles
+    .filter(({ file }) => file !== 'src/ui/figure.css')
+    .flatMap(({ file, css }) =>
+      [...css.matchAll(/\.figure(?:__[\w-]+|--[\w-]+|(?![\w-]))/g)].map(([name]) => `${file}: ${name}`),
+    )
+  expect(elsewhere).toEqual([])
+})
+
+it('reads every property of a figure that is set, and no other is set', () => {
+  const figure = cssFiles.find(({ file }) => file === 'src/ui/figure.css')?.css ?? ''
+  const names = (css: string, pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name))
+  const read = names(figure, /var\((--figure-[\w-]+)/g)
+  const set = names(cssFiles.map(({ css }) => css).join('\n'), /(--figure-[\w-]+):/g)
+  expect(read.size).toBeGreaterThan(10)
+  expect([...set].sort()).toEqual([...read].sort())
+})
+
 // All views' styles are brought while the page rests: two that style one name would change each other's look.
 it('no class is styled by itself in two folders', () => {
   expect(cssFiles.length).toBeGreaterThan(20)

@@ -153,7 +153,9 @@ function Over({ model, row, onOpen }: RowProps) {
           {step.kind === 'growth' && (
             <>
               <CitedFigure cited={cite(step.growth)} tone="target" onOpen={onOpen} />
-              <CitedFigure cited={citeDerived(step.level)} onOpen={onOpen} />
+              <span className="plotted__comes-to">
+                <CitedFigure cited={citeDerived(step.level)} onOpen={onOpen} />
+              </span>
             </>
           )}
         </p>

@@ -180,7 +180,7 @@ function ComputedHeights({ rungs }: Pick<LadderColumn, 'rungs'>) {
     <span className="ladder__computed">
       <span>
         柱高推算
-        {computed.tag !== '' && <span className="figure__kind">{computed.tag}</span>}
+        {computed.tag !== '' && <span className="ladder__kind">{computed.tag}</span>}
       </span>
     </span>
   )
