@@ -62,6 +62,33 @@ it('reads every property of a figure that is set, and no other is set', () => {
   expect([...set].sort()).toEqual([...read].sort())
 })
 
+// The plots of charts are measured out for their marks and words; a new step of the scale must not move them.
+it('takes space and type from the scale, not by its values', () => {
+  const tokens = cssFiles.find(({ file }) => file === 'src/app/tokens.css')?.css ?? ''
+  const valuesOf = (prefix: string) =>
+    new Set(
+      [...tokens.matchAll(new RegExp(`--${prefix}-[\\w-]+: ([\\d.]+(?:rem)?);`, 'g'))].map(
+        ([, value]) => value,
+      ),
+    )
+  const scales = [
+    { property: /(?:^|\s)(?:margin|padding|gap|row-gap|column-gap)[\w-]*: ([^;]+)/g, values: valuesOf('s') },
+    { property: /(?:^|\s)font-size: ([^;]+)/g, values: valuesOf('type') },
+    { property: /(?:^|\s)line-height: ([^;]+)/g, values: valuesOf('lh') },
+  ]
+  expect(scales.map(({ values }) => values.size)).toEqual([9, 7, 3])
+  const literal = cssFiles
+    .filter(({ file }) => !file.startsWith('src/charts/'))
+    .flatMap(({ file, css }) =>
+      scales.flatMap(({ property, values }) =>
+        [...css.matchAll(property)]
+          .filter(([, value = '']) => value.split(/[\s(),]+/).some(word => values.has(word)))
+          .map(([declaration]) => `${file}: ${declaration.trim()}`),
+      ),
+    )
+  expect(literal).toEqual([])
+})
+
 // All views' styles are brought while the page rests: two that style one name would change each other's look.
 it('no class is styled by itself in two folders', () => {
   expect(cssFiles.length).toBeGreaterThan(20)
