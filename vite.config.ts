@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './scripts/vite/content-security-policy'
 import { firstData } from './scripts/vite/first-data'
 import { firstPaint } from './scripts/vite/first-paint'
 import { inlinePublicFiles } from './scripts/vite/inline-public-files'
+import { namedWidths } from './scripts/vite/named-widths'
 import { pageNames } from './scripts/vite/page-names'
 import { pinyinTable } from './scripts/vite/pinyin'
 import { prerender } from './scripts/vite/prerender'
@@ -27,8 +28,7 @@ export default defineConfig(({ mode }) => {
         : [firstPaint()]),
       contentSecurityPolicy(),
     ],
-    // Names the widths of media queries (`src/ui/breakpoints.css`); a name that is not defined there fails.
-    css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
+    css: namedWidths,
     publicDir: isSingle ? false : 'public',
     build: {
       target: 'chrome86',

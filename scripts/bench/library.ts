@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { modernChromium } from '../../tests/browsers/chromium'
 import { firstData } from '../vite/first-data'
+import { namedWidths } from '../vite/named-widths'
 import { pinyinTable } from '../vite/pinyin'
 import type { Answer } from './library-page/press'
 import { serve } from './serve'
@@ -24,6 +25,7 @@ await build({
   configFile: false,
   logLevel: 'error',
   plugins: [firstData(), pinyinTable()],
+  css: namedWidths,
   build: { outDir: folder, emptyOutDir: true },
 })
 const { executablePath, args, env } = await modernChromium()
