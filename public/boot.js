@@ -21,7 +21,7 @@
   /* Of the views and scopes only what the line says that stands there while the program comes. */
   var views = {
     '': '总览',
-    results: '2021成效',
+    results: (html.getAttribute('data-result-year') || '') + '成效',
     trends: '五年跨越',
     targets: '目标',
     scopes: '口径',

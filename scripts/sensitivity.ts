@@ -2,7 +2,7 @@ import { explainInEnglish } from '../src/dataset/fault-messages'
 import { type DataText, otherFiles } from '../src/dataset/load'
 import { loadWhole } from '../src/dataset/load-whole'
 import type { Observation, ThemeFile } from '../src/dataset/schema'
-import { measures, periods, scopes, statuses } from '../src/dataset/vocabulary'
+import { measures, scopes, statuses } from '../src/dataset/vocabulary'
 
 export const changedFields = [
   'value',
@@ -48,6 +48,7 @@ export class Sensitivity {
   readonly #ledger: readonly DataText[]
   /** Values that the data hold for a field; a slip copies the wrong one of them. */
   readonly #units: readonly string[]
+  readonly #periods: readonly string[]
   readonly #pages: readonly string[]
   readonly #paragraphs: readonly string[]
   readonly #quotes: readonly string[]
@@ -61,6 +62,7 @@ export class Sensitivity {
     const observations = this.#themes.flatMap(({ value }) => value.indicators).flatMap(i => i.observations)
     const citations = observations.flatMap(o => o.citations)
     this.#units = [...new Set(observations.map(o => o.unit))]
+    this.#periods = [...new Set(observations.map(o => o.period))]
     this.#pages = [...new Set(citations.map(c => c.page))]
     this.#paragraphs = [...new Set(citations.map(c => c.paragraph))]
     this.#quotes = citations.map(c => c.quote ?? '')
@@ -93,7 +95,7 @@ export class Sensitivity {
       case 'scope':
         return change(observation.scope, other(scopes, observation.scope))
       case 'period':
-        return change(observation.period, other(periods, observation.period))
+        return change(observation.period, other(this.#periods, observation.period))
       case 'status':
         return change(observation.status, other(statuses, observation.status))
       case 'measure':

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { type DataText, otherFiles } from '../../src/dataset/load'
+import { type DataText, otherFiles, profileFile, reportFile } from '../../src/dataset/load'
 import type { FirstThemeFile, ProfileFile, ReportFile } from '../../src/dataset/schema'
-import { overviewThemes } from '../../src/dataset/vocabulary'
 import { readTexts } from '../read-data'
 
 const root = join(import.meta.dirname, '../..')
@@ -10,8 +9,8 @@ const id = 'virtual:first-data'
 
 /**
  * What the overview needs before anything else: its themes without quotes, further citations and notes, and what leads,
- * as texts. A
- * file that cannot be parsed is handed on as it is, for the page to tell its faults. Tests hand in files of their own.
+ * as texts. A file that cannot be parsed is handed on as it is, for the page to tell its faults. Tests hand in files of
+ * their own.
  */
 export function firstData(readFiles: () => readonly DataText[] = () => readTexts('data')): Plugin {
   return {
@@ -20,23 +19,43 @@ export function firstData(readFiles: () => readonly DataText[] = () => readTexts
     load(resolved) {
       if (resolved !== `\0${id}`) return null
       const files = readFiles()
-      const texts = ['report', 'profile', ...overviewThemes].flatMap(name => {
-        const file = `data/${name}.json`
+      const themes = files.filter(({ file }) => !otherFiles.includes(file))
+      const texts = [reportFile, profileFile, ...leadingThemes(files)].flatMap(file => {
         this.addWatchFile(join(root, file))
         const text = files.find(other => other.file === file)?.text
-        return text === undefined ? [] : [{ file, text: firstOf(name, text) }]
+        return text === undefined ? [] : [{ file, text: firstOf(file, text) }]
       })
-      const themes = files.filter(({ file }) => !otherFiles.includes(file))
       const all = themes.flatMap(({ text }) => text.match(/"measure":/g) ?? [])
       return `export const firstTexts = ${JSON.stringify(texts)}\nexport const observationCount = ${all.length}`
     },
   }
 }
 
-function firstOf(name: string, text: string): string {
+/**
+ * The files of the themes whose indicators the profile names, as they come in it; all of them where it cannot be read,
+ * for the page to tell why.
+ */
+function leadingThemes(files: readonly DataText[]): readonly string[] {
+  const themes = files.filter(({ file }) => !otherFiles.includes(file))
   try {
-    if (name === 'report') return JSON.stringify(shorter(JSON.parse(text) as ReportFile))
-    if (name === 'profile') return JSON.stringify({ ...(JSON.parse(text) as ProfileFile), results: [] })
+    const text = files.find(({ file }) => file === profileFile)?.text ?? '{}'
+    const { headline = [], bands = [] } = JSON.parse(text) as Partial<ProfileFile>
+    const figures = bands.flatMap(({ chart, finding = [] }) =>
+      [...chart.rows, ...finding].map(row => row.figures),
+    )
+    const ids = [...headline, ...figures.flat().map(name => name.split('.', 1)[0] ?? '')]
+    return [
+      ...new Set(ids.flatMap(id => themes.find(({ text }) => text.includes(`"id": "${id}"`))?.file ?? [])),
+    ]
+  } catch {
+    return themes.map(({ file }) => file)
+  }
+}
+
+function firstOf(file: string, text: string): string {
+  try {
+    if (file === reportFile) return JSON.stringify(shorter(JSON.parse(text) as ReportFile))
+    if (file === profileFile) return JSON.stringify({ ...(JSON.parse(text) as ProfileFile), results: [] })
     return JSON.stringify(lighter(JSON.parse(text) as FirstThemeFile))
   } catch {
     return text

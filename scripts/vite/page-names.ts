@@ -6,7 +6,8 @@ import type { ReportFile } from '../../src/dataset/schema'
 const file = join(import.meta.dirname, '../../data/report.json')
 
 /**
- * Writes title and description of the report's data into the page, which has both before any script runs. Where the
+ * Writes title, description and year of the results from the report's data into the page, which has them before any
+ * script runs. Where the
  * file cannot be read they stay empty, and the page tells the fault.
  */
 export function pageNames(readReport: () => string = () => readFileSync(file, 'utf8')): Plugin {
@@ -15,21 +16,24 @@ export function pageNames(readReport: () => string = () => readFileSync(file, 'u
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        const names = dashboardOf(readReport())
-        return html.replace(/%dashboard-(title|description)%/g, (_, name: keyof typeof names) =>
-          escaped(names[name] ?? ''),
-        )
+        const names = namesOf(readReport())
+        return html.replace(/%([a-z-]+)%/g, (_, name: string) => escaped(names[name] ?? ''))
       },
     },
   }
 }
 
-function dashboardOf(text: string): Pick<ReportFile['dashboard'], 'title' | 'description'> {
+/** What `index.html` leaves open, by its names there. */
+function namesOf(text: string): Readonly<Record<string, string | undefined>> {
   try {
-    const { title = '', description = '' } = (JSON.parse(text) as Partial<ReportFile>).dashboard ?? {}
-    return { title, description }
+    const { dashboard, times } = JSON.parse(text) as Partial<ReportFile>
+    return {
+      'dashboard-title': dashboard?.title,
+      'dashboard-description': dashboard?.description,
+      'result-year': times?.result,
+    }
   } catch {
-    return { title: '', description: '' }
+    return {}
   }
 }
 

@@ -68,9 +68,10 @@ export function App({ dataset, arrival }: AppProps) {
   const freshKey = useFreshKey(`${address.path} ${scope} ${arrival}`)
   useEffect(subscribeToSettings, [])
   const { dashboard } = dataset.report
+  const label = view?.labelIn(dataset)
   useEffect(() => {
-    document.title = `${named ?? view?.label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – ${dashboard.title}`
-  }, [named, view, scope, dashboard])
+    document.title = `${named ?? label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – ${dashboard.title}`
+  }, [named, label, scope, dashboard])
 
   const addressOf = useMemo(() => addressesIn(scope), [scope])
   const sort = parameters.get('sort') ?? null
@@ -94,7 +95,7 @@ export function App({ dataset, arrival }: AppProps) {
       <Header
         current={view}
         scope={scope}
-        report={dataset.report}
+        dataset={dataset}
         onSearch={openSearch}
         appearanceChoice={appearanceChoice}
         textSize={textSize}
@@ -114,7 +115,7 @@ export function App({ dataset, arrival }: AppProps) {
         <AddressNotices key={`notices ${freshKey}`} problems={problems} />
         <ErrorBoundary key={freshKey} FallbackComponent={ViewFailed} resetKeys={[view, scope]}>
           {view === null ? (
-            <UnknownView path={address.path} scope={scope} />
+            <UnknownView path={address.path} dataset={dataset} scope={scope} />
           ) : (
             <ViewSwitch
               view={view}

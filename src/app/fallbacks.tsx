@@ -1,32 +1,39 @@
 import { useContext } from 'react'
 import type { FallbackProps } from 'react-error-boundary'
+import type { Dataset } from '../dataset/dataset'
 import type { ScopeChoice } from '../facts/scope-choice'
 import { RestContext } from '../features/parts/rest-context'
 import type { Failure } from '../ui/chunk'
 import { NotArrived, Reopen } from '../ui/not-arrived'
 import { formatAddress } from './address'
 import { useRecovery } from './recover'
-import { views } from './views'
+import { viewsOf } from './views'
+
+interface WaysOnProps {
+  readonly dataset: Dataset
+  readonly scope: ScopeChoice
+}
 
 /** All views, as a way on. */
-function WaysOn({ scope }: { readonly scope: ScopeChoice }) {
+function WaysOn({ dataset, scope }: WaysOnProps) {
   return (
     <ul className="ways-on">
-      {views.map(({ path, label, about }) => (
+      {viewsOf(dataset).map(({ path, labelIn, aboutIn }) => (
         <li key={path}>
-          <a href={formatAddress({ path, scope, source: null, others: [] })}>{label}</a>：{about}
+          <a href={formatAddress({ path, scope, source: null, others: [] })}>{labelIn(dataset)}</a>：
+          {aboutIn(dataset)}
         </li>
       ))}
     </ul>
   )
 }
 
-export function UnknownView({ path, scope }: { readonly path: string; readonly scope: ScopeChoice }) {
+export function UnknownView({ path, ...props }: WaysOnProps & { readonly path: string }) {
   return (
     <div className="message">
       <h1>没有“{path}”这一页</h1>
       <p>地址可能抄错了，或来自另一个版本的看板。可以打开：</p>
-      <WaysOn scope={scope} />
+      <WaysOn {...props} />
     </div>
   )
 }

@@ -2,13 +2,14 @@ import { observationCount } from 'virtual:first-data'
 import { useState } from 'react'
 import type { Dataset } from '../dataset/dataset'
 import type { ReportFile } from '../dataset/schema'
+import type { Times } from '../dataset/times'
 import type { ScopeChoice } from '../facts/scope-choice'
 import { extentOf } from '../facts/scope-names'
 import { Mark } from '../ui/mark'
 import { useHeightTold } from '../ui/use-height-told'
 import { formatAddress } from './address'
 import { Settings, type SettingsProps } from './settings'
-import { type View, views } from './views'
+import { type View, viewsOf } from './views'
 import './shell.css'
 import { scopeLabels } from '../dataset/vocabulary'
 import { TermCalled } from '../text/term-text'
@@ -16,21 +17,22 @@ import { TermCalled } from '../text/term-text'
 interface HeaderProps extends SettingsProps {
   readonly current: View | null
   readonly scope: ScopeChoice
-  readonly report: ReportFile
+  readonly dataset: Dataset
   readonly onSearch: () => void
 }
 
-export function Header({ current, scope, report, onSearch, ...settings }: HeaderProps) {
+export function Header({ current, scope, dataset, onSearch, ...settings }: HeaderProps) {
+  const { dashboard } = dataset.report
   return (
     <header className="header">
       <div className="header__row wrap">
         <a className="header__brand" href={formatAddress({ path: '/', scope, source: null, others: [] })}>
           <span className="header__logo" aria-hidden="true">
-            {report.dashboard.mark}
+            {dashboard.mark}
           </span>
-          <span>{report.dashboard.title}</span>
+          <span>{dashboard.title}</span>
         </a>
-        <Nav current={current} scope={scope} />
+        <Nav current={current} scope={scope} dataset={dataset} />
         <div className="header__tools">
           <button
             type="button"
@@ -54,7 +56,7 @@ export function Header({ current, scope, report, onSearch, ...settings }: Header
 /** Views that a phone shows as tabs; the others open from 更多. */
 const tabs = 4
 
-function Nav({ current, scope }: Pick<HeaderProps, 'current' | 'scope'>) {
+function Nav({ current, scope, dataset }: Pick<HeaderProps, 'current' | 'scope' | 'dataset'>) {
   const [isOpen, setOpen] = useState(false)
   return (
     <nav
@@ -66,7 +68,7 @@ function Nav({ current, scope }: Pick<HeaderProps, 'current' | 'scope'>) {
       }}
     >
       <ul className="scrolls">
-        {views.map((view, i) => (
+        {viewsOf(dataset).map((view, i) => (
           <li key={view.path} className={i < tabs ? '' : 'nav__rest'}>
             <a
               href={formatAddress({ path: view.path, scope, source: null, others: [] })}
@@ -74,7 +76,7 @@ function Nav({ current, scope }: Pick<HeaderProps, 'current' | 'scope'>) {
               className="nav__link"
               onClick={() => setOpen(false)}
             >
-              {view.label}
+              {view.labelIn(dataset)}
             </a>
           </li>
         ))}
@@ -170,7 +172,7 @@ export function ScopeBar({
 }
 
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
-  const { report } = dataset
+  const { report, times } = dataset
   const [year, month, day] = report.delivered.split('-').map(Number)
   return (
     <footer className="footer">
@@ -181,9 +183,7 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
             {report.occasion}
             上所作，全文{report.pages}页。
           </p>
-          <p>
-            数字一律照录原文；标“推算”的由看板计算，不是报告数字。“2016”指过去五年的起点，“2026”指今后五年末，原文多未写年份。
-          </p>
+          <p>{`数字一律照录原文；标“推算”的由看板计算，不是报告数字。${ownYearsTold(times)}`}</p>
           <p>发现数字有误：点开该数字，用“复制引用”把内容连同您认为正确的写法，发给提供这份看板的人。</p>
         </div>
         <p className="footer__version">
@@ -196,4 +196,13 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
       </div>
     </footer>
   )
+}
+
+/** The years that are labels of ours; empty where the report looks over no term of five. */
+function ownYearsTold({ start, horizon }: Times): string {
+  const told = [
+    start === null ? [] : `“${start}”指过去五年的起点`,
+    horizon === null ? [] : `“${horizon}”指今后五年末`,
+  ].flat()
+  return told.length === 0 ? '' : `${told.join('，')}，原文多未写年份。`
 }

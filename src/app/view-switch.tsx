@@ -19,7 +19,7 @@ import {
   TargetsView,
   TrendsView,
 } from './view-chunks'
-import { type View, views } from './views'
+import { type View, viewsOf } from './views'
 
 /** How much of the dataset has arrived: the overview's part, all of it, or the rest never will. */
 export type Arrival = 'first' | 'whole' | 'rest-missing'
@@ -45,8 +45,8 @@ export function ViewSwitch({
   matches,
   ...props
 }: ViewSwitchProps) {
-  const { choice } = props
-  const ways = useMemo(() => waysFrom(choice), [choice])
+  const { choice, dataset } = props
+  const ways = useMemo(() => waysFrom(dataset, choice), [dataset, choice])
   const onSort = useCallback((sort: string | null) => onParameter('sort', sort), [onParameter])
   const addressOf = useMemo(() => addressesIn(choice), [choice])
   const hrefOf = useCallback((indicator: string) => addressOf(`/indicators/${indicator}`), [addressOf])
@@ -54,7 +54,7 @@ export function ViewSwitch({
   const [, , indicator = ''] = path.split('/')
   if (arrival === 'rest-missing') return <RestNotArrived />
   const loading = (
-    <output className="loading">{`正在读取“${view.label}”（${scopeChoiceLabels[choice]}）…`}</output>
+    <output className="loading">{`正在读取“${view.labelIn(dataset)}”（${scopeChoiceLabels[choice]}）…`}</output>
   )
   if (arrival === 'first') return loading
   if (indicator !== '')
@@ -78,13 +78,13 @@ export function addressesIn(scope: ScopeChoice): AddressOf {
 }
 
 /** All views but the overview itself. */
-function waysFrom(scope: ScopeChoice): readonly Way[] {
-  return views
+function waysFrom(dataset: ViewProps['dataset'], scope: ScopeChoice): readonly Way[] {
+  return viewsOf(dataset)
     .filter(({ path }) => path !== '/')
-    .map(({ path, label, about }) => ({
+    .map(({ path, labelIn, aboutIn }) => ({
       href: formatAddress({ path, scope, source: null, others: [] }),
-      label,
-      about,
+      label: labelIn(dataset),
+      about: aboutIn(dataset),
     }))
 }
 

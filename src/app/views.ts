@@ -1,8 +1,16 @@
+import type { Dataset } from '../dataset/dataset'
+import { countTold } from '../facts/count'
+
+/** What a reader is told of a view hangs on what the report is of. */
+type Reported = Pick<Dataset, 'times' | 'profile'>
+
 /** A view of the dashboard, at an address of the contract. */
 export interface View {
   readonly path: string
-  readonly label: string
-  readonly about: string
+  readonly labelIn: (dataset: Reported) => string
+  readonly aboutIn: (dataset: Reported) => string
+  /** False of what the report has nothing for: no way leads there. */
+  readonly isIn?: (dataset: Reported) => boolean
   /** Keys of the address's query that it reads, beside those of every view: `scope` and `source`. */
   readonly keys: readonly AddressKey[]
 }
@@ -35,15 +43,37 @@ export const keyLabels = {
 export type AddressKey = keyof typeof keyLabels
 
 export const views: readonly View[] = [
-  { path: '/', label: '总览', about: '四项主要指标与五个主题', keys: [] },
-  { path: '/results', label: '2021成效', about: '2021年的全部成效', keys: [] },
-  { path: '/trends', label: '五年跨越', about: '过去五年的变化', keys: [] },
-  { path: '/targets', label: '目标', about: '2022年和今后五年的目标', keys: [] },
-  { path: '/scopes', label: '口径', about: '行政口径与管理口径的对比', keys: ['sort'] },
+  {
+    path: '/',
+    labelIn: () => '总览',
+    aboutIn: ({ profile: { headline, bands } }) =>
+      `${countTold(headline.length)}项主要指标与${countTold(bands.length)}个主题`,
+    keys: [],
+  },
+  {
+    path: '/results',
+    labelIn: ({ times }) => `${times.result}成效`,
+    aboutIn: ({ times }) => `${times.result}年的全部成效`,
+    keys: [],
+  },
+  {
+    path: '/trends',
+    labelIn: () => '五年跨越',
+    aboutIn: () => '过去五年的变化',
+    isIn: ({ times }) => times.past !== null,
+    keys: [],
+  },
+  {
+    path: '/targets',
+    labelIn: () => '目标',
+    aboutIn: ({ times: { plan, next } }) => `${plan}年${next === null ? '' : '和今后五年'}的目标`,
+    keys: [],
+  },
+  { path: '/scopes', labelIn: () => '口径', aboutIn: () => '行政口径与管理口径的对比', keys: ['sort'] },
   {
     path: '/indicators',
-    label: '指标库',
-    about: '查找、筛选任何一个数字',
+    labelIn: () => '指标库',
+    aboutIn: () => '查找、筛选任何一个数字',
     keys: [
       'theme',
       'status',
@@ -64,19 +94,24 @@ export const views: readonly View[] = [
   },
   {
     path: '/milestones',
-    label: '要事',
-    about: '荣誉、工程与承诺',
+    labelIn: () => '要事',
+    aboutIn: () => '荣誉、工程与承诺',
     keys: ['period', 'status', 'stage', 'hedge', 'tier', 'theme', 'section'],
   },
-  { path: '/glossary', label: '名词', about: '报告附件的名词', keys: ['q'] },
-  { path: '/data', label: '关于数据', about: '数据怎么读出、怎么核对', keys: ['check'] },
+  { path: '/glossary', labelIn: () => '名词', aboutIn: () => '报告附件的名词', keys: ['q'] },
+  { path: '/data', labelIn: () => '关于数据', aboutIn: () => '数据怎么读出、怎么核对', keys: ['check'] },
   {
     path: '/present',
-    label: '放映',
-    about: '会议投影，一张只说一件事',
+    labelIn: () => '放映',
+    aboutIn: () => '会议投影，一张只说一件事',
     keys: ['deck', 'slide', 'select', 'title'],
   },
 ]
+
+/** The views that the report has something for, in their order. */
+export function viewsOf(dataset: Reported): readonly View[] {
+  return views.filter(({ isIn }) => isIn === undefined || isIn(dataset))
+}
 
 /** The view of a path; one indicator's page belongs to the library. Null for any other path. */
 export function viewAt(path: string): View | null {

@@ -1,5 +1,4 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
-import { periodLabels } from '../dataset/vocabulary'
 import { datedName } from '../facts/dated-name'
 import { cite } from '../facts/figure'
 import { decimalsOf, isBound, minus, quantityOf } from '../facts/quantity'
@@ -29,8 +28,9 @@ function secondaryChecks(other: ObservationRecord): Check[] {
 /** A bound that was kept in all five years holds for the last of them. */
 function keptChecks(bound: ObservationRecord): Check[] {
   const { indicator, measure, period, scope } = bound
-  if (period !== '2017/2021' || measure !== 'level' || indicator.kind !== 'rate' || !isBound(bound)) return []
-  const last = observationOf(indicator, '2021', measure, scope)
+  if (period !== indicator.times.past || measure !== 'level' || indicator.kind !== 'rate' || !isBound(bound))
+    return []
+  const last = observationOf(indicator, indicator.times.result, measure, scope)
   return last ? boundCheck(bound, last, '五年里一直守住的界限，末年也在界限之内。') : []
 }
 
@@ -43,9 +43,9 @@ function boundCheck(bound: ObservationRecord, exact: ObservationRecord, because:
     check({
       kind: 'bounds',
       key: bound.id,
-      title: `${exact.indicator.name}：${periodLabels[exact.period]}的准确数与“${cite(bound).text}”`,
+      title: `${exact.indicator.name}：${exact.periodLabel}的准确数与“${cite(bound).text}”`,
       inputs: [exact, bound],
-      printed: [periodLabels[bound.period], cite(bound), '，', periodLabels[exact.period], cite(exact)],
+      printed: [bound.periodLabel, cite(bound), '，', exact.periodLabel, cite(exact)],
       formula: [amount(exact), isUpper ? ' ≤ ' : ' ≥ ', amount(bound)],
       computed: '',
       tolerance: `界限${rangeText(limit.range, digits, exact.unit)}；准确数代表${rangeText(figure.range, digits + 1, exact.unit)}。`,

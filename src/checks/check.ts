@@ -1,26 +1,42 @@
 import { type ObservationRecord, printedOf } from '../dataset/dataset'
 import { cutPrinted } from '../dataset/printed'
 import type { Citation } from '../dataset/schema'
+import type { Times } from '../dataset/times'
 import type { Scope } from '../dataset/vocabulary'
 import { currentTag, decimals, fixed, grownTag, nominalTag } from '../facts/derived-value'
 import { cite } from '../facts/figure'
 import type { Cited, Told } from '../facts/told'
 
-/** Kinds of relation, in the order of the list, and what a reader sees for each. */
-export const checkKindLabels = {
-  'end-points': '两端与年均增长',
-  scopes: '两种口径之间',
-  parts: '部分与总体',
-  totals: '五年合计与一年',
-  'next-years': '2022年与今后五年末',
-  ratios: '收入比与分数',
-  shares: '比重与个数',
-  bounds: '界限与准确数',
-  directions: '起点、终点与动词',
-  repeats: '附件与正文',
-} as const
-export type CheckKind = keyof typeof checkKindLabels
-export const checkKinds = Object.keys(checkKindLabels) as readonly CheckKind[]
+/** Kinds of relation, in the order of the list. */
+export const checkKinds = [
+  'end-points',
+  'scopes',
+  'parts',
+  'totals',
+  'next-years',
+  'ratios',
+  'shares',
+  'bounds',
+  'directions',
+  'repeats',
+] as const
+export type CheckKind = (typeof checkKinds)[number]
+
+/** What a reader sees for each. */
+export function checkKindLabelsOf({ plan }: Times): Readonly<Record<CheckKind, string>> {
+  return {
+    'end-points': '两端与年均增长',
+    scopes: '两种口径之间',
+    parts: '部分与总体',
+    totals: '五年合计与一年',
+    'next-years': `${plan}年与今后五年末`,
+    ratios: '比值与分数',
+    shares: '比重与个数',
+    bounds: '界限与准确数',
+    directions: '起点、终点与动词',
+    repeats: '附件与正文',
+  }
+}
 
 /**
  * What a relation comes to. `agrees`: at the printed digits; `rounding`: not there, but within what rounding permits;

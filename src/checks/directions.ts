@@ -14,10 +14,10 @@ const verbs: readonly { readonly pattern: RegExp; readonly rises: boolean }[] = 
   { pattern: /(跃升|前移|提升)(至|到)/, rises: false },
 ]
 
-/** The start of a comparison against 2021: that the number moves the way the printed verb says. */
+/** The start of a comparison against the year of the results: that the number moves the way the printed verb says. */
 export function directionChecks(dataset: Dataset): Check[] {
   return [...dataset.observations.values()].flatMap(start => {
-    const end = observationOf(start.indicator, '2021', start.measure, start.scope)
+    const end = observationOf(start.indicator, start.indicator.times.result, start.measure, start.scope)
     if (start.status !== 'baseline' || end === undefined || isBound(start) || isBound(end)) return []
     return checkOf(start, end) ?? []
   })

@@ -1,5 +1,6 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
-import { periodLabels, scopes } from '../dataset/vocabulary'
+import { termYears } from '../dataset/times'
+import { scopes } from '../dataset/vocabulary'
 import { cite } from '../facts/figure'
 import {
   decimalsOf,
@@ -12,7 +13,7 @@ import {
   times,
   yearly,
 } from '../facts/quantity'
-import { spans, years } from '../facts/spans'
+import { spansOf } from '../facts/spans'
 import type { Told } from '../facts/told'
 import { type Check, check, term, type Verdict } from './check'
 import { changingSetTold } from './notes'
@@ -23,7 +24,7 @@ import { equal, equalTolerance } from './verdict'
 export function endPointChecks(dataset: Dataset): Check[] {
   return [...dataset.indicators.values()].flatMap(indicator =>
     scopes.flatMap(scope =>
-      spans.flatMap(span =>
+      spansOf(indicator.times).flatMap(span =>
         (['average-growth', 'change'] as const).flatMap(measure => {
           const stated = observationOf(indicator, span.over, measure, scope)
           const from = observationOf(indicator, span.from, 'level', scope)
@@ -43,7 +44,7 @@ function checkOf(stated: ObservationRecord, from: ObservationRecord, to: Observa
   return check({
     kind: 'end-points',
     key: stated.id,
-    title: `${stated.indicator.name}：${periodLabels[stated.period]}${stated.measure === 'change' ? '变化' : '年均增长'}`,
+    title: `${stated.indicator.name}：${stated.periodLabel}${stated.measure === 'change' ? '变化' : '年均增长'}`,
     inputs: [stated, from, to],
     printed: [cite(stated)],
     formula: formulaOf(stated, from, to),
@@ -78,14 +79,14 @@ export function heldAgainstEnds(
 }
 
 function resultOf(stated: ObservationRecord, start: Quantity, end: Quantity): Quantity {
-  if (stated.measure === 'average-growth') return yearly(start, end, years)
+  if (stated.measure === 'average-growth') return yearly(start, end, termYears)
   const ratio = over(end, start)
   return stated.unit === '倍' ? ratio : times(minus(ratio, exactly(1)), exactly(100))
 }
 
 function formulaOf(stated: ObservationRecord, from: ObservationRecord, to: ObservationRecord): Told {
   const ratio: Told = [term(to), ' ÷ ', term(from)]
-  if (stated.measure === 'average-growth') return ['(', ...ratio, `)^(1/${years}) − 1`]
+  if (stated.measure === 'average-growth') return ['(', ...ratio, `)^(1/${termYears}) − 1`]
   return stated.unit === '倍' ? ratio : [...ratio, ' − 1']
 }
 

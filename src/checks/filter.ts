@@ -1,7 +1,8 @@
+import type { Times } from '../dataset/times'
 import {
   type Check,
   type CheckKind,
-  checkKindLabels,
+  checkKindLabelsOf,
   checkKinds,
   type Verdict,
   verdictLabels,
@@ -17,13 +18,18 @@ export interface CheckFilter {
 }
 
 /** Reads `doubtful,incomparable,totals`: verdicts and kinds in any order, by code or by label. */
-export function parseCheckFilter(text: string | null): CheckFilter {
+export function parseCheckFilter(text: string | null, times: Times): CheckFilter {
+  const kindLabels = checkKindLabelsOf(times)
   const parts = (text ?? '').split(/[,，、]/).filter(part => part !== '')
   const isAsked = (code: string, label: string) => parts.includes(code) || parts.includes(label)
   return {
     verdicts: verdicts.filter(verdict => isAsked(verdict, verdictLabels[verdict])),
-    kinds: checkKinds.filter(kind => isAsked(kind, checkKindLabels[kind])),
-    unknown: parts.filter(part => !isKnown(part)),
+    kinds: checkKinds.filter(kind => isAsked(kind, kindLabels[kind])),
+    unknown: parts.filter(
+      part =>
+        !verdicts.some(verdict => verdict === part || verdictLabels[verdict] === part) &&
+        !checkKinds.some(kind => kind === part || kindLabels[kind] === part),
+    ),
   }
 }
 
@@ -44,12 +50,5 @@ export function filterChecks(checks: readonly Check[], filter: CheckFilter): rea
     ({ verdict, kind }) =>
       (filter.verdicts.length === 0 || filter.verdicts.includes(verdict)) &&
       (filter.kinds.length === 0 || filter.kinds.includes(kind)),
-  )
-}
-
-function isKnown(part: string): boolean {
-  return (
-    verdicts.some(verdict => verdict === part || verdictLabels[verdict] === part) ||
-    checkKinds.some(kind => kind === part || checkKindLabels[kind] === part)
   )
 }

@@ -1,14 +1,14 @@
 import { type Dataset, type IndicatorRecord, type MilestoneRecord, observationOf } from '../dataset/dataset'
+import { termYears } from '../dataset/times'
 import { type Scope, scopes } from '../dataset/vocabulary'
 import { cite } from '../facts/figure'
 import { over, quantityOf } from '../facts/quantity'
 import { rangeText } from '../facts/shown'
-import { years } from '../facts/spans'
 import { type Check, check, term } from './check'
 import { nextStepCheck, type Path, paceOf } from './next-step'
 import { resultText } from './result-text'
 
-/** Targets of 2022 against those of the end of the next five years, in figures or in words. */
+/** Targets of the next year against those of the end of the next five years, in figures or in words. */
 export function nextYearsChecks(dataset: Dataset): Check[] {
   return [...dataset.indicators.values()].flatMap(indicator =>
     scopes.flatMap(scope => {
@@ -19,19 +19,19 @@ export function nextYearsChecks(dataset: Dataset): Check[] {
 }
 
 function pathOf(indicator: IndicatorRecord, scope: Scope): Path | null {
-  const now = observationOf(indicator, '2021', 'level', scope)
-  const end = observationOf(indicator, '2026', 'level', scope)
+  const now = observationOf(indicator, indicator.times.result, 'level', scope)
+  const end = observationOf(indicator, indicator.times.horizon, 'level', scope)
   return now && end && end.indicator.kind !== 'rank'
     ? {
         now,
         end,
-        level: observationOf(indicator, '2022', 'level', scope),
-        growth: observationOf(indicator, '2022', 'growth', scope),
+        level: observationOf(indicator, indicator.times.plan, 'level', scope),
+        growth: observationOf(indicator, indicator.times.plan, 'growth', scope),
       }
     : null
 }
 
-/** What the report promises of an indicator in words alone: to keep pace in 2022, or to double. */
+/** What the report promises of an indicator in words alone: to keep pace in the next year, or to double. */
 function wordsChecks(dataset: Dataset, path: Path): Check[] {
   const { indicator } = path.now
   const targets = dataset.milestones.filter(
@@ -39,7 +39,8 @@ function wordsChecks(dataset: Dataset, path: Path): Check[] {
   )
   return targets.flatMap(milestone => {
     if (/倍增/.test(milestone.title)) return doublingCheck(path, milestone) ?? []
-    const isNext = milestone.period === '2022' && path.growth === undefined && path.level === undefined
+    const isNext =
+      milestone.period === milestone.times.plan && path.growth === undefined && path.level === undefined
     return isNext ? (wordsCheck(path, milestone) ?? []) : []
   })
 }
@@ -51,14 +52,14 @@ function wordsCheck(path: Path, milestone: MilestoneRecord): Check | null {
   return check({
     kind: 'next-years',
     key: `${milestone.id}~${end.id}`,
-    title: `${now.indicator.name}：今后五年末目标，对照2022年的说法`,
+    title: `${now.indicator.name}：今后五年末目标，对照${milestone.periodLabel}的说法`,
     inputs: [now, end],
-    printed: ['2022年“', milestone.title, '”，今后五年末', cite(end)],
-    formula: ['(', term(end), ' ÷ ', term(now), `)^(1/${years}) − 1`],
+    printed: [`${milestone.periodLabel}“`, milestone.title, '”，今后五年末', cite(end)],
+    formula: ['(', term(end), ' ÷ ', term(now), `)^(1/${termYears}) − 1`],
     computed: `${resultText(pace, 1, '%')}，是需要的年均增长`,
     tolerance: `按印出的位数，需要的年均增长是${rangeText(pace.range, 2, '%')}。`,
     verdict: 'incomparable',
-    reason: ['2022年的目标只有文字，没有数字，不能与一个百分数比。'],
+    reason: [`${milestone.periodLabel}的目标只有文字，没有数字，不能与一个百分数比。`],
   })
 }
 
@@ -76,6 +77,8 @@ function doublingCheck({ now, end }: Path, milestone: MilestoneRecord): Check | 
     computed: resultText(ratio, 2, '倍'),
     tolerance: `按印出的位数，是${rangeText(ratio.range, 2, '倍')}。`,
     verdict: 'incomparable',
-    reason: [`“倍增”没有写从哪一年起、到哪一年止，不能认定是2021年到今后五年末。${milestone.note ?? ''}`],
+    reason: [
+      `“倍增”没有写从哪一年起、到哪一年止，不能认定是${now.periodLabel}到今后五年末。${milestone.note ?? ''}`,
+    ],
   })
 }

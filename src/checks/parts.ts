@@ -1,6 +1,6 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
-import { periodLabels, periods, scopeLabels } from '../dataset/vocabulary'
+import { scopeLabels } from '../dataset/vocabulary'
 import { datedName } from '../facts/dated-name'
 import { fixed } from '../facts/derived-value'
 import { cite } from '../facts/figure'
@@ -11,13 +11,13 @@ import { type Check, check, joined, term } from './check'
 import { resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
 
-/** Parts that never exceed their wholes, and the printed value added against 生产总值. */
+/** Parts that never exceed their wholes, and the printed value added of three sectors against all of it. */
 export function partChecks(dataset: Dataset): Check[] {
   return [
     ...dataset.relations.parts.flatMap(({ part, whole, because }) => {
       const [less, more] = [dataset.indicators.get(part), dataset.indicators.get(whole)]
       if (less === undefined || more === undefined) return []
-      return periods.flatMap(period => {
+      return dataset.periods.flatMap(period => {
         const a = observationOf(less, period, 'level', 'undivided')
         const b = observationOf(more, period, 'level', 'undivided')
         return a && b ? (partCheck(a, b, because) ?? []) : []
@@ -51,18 +51,18 @@ function partCheck(part: ObservationRecord, whole: ObservationRecord, because: s
 
 type Sectors = NonNullable<Dataset['relations']['sectors']>
 
-/** Three amounts of value added against the GDP of either scope; the report does not say which they belong to. */
+/** Three amounts of value added against the whole of either scope; the report does not say which they belong to. */
 function sectorChecks(dataset: Dataset): Check[] {
   const { sectors } = dataset.relations
   if (sectors === undefined) return []
-  const gdp = dataset.indicators.get(sectors.whole)
+  const all = dataset.indicators.get(sectors.whole)
   const parts = sectors.parts.flatMap(slug => {
     const indicator = dataset.indicators.get(slug)
-    return (indicator && observationOf(indicator, '2021', 'level', 'undivided')) ?? []
+    return (indicator && observationOf(indicator, indicator.times.result, 'level', 'undivided')) ?? []
   })
-  if (gdp === undefined || parts.length < sectors.parts.length) return []
+  if (all === undefined || parts.length < sectors.parts.length) return []
   return pairScopes.flatMap(scope => {
-    const whole = observationOf(gdp, '2021', 'level', scope)
+    const whole = observationOf(all, all.times.result, 'level', scope)
     return whole ? (sectorCheck(whole, parts, sectors) ?? []) : []
   })
 }
@@ -86,8 +86,8 @@ function sectorCheck(
     kind: 'parts',
     key: `sectors~${whole.id}`,
     title: isWhole
-      ? `${periodLabels[whole.period]}三项增加值之和，不超过${whole.indicator.name}（${scopeLabels[whole.scope]}）`
-      : `${periodLabels[whole.period]}三项增加值之和，与${whole.indicator.name}（${scopeLabels[whole.scope]}）`,
+      ? `${whole.periodLabel}三项增加值之和，不超过${whole.indicator.name}（${scopeLabels[whole.scope]}）`
+      : `${whole.periodLabel}三项增加值之和，与${whole.indicator.name}（${scopeLabels[whole.scope]}）`,
     inputs: [whole, ...parts],
     printed: [
       ...joined(

@@ -1,5 +1,6 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
-import { periodLabels, scopeLabels, scopes } from '../dataset/vocabulary'
+import { termYears } from '../dataset/times'
+import { scopeLabels, scopes } from '../dataset/vocabulary'
 import { cite } from '../facts/figure'
 import {
   decimalsOf,
@@ -13,7 +14,7 @@ import {
   times,
 } from '../facts/quantity'
 import { rangeText } from '../facts/shown'
-import { spans, years } from '../facts/spans'
+import { spansOf } from '../facts/spans'
 import { type Check, check, rateTerm, term } from './check'
 import { resultText } from './result-text'
 
@@ -24,7 +25,7 @@ export function priceRiseChecks(dataset: Dataset): Check[] {
   )
   return priced.flatMap(indicator =>
     scopes.flatMap(scope =>
-      spans.flatMap(span => {
+      spansOf(indicator.times).flatMap(span => {
         const stated = observationOf(indicator, span.over, 'average-growth', scope)
         const from = observationOf(indicator, span.from, 'level', scope)
         const to = observationOf(indicator, span.to, 'level', scope)
@@ -37,17 +38,17 @@ export function priceRiseChecks(dataset: Dataset): Check[] {
 function checkOf(stated: ObservationRecord, from: ObservationRecord, to: ObservationRecord): Check | null {
   const [start, end] = [quantityOf(from), quantityOf(to, from.unit)]
   if (start === null || end === null || [stated, from, to].some(isBound)) return null
-  const ratio = over(power(over(end, start), 1 / years), factorOf(stated))
+  const ratio = over(power(over(end, start), 1 / termYears), factorOf(stated))
   const beyond = times(minus(ratio, exactly(1)), exactly(100))
   const digits = decimalsOf(stated)
-  const { indicator, period, scope } = stated
+  const { indicator, periodLabel, scope } = stated
   return check({
     kind: 'end-points',
     key: `prices~${stated.id}`,
-    title: `${indicator.name}${scope === 'undivided' ? '' : `（${scopeLabels[scope]}）`}：${periodLabels[period]}名义增速超出报告增速的部分`,
+    title: `${indicator.name}${scope === 'undivided' ? '' : `（${scopeLabels[scope]}）`}：${periodLabel}名义增速超出报告增速的部分`,
     inputs: [stated, from, to],
     printed: [cite(stated), '，两端', term(from), '、', term(to)],
-    formula: ['(', term(to), ' ÷ ', term(from), `)^(1/${years}) ÷ (1 + `, rateTerm(stated), ') − 1'],
+    formula: ['(', term(to), ' ÷ ', term(from), `)^(1/${termYears}) ÷ (1 + `, rateTerm(stated), ') − 1'],
     computed: `每年${resultText(beyond, digits, '%')}，没有数可对`,
     // Of two price bases, the change from one to the other: in neither.
     tag: '',

@@ -1,12 +1,12 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
 import type { RelationsFile } from '../dataset/schema'
-import { type Period, periodLabels, periods } from '../dataset/vocabulary'
+import { type Times, termYears } from '../dataset/times'
+import type { Period } from '../dataset/vocabulary'
 import { datedName } from '../facts/dated-name'
 import { fixed } from '../facts/derived-value'
 import { cite } from '../facts/figure'
 import { decimalsOf, exactly, factorOf, over, power, quantityOf, times } from '../facts/quantity'
 import { rangeText } from '../facts/shown'
-import { years } from '../facts/spans'
 import { type Check, check, rateTerm, term } from './check'
 import { resultText } from './result-text'
 import { equal, equalTolerance } from './verdict'
@@ -15,7 +15,7 @@ import { equal, equalTolerance } from './verdict'
 export function ratioChecks(dataset: Dataset): Check[] {
   return [
     ...dataset.relations.ratios.flatMap(({ ratio, over: upper, under }) =>
-      periods.flatMap(period => {
+      dataset.periods.flatMap(period => {
         const [stated, a, b] = [ratio, upper, under].map(id => {
           const indicator = dataset.indicators.get(id)
           return indicator && observationOf(indicator, period, 'level', 'undivided')
@@ -46,24 +46,28 @@ function ratioCheck(stated: ObservationRecord, a: ObservationRecord, b: Observat
   })
 }
 
-/** Growth that leads from an earlier year to 2021: over how many years, and which year that is. */
-const growthsBack = [
-  { measure: 'growth', period: '2021', back: 1, start: '2020年' },
-  { measure: 'average-growth', period: '2017/2021', back: years, start: '2016年' },
-] as const
+/** Growth that leads from an earlier year to that of the results: over how many years, and which year that is. */
+function growthsBack({ result, past }: Times) {
+  const before = (years: number) => String(Number(result) - years)
+  return [
+    { measure: 'growth', period: result, back: 1, start: before(1) },
+    { measure: 'average-growth', period: past, back: termYears, start: before(termYears) },
+  ] as const
+}
 
 /** What the ratio of two amounts was before they grew at different rates; the report prints none to hold against it. */
 function carriedBackChecks(
   dataset: Dataset,
   { ratio, over: upper, under }: RelationsFile['ratios'][number],
 ): Check[] {
-  const found = (id: string, period: Period, measure: 'level' | 'growth' | 'average-growth') => {
+  const found = (id: string, period: Period | null, measure: 'level' | 'growth' | 'average-growth') => {
     const indicator = dataset.indicators.get(id)
     return indicator && observationOf(indicator, period, measure, 'undivided')
   }
-  return growthsBack.flatMap(({ measure, period, back, start }) => {
-    const stated = found(ratio, '2021', 'level')
-    const [a, b] = [found(upper, '2021', 'level'), found(under, '2021', 'level')]
+  const { result } = dataset.times
+  return growthsBack(dataset.times).flatMap(({ measure, period, back, start }) => {
+    const stated = found(ratio, result, 'level')
+    const [a, b] = [found(upper, result, 'level'), found(under, result, 'level')]
     const [rise, otherRise] = [found(upper, period, measure), found(under, period, measure)]
     const [more, less] = [a && quantityOf(a), a && b && quantityOf(b, a.unit)]
     if (!stated || !a || !b || !rise || !otherRise || !more || !less) return []
@@ -73,13 +77,13 @@ function carriedBackChecks(
     return [
       check({
         kind: 'ratios',
-        key: `${stated.id}~${start.slice(0, 4)}`,
-        title: `${stated.indicator.name}：按增速倒推到${start}`,
+        key: `${stated.id}~${start}`,
+        title: `${stated.indicator.name}：按增速倒推到${start}年`,
         inputs: [stated, a, b, rise, otherRise],
         printed: [
-          '2021年',
+          stated.periodLabel,
           cite(stated),
-          `，两项收入${periodLabels[period]}`,
+          `，相比的两项${rise.periodLabel}`,
           cite(rise),
           '、',
           cite(otherRise),
@@ -92,7 +96,7 @@ function carriedBackChecks(
         tolerance: `按印出的位数，是${rangeText(computed.range, digits, '')}。`,
         verdict: 'incomparable',
         reason: [
-          `报告没有印${start}的${stated.indicator.name}。两项收入的增速是否扣除价格因素，报告也没有说明；只有两项按同一口径，才能这样倒推。`,
+          `报告没有印${start}年的${stated.indicator.name}。两项的增速是否扣除价格因素，报告也没有说明；只有两项按同一口径，才能这样倒推。`,
         ],
       }),
     ]

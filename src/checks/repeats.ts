@@ -1,6 +1,7 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { cutPrinted, numeralOf } from '../dataset/printed'
 import type { Citation } from '../dataset/schema'
+import { isWithin, sectionWithRole } from '../dataset/sections'
 import { overlaps } from '../facts/interval'
 import { compareParagraphs } from '../facts/report-order'
 import type { Told } from '../facts/told'
@@ -25,12 +26,13 @@ export function repeatChecks(dataset: Dataset): Check[] {
       groups.set(key, [...(groups.get(key) ?? []), { observation, first, other }])
     }
   }
+  const annex = sectionWithRole(dataset.report, 'annex')?.id ?? null
   return [...groups]
     .sort(([a], [b]) => compareParagraphs(a.split('~')[0] ?? '', b.split('~')[0] ?? ''))
-    .flatMap(([key, repeats]) => checkOf(key, repeats) ?? [])
+    .flatMap(([key, repeats]) => checkOf(key, repeats, annex) ?? [])
 }
 
-function checkOf(key: string, repeats: readonly Repeat[]): Check | null {
+function checkOf(key: string, repeats: readonly Repeat[], annex: string | null): Check | null {
   const [one] = repeats
   if (one === undefined) return null
   const { observation, other } = one
@@ -44,7 +46,7 @@ function checkOf(key: string, repeats: readonly Repeat[]): Check | null {
   return check({
     kind: 'repeats',
     key,
-    title: `${observation.indicator.name}：${isAnnex(other) ? '附件' : '正文'}§${other.paragraph}与正文${places}`,
+    title: `${observation.indicator.name}：${annex !== null && isWithin(other.paragraph, annex) ? '附件' : '正文'}§${other.paragraph}与正文${places}`,
     inputs: repeats.map(repeat => repeat.observation),
     printed: [`${places}印`, ...side('first')],
     formula: [`§${other.paragraph}印`, ...side('other')],
@@ -76,8 +78,4 @@ function wordsTold(repeats: readonly Repeat[], verdict: Verdict): Told {
   if (verdict !== 'agrees' || differing.length === 0) return []
   const words = differing.map(({ observation, other }) => `“${printedOf(observation)}”与“${other.printed}”`)
   return [`用词不同：${words.join('；')}。数值和单位相同，各照原样。`]
-}
-
-function isAnnex({ paragraph }: Citation): boolean {
-  return paragraph.startsWith('A')
 }

@@ -1,4 +1,5 @@
 import type { Dataset, IndicatorRecord } from '../dataset/dataset'
+import { termYears } from '../dataset/times'
 import { priceBasisNames } from '../dataset/vocabulary'
 import { overlaps } from '../facts/interval'
 import {
@@ -15,7 +16,6 @@ import {
 import { differenceOf } from '../facts/scope-names'
 import { dividedIndicators } from '../facts/scope-pairs'
 import { rangeText } from '../facts/shown'
-import { years } from '../facts/spans'
 import { type Check, check, rateTerm, term } from './check'
 import { atCorners } from './corners'
 import { resultText } from './result-text'
@@ -32,17 +32,19 @@ export function scopeDirectionChecks(dataset: Dataset): Check[] {
 }
 
 function checkOf(indicator: IndicatorRecord): Check | null {
-  const growth = bothScopes(indicator, '2017/2021', 'average-growth')
-  const [start, end] = [bothScopes(indicator, '2016', 'level'), bothScopes(indicator, '2021', 'level')]
+  const growth = bothScopes(indicator, indicator.times.past, 'average-growth')
+  const [start, end] = [indicator.times.start, indicator.times.result].map(period =>
+    bothScopes(indicator, period, 'level'),
+  )
   if (!growth || !start || !end || [...start, ...end].some(isBound)) return null
   const [from, to] = [start, end].map(levels => quantitiesOf(levels, start[0].unit))
   const implied = from && atCorners([...from, ...growth.map(factorOf)], statedGrowthOfRest)
   if (!from || !to || !implied) return null
-  const [all, own] = [yearly(from[0], to[0], years), yearly(from[1], to[1], years)]
+  const [all, own] = [yearly(from[0], to[0], termYears), yearly(from[1], to[1], termYears)]
   const isAhead = isAheadOf(factorOf(growth[0]), factorOf(growth[1]))
   const isAheadInMoney = isAheadOf(all, own)
   if (isAhead === null || isAheadInMoney === null || isAhead === isAheadInMoney) return null
-  const rest = yearly(minus(...from), minus(...to), years)
+  const rest = yearly(minus(...from), minus(...to), termYears)
   const share = ([whole, part]: typeof from) =>
     resultText(times(minus(exactly(1), over(part, whole)), exactly(100)), 1, '%')
   const digits = decimalsOf(growth[0])
@@ -57,9 +59,9 @@ function checkOf(indicator: IndicatorRecord): Check | null {
       ...['；管理口径', term(growth[1]), '，', term(start[1]), '到', term(end[1])],
     ],
     formula: [
-      ...['((', term(start[0]), ' × (1 + ', rateTerm(growth[0]), `)^${years} − `],
-      ...[term(start[1]), ' × (1 + ', rateTerm(growth[1]), `)^${years}) ÷ (`],
-      ...[term(start[0]), ' − ', term(start[1]), `))^(1/${years}) − 1`],
+      ...['((', term(start[0]), ' × (1 + ', rateTerm(growth[0]), `)^${termYears} − `],
+      ...[term(start[1]), ' × (1 + ', rateTerm(growth[1]), `)^${termYears}) ÷ (`],
+      ...[term(start[0]), ' − ', term(start[1]), `))^(1/${termYears}) − 1`],
     ],
     tag: priceBasisNames['constant-by-convention'],
     computed: `${resultText(implied, digits, '%')}，是报告的增速折合到其余部分（${differenceOf(indicator).name}）的年均增长，没有数可对`,
@@ -80,6 +82,6 @@ function isAheadOf(one: Quantity, other: Quantity): boolean | null {
 
 /** Growth in % a year of what is left, from levels of the start and average factors of both scopes. */
 function statedGrowthOfRest(whole = 0, part = 0, factor = 1, ownFactor = 1): number {
-  const ratio = (whole * factor ** years - part * ownFactor ** years) / (whole - part)
-  return ratio > 0 ? (ratio ** (1 / years) - 1) * 100 : Number.NaN
+  const ratio = (whole * factor ** termYears - part * ownFactor ** termYears) / (whole - part)
+  return ratio > 0 ? (ratio ** (1 / termYears) - 1) * 100 : Number.NaN
 }

@@ -1,10 +1,10 @@
 import { type Dataset, type IndicatorRecord, observationOf } from '../dataset/dataset'
-import { periodLabels } from '../dataset/vocabulary'
+import { termYears } from '../dataset/times'
 import { decimalsOf, isBound, minus, quantityOf, yearly } from '../facts/quantity'
 import { differenceOf } from '../facts/scope-names'
 import { dividedIndicators, pairScopes } from '../facts/scope-pairs'
 import { rangeText } from '../facts/shown'
-import { spans, years } from '../facts/spans'
+import { type Span, spansOf } from '../facts/spans'
 import { type Check, check, term } from './check'
 import { priceReason } from './end-points'
 import { resultText } from './result-text'
@@ -13,11 +13,11 @@ import { between } from './verdict'
 /** Average growth of 行政口径 lies between that of 管理口径 and that of what it has beyond it. */
 export function scopeGrowthChecks(dataset: Dataset): Check[] {
   return dividedIndicators(dataset).flatMap(indicator =>
-    spans.flatMap(span => growthCheck(indicator, span) ?? []),
+    spansOf(indicator.times).flatMap(span => growthCheck(indicator, span) ?? []),
   )
 }
 
-function growthCheck(indicator: IndicatorRecord, span: (typeof spans)[number]): Check | null {
+function growthCheck(indicator: IndicatorRecord, span: Span): Check | null {
   const [whole, part] = pairScopes.map(scope => ({
     growth: observationOf(indicator, span.over, 'average-growth', scope),
     from: observationOf(indicator, span.from, 'level', scope),
@@ -31,13 +31,13 @@ function growthCheck(indicator: IndicatorRecord, span: (typeof spans)[number]): 
   const [wholeFrom, wholeTo] = [quantityOf(whole.from, unit), quantityOf(whole.to, unit)]
   const [partFrom, partTo] = [quantityOf(part.from, unit), quantityOf(part.to, unit)]
   if (!all || !own || !wholeFrom || !wholeTo || !partFrom || !partTo) return null
-  const rest = yearly(minus(wholeFrom, partFrom), minus(wholeTo, partTo), years)
+  const rest = yearly(minus(wholeFrom, partFrom), minus(wholeTo, partTo), termYears)
   const digits = decimalsOf(whole.growth)
   const isConstant = indicator.priceBasis === 'constant-by-convention'
   return check({
     kind: 'scopes',
     key: whole.growth.id,
-    title: `${periodLabels[span.over]}${indicator.name}年均增长：行政口径在两个组成部分之间`,
+    title: `${span.label}${indicator.name}年均增长：行政口径在两个组成部分之间`,
     inputs: [whole.growth, part.growth, whole.from, whole.to, part.from, part.to],
     printed: ['行政口径', term(whole.growth), '在管理口径', term(part.growth), '与其余部分之间'],
     formula: [
@@ -49,7 +49,7 @@ function growthCheck(indicator: IndicatorRecord, span: (typeof spans)[number]): 
       term(whole.from),
       ' − ',
       term(part.from),
-      `))^(1/${years}) − 1`,
+      `))^(1/${termYears}) − 1`,
     ],
     computed: resultText(rest, digits, '%'),
     tolerance: `按两端金额能取的范围，其余部分年均${rangeText(rest.range, digits + 1, '%')}。`,

@@ -1,5 +1,5 @@
 import { type Dataset, type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
-import { periodLabels, periods } from '../dataset/vocabulary'
+import type { Period } from '../dataset/vocabulary'
 import { factorOf, isBound, minus, over, type Quantity, quantityOf, times } from '../facts/quantity'
 import { narrowerTold } from '../facts/scope-names'
 import { dividedIndicators, pairScopes } from '../facts/scope-pairs'
@@ -10,14 +10,14 @@ import { atMost, atMostTolerance } from './verdict'
 
 const because = (indicator: IndicatorRecord) => `${narrowerTold(indicator)}，所以不会大于行政口径。`
 
-/** 管理口径 within 行政口径: at every printed level, and at those that growth gives for the year before and after 2021. */
+/** 管理口径 within 行政口径: at every printed level, and at those that growth gives for the years before and after the results. */
 export function scopeLevelChecks(dataset: Dataset): Check[] {
   return dividedIndicators(dataset).flatMap(indicator => [
-    ...periods.flatMap(period => {
+    ...dataset.periods.flatMap(period => {
       const [whole, part] = pairScopes.map(scope => observationOf(indicator, period, 'level', scope))
       return whole && part ? (levelCheck(whole, part) ?? []) : []
     }),
-    ...(['2021', '2022'] as const).flatMap(period => impliedCheck(indicator, period) ?? []),
+    ...[dataset.times.result, dataset.times.plan].flatMap(period => impliedCheck(indicator, period) ?? []),
   ])
 }
 
@@ -28,7 +28,7 @@ function levelCheck(whole: ObservationRecord, part: ObservationRecord): Check | 
   return check({
     kind: 'scopes',
     key: part.id,
-    title: `${periodLabels[whole.period]}${whole.indicator.name}：管理口径在行政口径之内`,
+    title: `${whole.periodLabel}${whole.indicator.name}：管理口径在行政口径之内`,
     inputs: [whole, part],
     printed: ['管理口径', term(part), '不超过行政口径', term(whole)],
     formula: areBounds ? [term(whole), '与', term(part)] : [term(whole), ' − ', term(part)],
@@ -39,17 +39,18 @@ function levelCheck(whole: ObservationRecord, part: ObservationRecord): Check | 
   })
 }
 
-/** The level of 2020 that growth of 2021 implies, or that of 2022 that its target means, in both scopes. */
-function impliedCheck(indicator: IndicatorRecord, period: '2021' | '2022'): Check | null {
+/** The level of the year before that growth of the results implies, or that which the plan's target means, in both scopes. */
+function impliedCheck(indicator: IndicatorRecord, period: Period): Check | null {
+  const { result } = indicator.times
   const found = pairScopes.map(scope => ({
-    level: observationOf(indicator, '2021', 'level', scope),
+    level: observationOf(indicator, result, 'level', scope),
     growth: observationOf(indicator, period, 'growth', scope),
   }))
   const [whole, part] = found
   if (!whole?.level || !whole.growth || !part?.level || !part.growth) return null
   const [more, less] = [quantityOf(whole.level), quantityOf(part.level, whole.level.unit)]
   if (more === null || less === null) return null
-  const isBack = period === '2021'
+  const isBack = period === result
   const move = (level: Quantity, growth: ObservationRecord) =>
     isBack ? over(level, factorOf(growth)) : times(level, factorOf(growth))
   const [all, own] = [move(more, whole.growth), move(less, part.growth)]
@@ -61,20 +62,20 @@ function impliedCheck(indicator: IndicatorRecord, period: '2021' | '2022'): Chec
   ]
   const { unit } = whole.level
   const isConstant = indicator.priceBasis === 'constant-by-convention'
-  const year = isBack ? '2020' : '2022'
+  const year = isBack ? String(Number(result) - 1) : period
   return check({
     kind: 'scopes',
     key: `${indicator.id}.${year}`,
     title: `${year}年${indicator.name}（按增速${isBack ? '倒推' : '目标推算'}）：管理口径在行政口径之内`,
     inputs: [whole.level, whole.growth, part.level, part.growth],
-    printed: ['两种口径的增速', term(whole.growth), '、', term(part.growth), '接得上2021年的数'],
+    printed: ['两种口径的增速', term(whole.growth), '、', term(part.growth), `接得上${result}年的数`],
     formula: [...side(whole.level, whole.growth), ' − ', ...side(part.level, part.growth)],
     computed: `行政口径${resultText(all, 1, unit)}，管理口径${resultText(own, 1, unit)}，相差${resultText(minus(all, own), 1, unit)}，应不小于0`,
     tolerance: atMostTolerance(own, all, 2, unit),
     verdict: atMost(own, all),
     reason: [
       because(indicator),
-      isConstant ? '增速按统计惯例用可比价，这里的数都是2021年价格下的；报告未注明。' : '',
+      isConstant ? `增速按统计惯例用可比价，这里的数都是${result}年价格下的；报告未注明。` : '',
       '推算的数报告都没有印。',
     ],
   })

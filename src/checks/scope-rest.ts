@@ -1,10 +1,10 @@
 import { type Dataset, type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
-import { type Measure, type Period, periodLabels, priceBasisNames, type Scope } from '../dataset/vocabulary'
+import { termYears } from '../dataset/times'
+import { type Measure, type Period, priceBasisNames, type Scope } from '../dataset/vocabulary'
 import { decimalsOf, factorOf, isBound, minus, type Quantity, quantityOf, yearly } from '../facts/quantity'
 import { differenceOf } from '../facts/scope-names'
 import { dividedIndicators, pairScopes } from '../facts/scope-pairs'
 import { rangeText } from '../facts/shown'
-import { years } from '../facts/spans'
 import type { Told } from '../facts/told'
 import { type Check, check, rateTerm, term } from './check'
 import { atCorners } from './corners'
@@ -13,14 +13,14 @@ import { resultText } from './result-text'
 /** Growth in one year of what 行政口径 has beyond 管理口径, which levels and growth of the two imply. */
 export function scopeRestChecks(dataset: Dataset): Check[] {
   return dividedIndicators(dataset).flatMap(indicator =>
-    (['2021', '2022'] as const).flatMap(year => yearCheck(indicator, year) ?? []),
+    [indicator.times.result, indicator.times.plan].flatMap(year => yearCheck(indicator, year) ?? []),
   )
 }
 
 /** What the report prints of both scopes; null where it leaves out one. */
 export function bothScopes(
   indicator: IndicatorRecord,
-  period: Period,
+  period: Period | null,
   measure: Measure,
 ): readonly [administrative: ObservationRecord, management: ObservationRecord] | null {
   const [whole, part] = pairScopes.map((scope: Scope) => observationOf(indicator, period, measure, scope))
@@ -50,12 +50,12 @@ const growthOfRest = (
   return ratio > 0 ? (ratio - 1) * 100 : Number.NaN
 }
 
-function yearCheck(indicator: IndicatorRecord, year: '2021' | '2022'): Check | null {
-  const levels = bothScopes(indicator, '2021', 'level')
+function yearCheck(indicator: IndicatorRecord, year: Period): Check | null {
+  const levels = bothScopes(indicator, indicator.times.result, 'level')
   const growth = bothScopes(indicator, year, 'growth')
   const amounts = levels && quantitiesOf(levels, levels[0].unit)
   if (levels === null || growth === null || amounts === null) return null
-  const isBack = year === '2021'
+  const isBack = year === indicator.times.result
   const result = atCorners([...amounts, ...growth.map(factorOf)], (w = 0, p = 0, g = 1, h = 1) =>
     growthOfRest(w, p, g, h, isBack),
   )
@@ -66,7 +66,7 @@ function yearCheck(indicator: IndicatorRecord, year: '2021' | '2022'): Check | n
   return check({
     kind: 'scopes',
     key: `rest~${indicator.id}.${year}`,
-    title: `${periodLabels[year]}${indicator.name}${isBack ? '增长' : '增长目标'}：折合到其余部分（${differenceOf(indicator).name}）`,
+    title: `${growth[0].periodLabel}${indicator.name}${isBack ? '增长' : '增长目标'}：折合到其余部分（${differenceOf(indicator).name}）`,
     inputs: [whole, part, ...growth, ...(later?.ends ?? [])],
     printed: [
       ...['行政口径', term(whole), '、', term(growth[0])],
@@ -81,7 +81,7 @@ function yearCheck(indicator: IndicatorRecord, year: '2021' | '2022'): Check | n
     reason: [
       `其余部分的增速报告没有印，这里由两种口径推算${isBack ? '' : '；它是两个目标折合的，不是对结果的预计'}。`,
       indicator.priceBasis === 'constant-by-convention'
-        ? '增速按统计惯例用可比价，这里的数都是2021年价格下的；报告未注明。'
+        ? `增速按统计惯例用可比价，这里的数都是${indicator.times.result}年价格下的；报告未注明。`
         : '',
       later
         ? `到今后五年末的目标，其余部分须年均${later.text}（推算）；一年与五年不是同一段时间，不必相等，报告没有说明怎么衔接。`
@@ -109,9 +109,9 @@ function paceLater(
   indicator: IndicatorRecord,
   levels: readonly [ObservationRecord, ObservationRecord],
 ): { readonly ends: readonly [ObservationRecord, ObservationRecord]; readonly text: string } | null {
-  const ends = bothScopes(indicator, '2026', 'level')
+  const ends = bothScopes(indicator, indicator.times.horizon, 'level')
   if (ends === null || ends.some(isBound) || indicator.priceBasis === 'constant-by-convention') return null
   const [from, to] = [levels, ends].map(pair => quantitiesOf(pair, levels[0].unit))
   if (!from || !to) return null
-  return { ends, text: resultText(yearly(minus(...from), minus(...to), years), 1, '%') }
+  return { ends, text: resultText(yearly(minus(...from), minus(...to), termYears), 1, '%') }
 }

@@ -4,18 +4,18 @@ import { pairScopes } from '../facts/scope-pairs'
 import type { Told } from '../facts/told'
 import { type Check, check, joined, rateTerm, term } from './check'
 
-/** Growth of GDP beside that of the value added of which the report prints any: nothing to weigh them with. */
+/** Growth of the whole beside that of the value added of three sectors: nothing to weigh them with. */
 export function sectorGrowthChecks(dataset: Dataset): Check[] {
   const { sectors } = dataset.relations
   if (sectors === undefined) return []
   const parts = sectors.parts.flatMap(slug => {
     const indicator = dataset.indicators.get(slug)
-    return (indicator && observationOf(indicator, '2021', 'growth', 'undivided')) ?? []
+    return (indicator && observationOf(indicator, indicator.times.result, 'growth', 'undivided')) ?? []
   })
-  const gdp = dataset.indicators.get(sectors.whole)
-  if (gdp === undefined || parts.length < sectors.parts.length) return []
+  const all = dataset.indicators.get(sectors.whole)
+  if (all === undefined || parts.length < sectors.parts.length) return []
   return pairScopes.flatMap(scope => {
-    const whole = observationOf(gdp, '2021', 'growth', scope)
+    const whole = observationOf(all, all.times.result, 'growth', scope)
     if (whole === undefined) return []
     const rates: Told = joined(
       parts.map(part => [rateTerm(part)]),
@@ -25,10 +25,10 @@ export function sectorGrowthChecks(dataset: Dataset): Check[] {
       check({
         kind: 'parts',
         key: `sector-growth~${whole.id}`,
-        title: `2021年${gdp.name}增速（${scopeLabels[scope]}），对照三项增加值的增速`,
+        title: `${whole.periodLabel}${all.name}增速（${scopeLabels[scope]}），对照三项增加值的增速`,
         inputs: [whole, ...parts],
         printed: [
-          gdp.name,
+          all.name,
           term(whole),
           '，',
           ...joined(

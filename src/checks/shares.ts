@@ -1,5 +1,4 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
-import { periods } from '../dataset/vocabulary'
 import { datedName } from '../facts/dated-name'
 import { decimals, fixed } from '../facts/derived-value'
 import { cite } from '../facts/figure'
@@ -11,7 +10,7 @@ import { resultText } from './result-text'
 /** Printed shares against counts: a share of a count is a whole number of things; of an unknown whole it is nothing yet. */
 export function shareChecks(dataset: Dataset): Check[] {
   return dataset.relations.shares.flatMap(({ share, count: counted, role, unknown }) =>
-    periods.flatMap(period => {
+    dataset.periods.flatMap(period => {
       const [printed, count] = [share, counted].map(id => {
         const indicator = dataset.indicators.get(id)
         return indicator && observationOf(indicator, period, 'level', 'undivided')

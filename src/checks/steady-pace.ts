@@ -1,4 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
+import { termYears } from '../dataset/times'
 import { fixed } from '../facts/derived-value'
 import { cite } from '../facts/figure'
 import {
@@ -11,7 +12,6 @@ import {
   type Quantity,
   quantityOf,
 } from '../facts/quantity'
-import { years } from '../facts/spans'
 import type { Told } from '../facts/told'
 import { type Check, check, rateTerm, term } from './check'
 import { resultText } from './result-text'
@@ -21,7 +21,7 @@ import { equal, equalTolerance } from './verdict'
 /** Totals of five years against what the last year and the average growth come to at a steady pace. */
 export function steadyPaceChecks(dataset: Dataset): Check[] {
   return totalPairs(dataset).flatMap(({ yearly, total, isUnlike }) => {
-    const growth = observationOf(yearly.indicator, '2017/2021', 'average-growth', yearly.scope)
+    const growth = observationOf(yearly.indicator, yearly.times.past, 'average-growth', yearly.scope)
     if (isUnlike || growth === undefined || total.period !== growth.period) return []
     return checkOf(yearly, growth, total) ?? []
   })
@@ -58,7 +58,7 @@ function checkOf(last: ObservationRecord, growth: ObservationRecord, total: Obse
 function steadyTotal(last: Quantity, factor: Quantity): Quantity {
   let year = last
   let sum = last
-  for (let i = 1; i < years; i++) {
+  for (let i = 1; i < termYears; i++) {
     year = over(year, factor)
     sum = plus(sum, year)
   }
@@ -73,7 +73,7 @@ function risingTold(
   total: ObservationRecord,
 ): Told {
   const before = last.value / (1 + growth.value / 100)
-  const start = last.value / (1 + average.value / 100) ** years
+  const start = last.value / (1 + average.value / 100) ** termYears
   // The most that the three years between may hold is what the year before the last one held.
   const first = total.value - last.value - 3 * before
   const needed = (first / start - 1) * 100

@@ -1,5 +1,6 @@
 import { type Dataset, type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
-import { type Period, periodLabels } from '../dataset/vocabulary'
+import type { RelationsFile } from '../dataset/schema'
+import { termYears } from '../dataset/times'
 import { cite } from '../facts/figure'
 import {
   areCommensurable,
@@ -12,17 +13,10 @@ import {
   quantityOf,
 } from '../facts/quantity'
 import { isWhole } from '../facts/shown'
-import { years } from '../facts/spans'
 import { type Check, check, term } from './check'
 import { sentencesOn } from './notes'
 import { rangeTold, resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
-
-/** The year of each five-year period of which the report prints yearly figures. */
-const yearIn: readonly { readonly over: Period; readonly year: Period }[] = [
-  { over: '2017/2021', year: '2021' },
-  { over: '2022/2026', year: '2022' },
-]
 
 /** A yearly amount beside the total of five years of the same thing. */
 export interface TotalPair {
@@ -41,28 +35,28 @@ export function totalChecks(dataset: Dataset): Check[] {
   ]
 }
 
-/**
- * Pairs by their ids: a total of five years is called after the yearly indicator, with `-five-years` behind it; a further
- * word between the two narrows the definition.
- */
-export function totalPairs(dataset: Dataset): readonly TotalPair[] {
-  const indicators = [...dataset.indicators.values()]
-  const isDeclared = (yearly: string, total: string) =>
-    dataset.relations.unlike.some(pair => pair.yearly === yearly && pair.total === total)
-  return indicators.flatMap(total => {
-    const stem = /^(.+)-five-years$/.exec(total.id)?.[1] ?? ''
-    return indicators
-      .filter(({ id }) => id !== total.id && (isStem(id, stem) || isDeclared(id, total.id)))
-      .flatMap(yearly => pairsOf(yearly, total, yearly.id !== stem || isDeclared(yearly.id, total.id)))
+/** Every declared pair that the report prints both of, in the order of its totals. */
+export function totalPairs({ indicators, relations }: Dataset): readonly TotalPair[] {
+  const order = [...indicators.keys()]
+  const places = ({ yearly, total }: RelationsFile['totals'][number]) =>
+    [total, yearly].map(id => order.indexOf(id))
+  const declared = [
+    ...relations.totals.map(pair => ({ ...pair, isUnlike: false, at: places(pair) })),
+    ...relations.unlike.map(pair => ({ ...pair, isUnlike: true, at: places(pair) })),
+  ].sort(({ at: [a = 0, b = 0] }, { at: [c = 0, d = 0] }) => a - c || b - d)
+  return declared.flatMap(({ yearly, total, isUnlike }) => {
+    const [one, five] = [indicators.get(yearly), indicators.get(total)]
+    return one && five ? pairsOf(one, five, isUnlike) : []
   })
 }
 
-function isStem(id: string, stem: string): boolean {
-  return stem === id || stem.startsWith(`${id}-`)
-}
-
+/** Of the past five years the last one is printed, of the next the first. */
 function pairsOf(yearly: IndicatorRecord, total: IndicatorRecord, isUnlike: boolean): TotalPair[] {
-  return yearIn.flatMap(({ over: span, year }) => {
+  const { past, result, next, plan } = yearly.times
+  return [
+    { over: past, year: result },
+    { over: next, year: plan },
+  ].flatMap(({ over: span, year }) => {
     const one = observationOf(yearly, year, 'level', 'undivided')
     const all = observationOf(total, span, 'level', 'undivided')
     return one && all && areCommensurable(one, all) ? [{ yearly: one, total: all, isUnlike }] : []
@@ -79,10 +73,12 @@ function totalCheck({ yearly, total, isUnlike }: TotalPair): Check | null {
   return check({
     kind: 'totals',
     key: `${yearly.id}~${total.id}`,
-    title: `${yearly.indicator.name}：${periodLabels[yearly.period]}与${periodLabels[total.period]}合计`,
+    title: `${yearly.indicator.name}：${yearly.periodLabel}与${total.periodLabel}合计`,
     inputs: [yearly, total],
-    printed: [`${periodLabels[total.period]}`, cite(total), `，${periodLabels[yearly.period]}`, cite(yearly)],
-    formula: isUnlike ? [term(total), ` ÷ ${years}，对照`, term(yearly)] : [term(total), ' − ', term(yearly)],
+    printed: [`${total.periodLabel}`, cite(total), `，${yearly.periodLabel}`, cite(yearly)],
+    formula: isUnlike
+      ? [term(total), ` ÷ ${termYears}，对照`, term(yearly)]
+      : [term(total), ' − ', term(yearly)],
     computed: isUnlike ? beside : `其余四年${rest}，应不小于0；${beside}`,
     tolerance: atMostTolerance(less, more, digits + 1, unit),
     verdict: isUnlike ? 'incomparable' : atMost(less, more),
@@ -97,7 +93,7 @@ function totalCheck({ yearly, total, isUnlike }: TotalPair): Check | null {
 }
 
 function averageText(total: Quantity, unit: string): string {
-  const average = over(total, exactly(years))
+  const average = over(total, exactly(termYears))
   return resultText(average, isWhole(average.value, 0) ? 0 : 1, unit)
 }
 
@@ -117,19 +113,19 @@ function caveatsOf(yearly: ObservationRecord, total: ObservationRecord): string 
 function laterChecks(dataset: Dataset): Check[] {
   return dataset.relations.later.flatMap(({ yearly, total, because }) => {
     const [one, five] = [dataset.indicators.get(yearly), dataset.indicators.get(total)]
-    const year = one && observationOf(one, '2021', 'level', 'undivided')
-    const aim = five && observationOf(five, '2022/2026', 'level', 'undivided')
+    const year = one && observationOf(one, one.times.result, 'level', 'undivided')
+    const aim = five && observationOf(five, five.times.next, 'level', 'undivided')
     const sum = year && aim && quantityOf(aim, year.unit)
     if (!year || !aim || !sum) return []
-    const average = over(sum, exactly(years))
+    const average = over(sum, exactly(termYears))
     return [
       check({
         kind: 'totals',
         key: `${year.id}~${aim.id}`,
-        title: `${aim.indicator.name}，对照2021年${year.indicator.name}`,
+        title: `${aim.indicator.name}，对照${year.periodLabel}${year.indicator.name}`,
         inputs: [year, aim],
-        printed: ['今后五年', cite(aim), '，2021年', cite(year)],
-        formula: [term(aim), ` ÷ ${years}，对照`, term(year)],
+        printed: ['今后五年', cite(aim), `，${year.periodLabel}`, cite(year)],
+        formula: [term(aim), ` ÷ ${termYears}，对照`, term(year)],
         computed: `平均每年${averageText(sum, year.unit)}`,
         tolerance: `按印出的数，平均每年${rangeTold(average.range, 1, year.unit)}。`,
         verdict: 'incomparable',
@@ -143,8 +139,8 @@ function laterChecks(dataset: Dataset): Check[] {
 function doubtChecks(dataset: Dataset): Check[] {
   return dataset.relations.doubts.flatMap(({ past, next }) => {
     const [before, after] = [dataset.indicators.get(past), dataset.indicators.get(next)]
-    const a = before && observationOf(before, '2017/2021', 'level', 'undivided')
-    const b = after && observationOf(after, '2022/2026', 'level', 'undivided')
+    const a = before && observationOf(before, before.times.past, 'level', 'undivided')
+    const b = after && observationOf(after, after.times.next, 'level', 'undivided')
     if (!a || !b) return []
     const [dollars, yuan] = [quantityOf(a), exactly(b.value)]
     if (dollars === null) return []

@@ -15,29 +15,57 @@ import type {
   SynonymsFile,
   Term,
 } from './schema'
-import { type Measure, type Period, type Scope, type Theme, tierLabelsOf } from './vocabulary'
+import { sectionOf } from './sections'
+import { compareYearsFirst, periodLabelOf, type Times, timesOf } from './times'
+import {
+  type Measure,
+  type Period,
+  type Scope,
+  type SectionRole,
+  type Theme,
+  tierLabelsOf,
+} from './vocabulary'
 
-/** An indicator with its theme and the scopes of its report; its observations know it. */
-export interface IndicatorRecord extends Omit<Indicator, 'observations'> {
+interface Themed {
   readonly theme: Theme
+  /** The theme as a reader sees it. */
+  readonly themeName: string
+}
+
+/** A fact in its time and place; it knows the times of its report, so that what is told of it needs no more. */
+export interface Dated {
+  readonly times: Times
+  /** Its period as a reader sees it: 2021年, 过去五年. */
+  readonly periodLabel: string
+  /** The role of the section in which it stands, where it stands in no other; null without one. */
+  readonly onlyIn: SectionRole | null
+}
+
+/** An indicator with its theme, the times and the scopes of its report; its observations know it. */
+export interface IndicatorRecord extends Omit<Indicator, 'observations'>, Themed {
+  readonly times: Times
   /** Null where the report has no two. */
   readonly scopes: ReportScopes | null
   readonly observations: readonly ObservationRecord[]
 }
 
-export interface ObservationRecord extends Observation {
+export interface ObservationRecord extends Observation, Dated {
   readonly indicator: IndicatorRecord
 }
 
-export interface MilestoneRecord extends Milestone {
-  readonly theme: Theme
+export interface MilestoneRecord extends Milestone, Themed, Dated {
   /** Its tier in words: 省级. */
   readonly tierLabel: string
 }
 
 /** Everything that was loaded and found sound, in the order of the files. */
 export interface Dataset {
+  /** False while the page has the overview's part alone. */
+  readonly isWhole: boolean
   readonly report: ReportFile
+  readonly times: Times
+  /** Of its figures: single years, then spans, then what has no time. */
+  readonly periods: readonly Period[]
   readonly indicators: ReadonlyMap<string, IndicatorRecord>
   readonly observations: ReadonlyMap<string, ObservationRecord>
   readonly milestones: readonly MilestoneRecord[]
@@ -59,6 +87,7 @@ export interface Dataset {
 export function assemble(
   report: ReportFile,
   parts: readonly ThemePart[],
+  stage: 'whole' | 'first',
   others: {
     readonly glossary: GlossaryFile
     readonly record: RecordFile
@@ -71,17 +100,30 @@ export function assemble(
   const observations = new Map<string, ObservationRecord>()
   const milestones: MilestoneRecord[] = []
   const labels = tierLabelsOf(report.place)
+  const times = timesOf(report)
+  const dated = ({ period, citations }: Pick<Observation | Milestone, 'period' | 'citations'>): Dated => {
+    const [role, ...others] = new Set(citations.map(({ paragraph }) => sectionOf(report, paragraph)?.role))
+    return {
+      times,
+      periodLabel: periodLabelOf(times, period),
+      onlyIn: others.length > 0 ? null : (role ?? null),
+    }
+  }
   for (const { value } of parts) {
+    const { theme } = value
+    const themeName = report.themes.find(({ id }) => id === theme)?.name ?? theme
+    const themed = { theme, themeName }
     for (const indicator of value.indicators) {
       const own: ObservationRecord[] = []
       const record: IndicatorRecord = {
         ...indicator,
-        theme: value.theme,
+        ...themed,
+        times,
         scopes: report.scopes ?? null,
         observations: own,
       }
       for (const observation of indicator.observations) {
-        const linked: ObservationRecord = { ...observation, indicator: record }
+        const linked: ObservationRecord = { ...observation, ...dated(observation), indicator: record }
         own.push(linked)
         observations.set(linked.id, linked)
       }
@@ -90,13 +132,17 @@ export function assemble(
     milestones.push(
       ...value.milestones.map(milestone => ({
         ...milestone,
-        theme: value.theme,
+        ...themed,
+        ...dated(milestone),
         tierLabel: labels[milestone.tier],
       })),
     )
   }
   return {
+    isWhole: stage === 'whole',
     report,
+    times,
+    periods: [...new Set([...observations.values()].map(({ period }) => period))].sort(compareYearsFirst),
     indicators,
     observations,
     milestones,
@@ -109,11 +155,6 @@ export function assemble(
   }
 }
 
-/** False while the page has the overview's part alone: the terms come with all that is not in it. */
-export function isWhole(dataset: Dataset): boolean {
-  return dataset.terms.length > 0
-}
-
 /** The indicator of that slug; throws where a view names one that the dataset lacks. */
 export function indicatorOf(dataset: Dataset, id: string): IndicatorRecord {
   const indicator = dataset.indicators.get(id)
@@ -124,10 +165,10 @@ export function indicatorOf(dataset: Dataset, id: string): IndicatorRecord {
   return indicator
 }
 
-/** The primary observation of an indicator in one place of its grid; undefined where the report prints none. */
+/** The primary observation of an indicator in one place of its grid; undefined where the report prints none, or has no such time. */
 export function observationOf(
   indicator: IndicatorRecord,
-  period: Period,
+  period: Period | null,
   measure: Measure,
   scope: Scope,
 ): ObservationRecord | undefined {

@@ -7,6 +7,7 @@ const file = 'data/relations.json'
 /** Where the rest of the dataset has not arrived, and of a report whose figures tell all. */
 export const noRelations: RelationsFile = {
   parts: [],
+  totals: [],
   unlike: [],
   later: [],
   doubts: [],

@@ -42,11 +42,23 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
   ],
   'scope-not-available': f => [
     `口径应为 ${f.expected}，${found(f)}`,
-    '只有生产总值和一般公共预算收入分口径；改正口径',
+    '指标分不分口径看 divided；改正口径或 divided',
   ],
   'scopes-not-told': f => [
     `${f.expected}分两种口径，报告的口径（scopes）${found(f)}`,
     '补上 scopes：两种口径之差包括什么、怎么称呼、报告在哪里解释；只有一种口径的，改正指标的 divided',
+  ],
+  'unknown-theme': f => [
+    `主题应为 ${f.expected} 之一，${found(f)}`,
+    '在 report.json 的 themes 里补上这个主题，或改正文件名和主题',
+  ],
+  'unknown-period': f => [
+    `时期应为 ${f.expected} 之一，或计划年与五年末之间的一年，${found(f)}`,
+    '改正时期；报告另有时间的，核对 report.json 的 times',
+  ],
+  'time-not-its-part': f => [
+    `应为 ${f.expected}，${found(f)}`,
+    '计划年是结果年的下一年，五年的起点和末年距结果年各五年；改正 times',
   ],
   'status-not-in-period': f => [
     `这个时期的类别应为 ${f.expected}，${found(f)}`,
@@ -144,11 +156,23 @@ const english: Readonly<Record<FaultCode, Words>> = {
   ],
   'scope-not-available': f => [
     `expected ${f.expected}; ${got(f)}`,
-    'only gdp and general-public-budget-revenue have two scopes',
+    '"divided" says whether an indicator has two scopes; correct the scope or "divided"',
   ],
   'scopes-not-told': f => [
     `expected what the two scopes of ${f.expected} are; ${got(f)}`,
     'add "scopes" to the report: what lies between them, its names, and where it is explained; or correct "divided"',
+  ],
+  'unknown-theme': f => [
+    `expected one of ${f.expected}; ${got(f)}`,
+    'add the theme to "themes" of report.json, or correct the file and its theme',
+  ],
+  'unknown-period': f => [
+    `expected one of ${f.expected}, or a year between plan and horizon; ${got(f)}`,
+    'correct the period, or "times" of report.json',
+  ],
+  'time-not-its-part': f => [
+    `expected ${f.expected}; ${got(f)}`,
+    'the plan is for the year after the results, start and horizon are five years from them; correct "times"',
   ],
   'status-not-in-period': f => [
     `expected ${f.expected} in this period; ${got(f)}`,

@@ -106,7 +106,10 @@ export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'who
   faults.push(...related.filter(({ code }) => isWhole || !unknowns.has(code)))
   return faults.length > 0
     ? { ok: false, faults }
-    : { ok: true, dataset: assemble(report, parts, { glossary, record, profile, relations, synonyms }) }
+    : {
+        ok: true,
+        dataset: assemble(report, parts, stage, { glossary, record, profile, relations, synonyms }),
+      }
 }
 
 const unknowns: ReadonlySet<Fault['code']> = new Set([

@@ -5,7 +5,7 @@ import type { ProfileFile } from './schema'
 const file = 'data/profile.json'
 
 /** Of a report of which nothing is put first. */
-export const noProfile: ProfileFile = { headline: [], bands: [], results: [] }
+export const noProfile: ProfileFile = { headline: [], bands: [], results: [], cautions: [] }
 
 /** Indicators and figures that there are not, and what stands twice. */
 export function profileFaults(

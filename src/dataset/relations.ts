@@ -3,7 +3,8 @@ import { hedgeOf } from './hedge'
 import { numeralsOf } from './numerals'
 import { cutPrinted, isInOrder, numeralOf, printedMeasure, printedQualifier, printedSign } from './printed'
 import type { Citation, FirstThemeFile, Indicator, Observation, ReportFile } from './schema'
-import { statusesOfPeriod } from './vocabulary'
+import { sectionOf } from './sections'
+import { isTimeOf, statusesIn, type Times, termYears, timesOf } from './times'
 
 /** A parsed theme file and the path that it came from. */
 export interface ThemePart {
@@ -16,6 +17,7 @@ type Report = (path: Fault['path'], code: FaultCode, expected: string, received:
 /** Facts of all theme files that do not agree with each other or with the words that they cite. */
 export function relationFaults(report: ReportFile, parts: readonly ThemePart[]): Fault[] {
   const faults: Fault[] = []
+  const times = timesOf(report)
   const seen = new Map<string, string>()
   const indicators = new Set(parts.flatMap(part => part.value.indicators.map(({ id }) => id)))
   const spokenOf = new Set(parts.flatMap(part => part.value.milestones.flatMap(one => one.indicators)))
@@ -33,6 +35,8 @@ export function relationFaults(report: ReportFile, parts: readonly ThemePart[]):
 
     const named = /([^/]+)\.json$/.exec(file)?.[1] ?? ''
     if (value.theme !== named) tellAbout('')(['theme'], 'theme-not-its-file', named, value.theme)
+    else if (!report.themes.some(({ id }) => id === value.theme))
+      tellAbout('')(['theme'], 'unknown-theme', report.themes.map(({ id }) => id).join(', '), value.theme)
 
     value.indicators.forEach((indicator, i) => {
       const path = ['indicators', i]
@@ -42,7 +46,7 @@ export function relationFaults(report: ReportFile, parts: readonly ThemePart[]):
         const at = [...path, 'observations', j]
         unique(tell, [...at, 'id'], observation.id)
         unique(tell, at, keyOf(indicator, observation))
-        checkObservation(indicator, observation, at, tell)
+        checkObservation(times, indicator, observation, at, tell)
         // What is promised of a size is told in words; the size itself is neither good nor bad.
         if (
           observation.status === 'context' &&
@@ -62,7 +66,8 @@ export function relationFaults(report: ReportFile, parts: readonly ThemePart[]):
       const tell = tellAbout(milestone.title)
       const path = ['milestones', i]
       unique(tell, [...path, 'id'], milestone.id)
-      const statuses = statusesOfPeriod[milestone.period].filter(status => status !== 'context')
+      const statuses = statusesIn(times, milestone.period).filter(status => status !== 'context')
+      checkPeriod(times, milestone.period, path, tell)
       if (!statuses.includes(milestone.status))
         tell([...path, 'status'], 'status-not-in-period', statuses.join(', '), milestone.status)
       if (!isHedged(milestone))
@@ -75,8 +80,36 @@ export function relationFaults(report: ReportFile, parts: readonly ThemePart[]):
       })
     })
   }
-  faults.push(...scopeFaults(report, parts))
+  faults.push(...timeFaults(report), ...scopeFaults(report, parts))
   return faults
+}
+
+/** Whether the report has that time at all. */
+function checkPeriod(times: Times, period: Observation['period'], path: Fault['path'], tell: Report): void {
+  if (isTimeOf(times, period)) return
+  const known = [...new Set(Object.values(times))].filter(time => time !== null)
+  tell([...path, 'period'], 'unknown-period', [...known, 'unstated'].join(', '), period)
+}
+
+/** A report plans the year after its results, and looks over terms of five years. */
+function timeFaults({ title, times: { start, result, plan, horizon } }: ReportFile): Fault[] {
+  const after = (years: number) => String(Number(result) + years)
+  return [
+    ['start', start, after(-termYears)],
+    ['plan', plan, after(1)],
+    ['horizon', horizon, after(termYears)],
+  ].flatMap(([key = '', received, expected = '']) =>
+    received === undefined || received === expected
+      ? []
+      : {
+          file: 'data/report.json',
+          path: ['times', key],
+          subject: title,
+          code: 'time-not-its-part',
+          expected,
+          received: show(received),
+        },
+  )
 }
 
 /** What the scopes are has its place in the report, and is told where any indicator stands in two. */
@@ -107,7 +140,13 @@ function keyOf(indicator: Indicator, o: Observation): string {
   return `${[indicator.id, o.measure, o.period, o.scope, o.status].join(' · ')}${o.secondary ? ' · secondary' : ''}`
 }
 
-function checkObservation(indicator: Indicator, o: Observation, path: Fault['path'], tell: Report): void {
+function checkObservation(
+  times: Times,
+  indicator: Indicator,
+  o: Observation,
+  path: Fault['path'],
+  tell: Report,
+): void {
   const base = [indicator.id, o.period, o.measure, o.scope].join('.')
   const allowed = [base, `${base}.${o.status}`].map(id => (o.secondary ? `${id}.secondary` : id))
   if (!allowed.includes(o.id))
@@ -127,7 +166,8 @@ function checkObservation(indicator: Indicator, o: Observation, path: Fault['pat
       o.scope,
     )
 
-  const statuses = statusesOfPeriod[o.period]
+  checkPeriod(times, o.period, path, tell)
+  const statuses = statusesIn(times, o.period)
   if (!statuses.includes(o.status))
     tell([...path, 'status'], 'status-not-in-period', statuses.join(', '), o.status)
   const isInterval = o.period.includes('/')
@@ -240,11 +280,4 @@ export function checkPlace(
     tell([...path, 'page'], 'page-outside-report', String(report.pages), page)
   if (sectionOf(report, paragraph) === undefined)
     tell([...path, 'paragraph'], 'unknown-section', report.sections.map(({ id }) => id).join(', '), paragraph)
-}
-
-/** The narrowest section that a paragraph belongs to: `1.5.1` is in `1.5`. */
-export function sectionOf(report: ReportFile, paragraph: string): ReportFile['sections'][number] | undefined {
-  return report.sections
-    .filter(({ id }) => paragraph === id || paragraph.startsWith(`${id}.`))
-    .sort((a, b) => b.id.length - a.id.length)[0]
 }

@@ -6,13 +6,12 @@ import {
   measures,
   nonFigures,
   oddityKinds,
-  periods,
   priceBases,
   qualifiers,
   scopes,
+  sectionRoles,
   stages,
   statuses,
-  themes,
   tiers,
 } from './vocabulary'
 
@@ -32,6 +31,9 @@ const page = z.string().check(z.regex(/^[1-9]\d*(–[1-9]\d*)?$/))
 const quote = text(40)
 /** Where a fact's words begin in its paragraph, in characters, so that facts stand as the report prints them. */
 const at = z.number().check(z.int(), z.nonnegative())
+/** A year, first and last of several, or the word for none. */
+const period = z.string().check(z.regex(/^([12]\d{3}(\/[12]\d{3})?|unstated)$/))
+const year = z.string().check(z.regex(/^[12]\d{3}$/))
 const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/))
 
 /*
@@ -47,7 +49,7 @@ function themeFile<Quote extends z.ZodMiniType<string | undefined>>(quote: Quote
   const Observation = z.strictObject({
     id: identifier,
     measure: z.enum(measures),
-    period: z.enum(periods),
+    period: period,
     scope: z.enum(scopes),
     status: z.enum(statuses),
     value: z.number(),
@@ -83,7 +85,7 @@ function themeFile<Quote extends z.ZodMiniType<string | undefined>>(quote: Quote
     id: slug,
     title: text(60),
     status: z.enum(['outcome', 'target']),
-    period: z.enum(periods),
+    period: period,
     tier: z.enum(tiers),
     /** How far it is; absent where the report tells a rank, a comparison or a difficulty. */
     state: z.optional(z.strictObject({ printed: text(12), stage: z.enum(stages) })),
@@ -96,7 +98,7 @@ function themeFile<Quote extends z.ZodMiniType<string | undefined>>(quote: Quote
 
   return z.strictObject({
     $schema: z.optional(z.literal('./schema/theme.json')),
-    theme: z.enum(themes),
+    theme: slug,
     indicators: z.array(Indicator),
     milestones: z.array(Milestone),
   })
@@ -138,7 +140,22 @@ export const ReportFile = z.strictObject({
       explainedIn: z.strictObject({ paragraph, page }),
     }),
   ),
-  sections: z.array(z.strictObject({ id: z.string().check(z.regex(/^(\d+|A)(\.\d+)?$/)), label: text(40) })),
+  /** Its years by their part in it; the first and the last where it looks over five years, back or ahead. */
+  times: z.strictObject({ start: z.optional(year), result: year, plan: year, horizon: z.optional(year) }),
+  /** Subjects by which its facts are ordered, one file each. */
+  themes: z.array(z.strictObject({ id: slug, name: text(20) })).check(z.minLength(1)),
+  /** Chapters and sections in the order of the report. */
+  sections: z.array(
+    z.strictObject({
+      id: z.string().check(z.regex(/^(\d+|A)(\.\d+)?$/)),
+      label: text(40),
+      /** The label without its number and without the period, under a heading that has them. */
+      name: z.optional(text(40)),
+      /** A chapter in as few words as a list of choices has room for. */
+      short: z.optional(text(20)),
+      role: z.optional(z.enum(sectionRoles)),
+    }),
+  ),
 })
 
 /** `data/glossary.json`: the annex's terms in the project's own words. */
@@ -196,6 +213,8 @@ export const RecordFile = z.strictObject({
       places: about.places.check(z.minLength(1)),
     }),
   ),
+  /** What a reader will look for, of which the report has no figure at all, and what the dashboard leaves out for it. */
+  absent: z.optional(z.strictObject({ subjects: z.array(text(20)).check(z.minLength(1)), so: text(80) })),
   /** Observations whose id is not what it once was: an address of an earlier version still leads to them. */
   renamed: z.array(z.strictObject({ from: identifier, to: identifier, version })),
   /** Oldest first; the last is the version of the data. */
@@ -221,6 +240,8 @@ export const RelationsFile = z.strictObject({
   $schema: z.optional(z.literal('./schema/relations.json')),
   /** The first never exceeds the second, in any period for which the report prints both. */
   parts: z.array(z.strictObject({ part: slug, whole: slug, because: told, basis })),
+  /** A yearly figure and the total of five years that holds it. */
+  totals: z.array(z.strictObject({ yearly: slug, total: slug, basis })),
   /** A yearly figure and a total of five years that look like one thing and are not: what the notes of both say. */
   unlike: z.array(z.strictObject({ yearly: slug, total: slug, basis })),
   /** A yearly figure of the past and a total aimed at that readers lay side by side, and why that proves nothing. */
@@ -283,7 +304,7 @@ export const ProfileFile = z.strictObject({
   /** Themes of the overview, in the report's order. */
   bands: z.array(
     z.strictObject({
-      theme: z.enum(themes),
+      theme: slug,
       /** Words, each followed by figures; absent where the chart's greatest rate is told. */
       finding: z.optional(z.array(z.strictObject({ words: text(40), figures })).check(z.minLength(1))),
       chart: z.strictObject({
@@ -315,6 +336,8 @@ export const ProfileFile = z.strictObject({
       note: text(120),
     }),
   ),
+  /** What to know of this report's own figures before comparing them, told on the overview. */
+  cautions: z.array(z.strictObject({ title: text(40), text: told })),
 })
 
 const Numeral = z.string().check(z.regex(/^\d+(\.\d+)?$/))
@@ -357,6 +380,7 @@ export type Observation = Indicator['observations'][number]
 export type Citation = Observation['citations'][number]
 export type Milestone = FirstThemeFile['milestones'][number]
 export type ReportFile = z.infer<typeof ReportFile>
+export type Section = ReportFile['sections'][number]
 /** What the two scopes of a report are. */
 export type ReportScopes = NonNullable<ReportFile['scopes']>
 export type GlossaryFile = z.infer<typeof GlossaryFile>

@@ -3,50 +3,8 @@
  * Codes are stored and exchanged; labels are only ever shown.
  */
 
-export const themes = [
-  'economy',
-  'fiscal',
-  'income',
-  'investment',
-  'industry',
-  'innovation',
-  'opening',
-  'urban',
-  'rural',
-  'ecology',
-  'livelihood',
-  'safety',
-  'government',
-  'land-energy',
-] as const
-export type Theme = (typeof themes)[number]
-
-export const themeLabels: Readonly<Record<Theme, string>> = {
-  economy: '经济总量',
-  fiscal: '财政',
-  income: '居民收入',
-  investment: '投资与招商',
-  industry: '产业与企业',
-  innovation: '科技创新与人才',
-  opening: '一体化与开放',
-  urban: '城市建设与交通',
-  rural: '镇村与农业',
-  ecology: '生态环境',
-  livelihood: '民生保障',
-  safety: '平安与疫情防控',
-  government: '政府自身建设',
-  'land-energy': '土地、能源与要素保障',
-}
-
-/** Themes whose figures the overview shows; the page loads them before the others. */
-export const overviewThemes = [
-  'economy',
-  'fiscal',
-  'income',
-  'investment',
-  'ecology',
-  'industry',
-] as const satisfies readonly Theme[]
+/** A subject by which facts are ordered; which there are is told by the report's file. */
+export type Theme = string
 
 /** `context` is a printed quantity that is neither reached nor aimed at: an extent, a project's total, a list's length. */
 export const statuses = ['outcome', 'target', 'baseline', 'context'] as const
@@ -85,29 +43,8 @@ export const measureLabels: Readonly<Record<Measure, string>> = {
 export const qualifiers = ['eq', 'ge', 'gt', 'le', 'approx'] as const
 export type Qualifier = (typeof qualifiers)[number]
 
-export const periods = ['2016', '2021', '2022', '2025', '2026', '2017/2021', '2022/2026', 'unstated'] as const
-export type Period = (typeof periods)[number]
-export const periodLabels: Readonly<Record<Period, string>> = {
-  '2016': '2016年',
-  '2021': '2021年',
-  '2022': '2022年',
-  '2025': '2025年',
-  '2026': '2026年',
-  '2017/2021': '过去五年',
-  '2022/2026': '今后五年',
-  unstated: '报告未注明时间',
-}
-/** What may stand in which period: nothing of 2022 or later is achieved, and a baseline is the start of a comparison. */
-export const statusesOfPeriod: Readonly<Record<Period, readonly Status[]>> = {
-  '2016': ['baseline'],
-  '2021': ['outcome', 'context'],
-  '2022': ['target', 'context'],
-  '2025': ['target', 'context'],
-  '2026': ['target', 'context'],
-  '2017/2021': ['outcome', 'context'],
-  '2022/2026': ['target', 'context'],
-  unstated: ['baseline'],
-}
+/** A year, several as `2017/2021`, or `unstated`; which a report has is told by its times. */
+export type Period = string
 
 export const scopes = ['administrative', 'management', 'undivided'] as const
 export type Scope = (typeof scopes)[number]
@@ -116,6 +53,20 @@ export const scopeLabels: Readonly<Record<Scope, string>> = {
   management: '管理口径',
   undivided: '未分口径',
 }
+
+/** What a chapter or section of the report is about, where a view asks for it. */
+export const sectionRoles = [
+  'results',
+  'overall-results',
+  'past',
+  'problems',
+  'next',
+  'plan',
+  'main-targets',
+  'work-area',
+  'annex',
+] as const
+export type SectionRole = (typeof sectionRoles)[number]
 
 export const directions = ['higher', 'lower', 'none'] as const
 export const kinds = ['stock', 'flow', 'rate', 'rank'] as const

@@ -9,8 +9,9 @@ import { cutPrinted } from '../dataset/printed'
 import type { Citation, ReportFile } from '../dataset/schema'
 import { priceBasisLabels, scopeLabels } from '../dataset/vocabulary'
 import type { Derived } from './derived'
-import { ownYearNotes, timeOf, whenOf } from './figure'
+import { timeOf, whenOf } from './figure'
 import { milestoneStatusOf } from './milestone'
+import { ownYearNote } from './own-years'
 import type { Source } from './source'
 import { derivedTold } from './told'
 
@@ -89,8 +90,10 @@ function priceTold({ indicator: { priceBasis }, measure }: ObservationRecord): s
 
 /** What a year in the name is that the report does not print. */
 function labelsTold({ name, inputs }: Derived): string {
-  const periods = [...new Set(inputs.map(({ period }) => period))]
-  return periods.map(period => (name.includes(`${period}年`) ? (ownYearNotes[period] ?? '') : '')).join('')
+  const notes = inputs.map(({ times, period }) =>
+    name.includes(`${period}年`) ? ownYearNote(times, period) : '',
+  )
+  return [...new Set(notes)].join('')
 }
 
 /** What the report strives for stands before a name that is itself something done: 力争引进百亿项目 2 个. */

@@ -1,9 +1,9 @@
 import type { ObservationRecord } from '../dataset/dataset'
-import { periodLabels } from '../dataset/vocabulary'
+import { termYears } from '../dataset/times'
 import type { Derived } from './derived-value'
 import { minus, type Quantity, quantityOf, yearly } from './quantity'
 import { differenceOf } from './scope-names'
-import { isSpan, years } from './spans'
+import { isSpan } from './spans'
 import { workedOut } from './worked-out'
 
 /**
@@ -14,22 +14,23 @@ export function restPace(inputs: readonly ObservationRecord[]): Derived | null {
   const [wholeFrom, partFrom, wholeTo, partTo, ...others] = inputs
   if (!wholeFrom || !partFrom || !wholeTo || !partTo || others.length > 0) return null
   const { indicator, unit } = wholeFrom
-  if (indicator.priceBasis === undefined || !isSpan(wholeFrom.period, wholeTo.period)) return null
+  if (indicator.priceBasis === undefined || !isSpan(indicator.times, wholeFrom.period, wholeTo.period))
+    return null
   if (inputs.some(input => input.indicator !== indicator || input.unit !== unit)) return null
   const [from, to] = [restOf(wholeFrom, partFrom), restOf(wholeTo, partTo)]
   // What may be nothing at its start has no pace.
   if (from === null || to === null || from.range.low <= 0) return null
-  const told = workedOut(yearly(from, to, years), 1, '%')
+  const told = workedOut(yearly(from, to, termYears), 1, '%')
   if (told === null) return null
   const isTarget = wholeTo.status === 'target'
   return {
     id: ['rest-pace', ...inputs.map(({ id }) => id)].join('~'),
-    name: `${differenceOf(indicator).name}的${indicator.name}，${periodLabels[wholeFrom.period]}到${periodLabels[wholeTo.period]}${isTarget ? '目标' : ''}年均增长`,
+    name: `${differenceOf(indicator).name}的${indicator.name}，${wholeFrom.periodLabel}到${wholeTo.periodLabel}${isTarget ? '目标' : ''}年均增长`,
     value: told.value,
     range: told.range,
     unit: '%',
     text: told.text,
-    formula: `((${wholeTo.value} − ${partTo.value}) ÷ (${wholeFrom.value} − ${partFrom.value}))^(1/${years}) − 1${told.end}`,
+    formula: `((${wholeTo.value} − ${partTo.value}) ÷ (${wholeFrom.value} − ${partFrom.value}))^(1/${termYears}) − 1${told.end}`,
     scope: 'administrative',
     inputs,
     caveats: [

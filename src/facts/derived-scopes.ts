@@ -1,5 +1,5 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
-import { periodLabels, scopeLabels } from '../dataset/vocabulary'
+import { scopeLabels } from '../dataset/vocabulary'
 import { currentTag, type Derived, decimals } from './derived-value'
 import { exactly, minus, over, plus, type Quantity, quantityOf, times } from './quantity'
 import { differenceOf } from './scope-names'
@@ -19,7 +19,7 @@ export function share(whole: ObservationRecord, part: ObservationRecord): Derive
   const isTarget = whole.status === 'target'
   return {
     id: `share~${whole.id}~${part.id}`,
-    name: `${periodLabels[whole.period]}${isTarget ? '目标里' : ''}${differenceOf(whole.indicator).name}占${whole.indicator.name}的比重`,
+    name: `${whole.periodLabel}${isTarget ? '目标里' : ''}${differenceOf(whole.indicator).name}占${whole.indicator.name}的比重`,
     value: told.value,
     range: told.range,
     unit: '%',
@@ -36,21 +36,22 @@ export function share(whole: ObservationRecord, part: ObservationRecord): Derive
 }
 
 /** What a report prints of value added is its own: `sectors` of its relations. */
-type Relations = Pick<Dataset, 'relations'>
+type Relations = Pick<Dataset, 'relations' | 'indicators'>
 
 /** The three printed amounts of value added together; nothing else of the report may be added. */
 export function sum(
   inputs: readonly ObservationRecord[],
-  { relations: { sectors } }: Relations,
+  { relations: { sectors }, indicators }: Relations,
 ): Derived | null {
   if (sectors === undefined || !areSectors(inputs, sectors.parts)) return null
   const [first] = inputs
-  if (first === undefined) return null
+  const whole = indicators.get(sectors.whole)
+  if (first === undefined || whole === undefined) return null
   const told = workedOut(...total(inputs), first.unit, true)
   if (told === null) return null
   return {
     id: ['sum', ...inputs.map(({ id }) => id)].join('~'),
-    name: `${periodLabels[first.period]}${inputs.map(({ indicator }) => indicator.name).join('、')}之和`,
+    name: `${first.periodLabel}${inputs.map(({ indicator }) => indicator.name).join('、')}之和`,
     value: told.value,
     range: told.range,
     unit: first.unit,
@@ -59,7 +60,7 @@ export function sum(
     scope: 'undivided',
     inputs,
     caveats: [
-      '报告没有印这个和。它不是生产总值，也不能当作生产总值的一部分去算占比。',
+      `报告没有印这个和。它不是${whole.name}，也不能当作${whole.name}的一部分去算占比。`,
       ...sectors.caveats,
       ...told.rounding,
     ],
@@ -81,7 +82,7 @@ export function shortfall(inputs: readonly ObservationRecord[], dataset: Relatio
   if (!told) return null
   return {
     id: ['shortfall', ...inputs.map(({ id }) => id)].join('~'),
-    name: `${periodLabels[gdp.period]}${gdp.indicator.name}（${scopeLabels[gdp.scope]}）减去三项增加值之和`,
+    name: `${gdp.periodLabel}${gdp.indicator.name}（${scopeLabels[gdp.scope]}）减去三项增加值之和`,
     value: told.value,
     range: told.range,
     unit: gdp.unit,

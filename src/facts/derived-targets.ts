@@ -1,14 +1,10 @@
 import { type ObservationRecord, printedOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
-import { periodLabels } from '../dataset/vocabulary'
 import { boundOf } from './bound'
 import { datedName } from './dated-name'
 import { type Derived, decimals, nominalTag } from './derived-value'
 import { exactly, minus, over, quantityOf, times } from './quantity'
 import { workedOut } from './worked-out'
-
-/** Targets for a year: a total of five years is not held against one year. */
-const targetYears: ReadonlySet<string> = new Set(['2022', '2026'])
 
 /** What a target adds to the outcome of 2021, in words that keep its bound: 至少增加292.4亿元. */
 export function increase(outcome: ObservationRecord, target: ObservationRecord): Derived | null {
@@ -27,7 +23,7 @@ export function increase(outcome: ObservationRecord, target: ObservationRecord):
   const arithmetic = isFall ? `${outcome.value} − ${end}` : `${end} − ${outcome.value}`
   return {
     id: `increase~${outcome.id}~${target.id}`,
-    name: `${nameOf(target)}目标与2021年成效之差`,
+    name: `${nameOf(target)}目标与${outcome.periodLabel}成效之差`,
     value,
     range: difference.range,
     unit,
@@ -59,7 +55,7 @@ export function standing(outcome: ObservationRecord, target: ObservationRecord):
   if (!told) return null
   return {
     id: `standing~${outcome.id}~${target.id}`,
-    name: `${outcome.indicator.name}：2021年相当于${periodLabels[target.period]}目标的比例`,
+    name: `${outcome.indicator.name}：${outcome.periodLabel}相当于${target.periodLabel}目标的比例`,
     value: told.value,
     range: told.range,
     unit: '%',
@@ -96,7 +92,10 @@ export function conversionTold(target: ObservationRecord, end: number, unit: str
 function comparableEnd(outcome: ObservationRecord, target: ObservationRecord): number | null {
   if (outcome.indicator !== target.indicator || outcome.scope !== target.scope) return null
   if (outcome.status !== 'outcome' || target.status !== 'target') return null
-  if (outcome.period !== '2021' || !targetYears.has(target.period)) return null
+  const { result, plan, horizon } = outcome.times
+  if (outcome.period !== result) return null
+  // A total of five years is not held against one year.
+  if (target.period !== plan && target.period !== horizon) return null
   // Two bounds are never subtracted, and an approximate end says nothing to the decimal.
   if (outcome.qualifier !== 'eq' || target.qualifier === 'approx') return null
   if (outcome.secondary || target.secondary || outcome.indicator.kind === 'rank') return null

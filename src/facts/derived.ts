@@ -1,10 +1,10 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
-import { periodLabels } from '../dataset/vocabulary'
 import { restPace } from './derived-rest'
 import { share, shortfall, sum } from './derived-scopes'
 import { boundCaveat, conversionTold, increase, standing } from './derived-targets'
 import { currentTag, type Derived, decimals, grownTag, nominalTag } from './derived-value'
+import { ownYearNote } from './own-years'
 import { exactly, factorOf, minus, over, quantityOf, times, yearly } from './quantity'
 import { differenceOf } from './scope-names'
 import { isSpan } from './spans'
@@ -82,7 +82,7 @@ export function pace(from: ObservationRecord, to: ObservationRecord): Derived | 
   if (from.measure !== 'level' || to.measure !== 'level' || !isSameSeries(from, to)) return null
   // Amounts of money alone: a rank or a concentration has no pace, and nothing is asked of it a year.
   if (from.indicator.priceBasis === undefined || from.secondary || to.secondary) return null
-  if (!isSpan(from.period, to.period)) return null
+  if (!isSpan(from.times, from.period, to.period)) return null
   const years = Number(to.period) - Number(from.period)
   const end = convert(to.value, to.unit, from.unit)
   const [start, finish] = [quantityOf(from), quantityOf(to, from.unit)]
@@ -123,7 +123,7 @@ export function difference(whole: ObservationRecord, part: ObservationRecord): D
   const unit = isRate ? '个百分点' : whole.unit
   const told = all && own && workedOut(minus(all, own), digits, unit, true)
   if (!told) return null
-  const when = `${periodLabels[whole.period]}${isTarget ? '目标里' : ''}`
+  const when = `${whole.periodLabel}${isTarget ? '目标里' : ''}`
   return {
     id: `difference~${whole.id}~${part.id}`,
     name: isRate
@@ -148,7 +148,7 @@ export function difference(whole: ObservationRecord, part: ObservationRecord): D
 /** What lies between the printed start of a comparison and 2021: 2955户 to 2272户, 减少683户. Bounds are never subtracted. */
 export function changeBetween(from: ObservationRecord, to: ObservationRecord): Derived | null {
   if (from.measure !== 'level' || to.measure !== 'level' || !isSameSeries(from, to)) return null
-  if (from.status !== 'baseline' || to.status !== 'outcome' || to.period !== '2021') return null
+  if (from.status !== 'baseline' || to.status !== 'outcome' || to.period !== to.times.result) return null
   if (from.qualifier !== 'eq' || to.qualifier !== 'eq' || from.unit !== to.unit) return null
   if (from.secondary || to.secondary) return null
   const { indicator } = from
@@ -164,7 +164,7 @@ export function changeBetween(from: ObservationRecord, to: ObservationRecord): D
   const isMoney = nominalTag(from) !== ''
   return {
     id: `change-between~${from.id}~${to.id}`,
-    name: `${indicator.name}：${periodLabels[to.period]}比${isTimed ? periodLabels[from.period] : `${startWordOf(from)}（报告未注明时间）`}`,
+    name: `${indicator.name}：${to.periodLabel}比${isTimed ? from.periodLabel : `${startWordOf(from)}（报告未注明时间）`}`,
     value: isFall ? -told.value : told.value,
     range: isFall ? { low: -told.range.high, high: -told.range.low } : told.range,
     unit,
@@ -174,7 +174,7 @@ export function changeBetween(from: ObservationRecord, to: ObservationRecord): D
     inputs: [from, to],
     caveats: [
       isTimed
-        ? '报告没有列出这个差数。“2016年”是看板对过去五年起点的标注，报告没有写年份。'
+        ? `报告没有列出这个差数。${ownYearNote(from.times, from.period)}`
         : `报告没有列出这个差数，${startWordOf(from)}也没有注明年份：这不是五年的变化，也不能算年均。`,
       ...(isMoney ? ['两端都是报告所印的金额，含价格变动。'] : []),
       ...told.rounding,
@@ -203,7 +203,7 @@ export function ratio(base: ObservationRecord, other: ObservationRecord): Derive
   if (!told) return null
   return {
     id: `ratio~${base.id}~${other.id}`,
-    name: `${base.indicator.name}：${periodLabels[other.period]}目标相当于${periodLabels[base.period]}的比例`,
+    name: `${base.indicator.name}：${other.periodLabel}目标相当于${base.periodLabel}的比例`,
     value: told.value,
     range: told.range,
     unit: '%',

@@ -1,4 +1,5 @@
 import type { IndicatorRecord, ObservationRecord } from '../dataset/dataset'
+import type { Times } from '../dataset/times'
 import { convert } from '../dataset/units'
 import { boundOf } from './bound'
 
@@ -15,10 +16,9 @@ export function betterTold({ direction, kind }: IndicatorRecord): string {
 export const belowKinds = ['less', 'floor', 'better'] as const
 export type Below = (typeof belowKinds)[number]
 
-export const belowLabels: Readonly<Record<Below, string>> = {
-  less: '低于2021年',
-  floor: '下限低于2021年',
-  better: '低于2021年，越低越好',
+export function belowLabelOf({ result }: Times, below: Below): string {
+  const label = `低于${result}年`
+  return { less: label, floor: `下限${label}`, better: `${label}，越低越好` }[below]
 }
 
 /** Null where the target is not below, or the two cannot be told in one unit. */

@@ -1,7 +1,8 @@
 import { type MilestoneRecord, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { cutPrinted, type Printed } from '../dataset/printed'
-import { type Period, periodLabels, scopeLabels, statusLabels } from '../dataset/vocabulary'
+import { scopeLabels, statusLabels } from '../dataset/vocabulary'
 import type { Derived } from './derived'
+import { ownYearName } from './own-years'
 import { startWordOf } from './start-word'
 import type { Cited } from './told'
 
@@ -38,14 +39,11 @@ export function nameOfDerived(derived: Derived): string {
   return `${derived.name} ${derived.text}推算${derived.tag}，${scopeLabels[derived.scope]}`
 }
 
-/** Paragraphs in which the report admits problems: what stands only there is an outcome, but no 成效. */
-const problems = /^1\.7(\.|$)/
+type Stated = Pick<ObservationRecord | MilestoneRecord, 'status' | 'onlyIn'>
 
-type Stated = Pick<ObservationRecord | MilestoneRecord, 'status' | 'citations'>
-
-/** Whether the report tells it among its problems alone, where it writes no year. */
-export function isProblem({ status, citations }: Stated): boolean {
-  return status === 'outcome' && citations.every(({ paragraph }) => problems.test(paragraph))
+/** Whether the report tells it among its problems alone, where it writes no year: an outcome, but no 成效. */
+export function isProblem({ status, onlyIn }: Stated): boolean {
+  return status === 'outcome' && onlyIn === 'problems'
 }
 
 /** What a reader sees for the status of a fact: 起点, 成效, 目标, or 问题 where the report admits one. */
@@ -54,37 +52,26 @@ export function statusLabelOf(fact: Stated): string {
 }
 
 /** What stands only among the results of the past five years, whose paragraphs print no year. */
-export function isOfFiveYearsAlone({ citations }: Pick<Stated, 'citations'>): boolean {
-  return citations.every(({ paragraph }) => /^1\.5(\.|$)/.test(paragraph))
-}
-
-/** Years that are labels of ours: what the report itself calls that time. */
-const ownYears: Readonly<Partial<Record<Period, string>>> = { '2016': '过去五年起点', '2026': '今后五年末' }
-
-/** What must be said of them where they are shown as years. */
-export const ownYearNotes: Readonly<Partial<Record<Period, string>>> = {
-  '2016': '“2016年”是看板对“过去五年起点”的标注，报告没有写年份。',
-  '2026': '“2026年”是看板对“今后五年末”的标注，报告多未写年份。',
-}
-
-/** A time as the head of a column or row: 2021年, 2026年（今后五年末）. */
-export function periodTold(period: Period): string {
-  const own = ownYears[period]
-  return own === undefined ? periodLabels[period] : `${periodLabels[period]}（${own}）`
+export function isOfFiveYearsAlone({ onlyIn }: Pick<Stated, 'onlyIn'>): boolean {
+  return onlyIn === 'past'
 }
 
 /** The time of one fact likewise: 2021年（过去五年末） where the report prints it without the year. */
 export function periodOf(fact: Dated): string {
   const time = timeOf(fact)
-  return time === periodLabels[fact.period] ? time : `${periodLabels[fact.period]}（${time}）`
+  return time === fact.periodLabel ? time : `${fact.periodLabel}（${time}）`
 }
 
-type Dated = Stated & Pick<ObservationRecord | MilestoneRecord, 'period'>
+type Dated = Pick<
+  ObservationRecord | MilestoneRecord,
+  'status' | 'citations' | 'onlyIn' | 'period' | 'periodLabel' | 'times'
+>
 
 /** How the report itself calls the time of a fact: 2021年, 过去五年末, 今后五年末. */
 export function timeOf(fact: Dated): string {
-  if (fact.period === '2021' && isOfFiveYearsAlone(fact)) return '过去五年末'
-  return ownYears[fact.period] ?? periodLabels[fact.period]
+  const { times, period, periodLabel } = fact
+  if (period === times.result && isOfFiveYearsAlone(fact)) return '过去五年末'
+  return ownYearName(times, period) ?? periodLabel
 }
 
 /** When and in which role: 2021年, 2022年目标, 今后五年末目标; no year where the report gives none. */
@@ -104,6 +91,6 @@ export function nameOfFigure(observation: ObservationRecord): string {
 }
 
 /** What stands before a figure in a list: 实到外资（2022年）, with its scope where there are two. */
-export function placedName({ indicator, period, scope }: ObservationRecord): string {
-  return `${indicator.name}（${periodLabels[period]}${scope === 'undivided' ? '' : `，${scopeLabels[scope]}`}）`
+export function placedName({ indicator, periodLabel, scope }: ObservationRecord): string {
+  return `${indicator.name}（${periodLabel}${scope === 'undivided' ? '' : `，${scopeLabels[scope]}`}）`
 }

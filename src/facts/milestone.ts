@@ -1,19 +1,7 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from '../dataset/dataset'
-import { sectionOf } from '../dataset/relations'
-import type { Period, Stage } from '../dataset/vocabulary'
+import { chapterOf, sectionOf } from '../dataset/sections'
+import type { Stage } from '../dataset/vocabulary'
 import { statusLabelOf } from './figure'
-
-/** Time runs from what was achieved to what is planned; the report itself looks back twice. */
-export const periodOrder: readonly Period[] = [
-  '2016',
-  '2017/2021',
-  '2021',
-  '2022',
-  '2025',
-  '2022/2026',
-  '2026',
-  'unstated',
-]
 
 /** What a reader sees for its status: 成效, 承诺, or 问题 where the report admits one. */
 export function milestoneStatusOf(milestone: MilestoneRecord): string {
@@ -30,8 +18,8 @@ export function sectionIdOf(
 
 /** A section's name without its number and without the period, which stands in a heading above it. */
 export function sectionLabelOf({ report }: Dataset, id: string): string {
-  const label = report.sections.find(section => section.id === id)?.label ?? id
-  return label.replace(/^([一二三四]、|2021年 |2022年 |今后五年 |附件 )/, '')
+  const section = report.sections.find(one => one.id === id)
+  return section?.name ?? section?.label ?? id
 }
 
 /** True of what the report tells among the results though it says itself that the thing is not finished: 落地推进. */
@@ -48,9 +36,7 @@ export const underWayLabels: Readonly<Record<Stage, string>> = {
   completed: '',
 }
 
-/** Chapters of the report, in as few words as a list of choices has room for. */
-export const chapterLabels: ReadonlyMap<string, string> = new Map([
-  ['1', '过去五年和2021年'],
-  ['2', '今后五年'],
-  ['3', '2022年'],
-])
+/** The chapter of a section, in as few words as a list of choices has room for; null where the report gives none. */
+export function chapterLabelOf({ report }: Dataset, sectionId: string): string | null {
+  return report.sections.find(({ id }) => id === chapterOf(sectionId))?.short ?? null
+}

@@ -1,4 +1,4 @@
-import type { ReportScopes } from '../dataset/schema'
+import type { ReportFile, ReportScopes } from '../dataset/schema'
 import { scopeLabels } from '../dataset/vocabulary'
 
 /** Of a report whose figures all stand in one scope; it has no figure that the words would be about. */
@@ -25,4 +25,14 @@ export function extentOf(report: Scoped, scope: 'administrative' | 'management')
 /** 管理口径不含嘉兴港区、嘉兴电厂 */
 export function narrowerTold(report: Scoped): string {
   return `${scopeLabels.management}${extentOf(report, 'management')}`
+}
+
+/** What is left out, as it is said in short: 不含港区; none where the report has no two scopes. */
+export function leftOutWords({ scopes }: Scoped): readonly string[] {
+  return scopes ? scopes.difference.short.split(/[和、]/).map(part => `不含${part}`) : []
+}
+
+/** All of the place: 全市, 全县. */
+export function wholeOf({ name }: ReportFile['place']): string {
+  return `全${name.slice(-1)}`
 }

@@ -1,5 +1,4 @@
 import { type Dataset, type IndicatorRecord, observationOf } from '../dataset/dataset'
-import { periodLabels } from '../dataset/vocabulary'
 import { type Derived, pace } from './derived'
 import { restPace } from './derived-rest'
 import { overlaps } from './interval'
@@ -7,7 +6,7 @@ import { isBound } from './quantity'
 import { differenceOf } from './scope-names'
 import { dividedIndicators } from './scope-pairs'
 import { openEnd, rangeText } from './shown'
-import { type Span, spans } from './spans'
+import { type Span, spansOf } from './spans'
 
 /** Nominal growth a year of both scopes and of what lies between them, all worked out from amounts: like with like. */
 export interface ScopePace {
@@ -22,7 +21,7 @@ export interface ScopePace {
 /** Of every divided indicator, the past five years before the next. */
 export function scopePaces(dataset: Dataset): readonly ScopePace[] {
   return dividedIndicators(dataset).flatMap(indicator =>
-    spans.flatMap(span => scopePace(indicator, span) ?? []),
+    spansOf(indicator.times).flatMap(span => scopePace(indicator, span) ?? []),
   )
 }
 
@@ -57,7 +56,7 @@ export function paceReading(pace: ScopePace): string {
     return `${isOpen ? '末端两项都是下限，超过多少没有写，不能相减，' : ''}${paceFinding(pace)}。`
   }
   const range = overlaps(administrative.range, management.range) ? '按四舍五入的范围，' : ''
-  const caution = endsInTarget(pace) ? `${periodLabels[span.to]}的数是两个目标相减，不是预计。` : ''
+  const caution = endsInTarget(pace) ? `${span.to}年的数是两个目标相减，不是预计。` : ''
   return `${range}${paceFinding(pace)}。${caution}`
 }
 

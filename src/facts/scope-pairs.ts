@@ -1,12 +1,6 @@
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../dataset/dataset'
-import {
-  type Measure,
-  type Period,
-  periodLabels,
-  periods,
-  type Scope,
-  type Status,
-} from '../dataset/vocabulary'
+import { compareYearsFirst } from '../dataset/times'
+import type { Measure, Period, Scope, Status } from '../dataset/vocabulary'
 import { type Derived, difference } from './derived'
 import { citeDerived } from './figure'
 import type { Told } from './told'
@@ -15,6 +9,7 @@ import type { Told } from './told'
 export interface ScopePair {
   readonly indicator: IndicatorRecord
   readonly period: Period
+  readonly periodLabel: string
   readonly measure: Measure
   readonly status: Status
   readonly administrative: ObservationRecord | undefined
@@ -50,6 +45,7 @@ export function scopePairs(indicator: IndicatorRecord): readonly ScopePair[] {
     pairs.set(key, {
       indicator,
       period: one.period,
+      periodLabel: one.periodLabel,
       measure: one.measure,
       status: one.status,
       administrative,
@@ -57,7 +53,7 @@ export function scopePairs(indicator: IndicatorRecord): readonly ScopePair[] {
       difference: administrative && management ? difference(administrative, management) : null,
     })
   }
-  return [...pairs.values()].sort((a, b) => periods.indexOf(a.period) - periods.indexOf(b.period))
+  return [...pairs.values()].sort((a, b) => compareYearsFirst(a.period, b.period))
 }
 
 /** Either of the two is a bound: 突破1200亿元 less 突破900亿元 may be anything. */
@@ -73,7 +69,7 @@ export function gapTold(derived: Derived): Told {
 }
 
 /** 2021年增长, 过去五年年均增长, 2022年增长目标: what a pair is, without the indicator. */
-export function nameOfPair({ period, measure, status }: Omit<ScopePair, 'indicator'>): string {
+export function nameOfPair({ periodLabel, measure, status }: Omit<ScopePair, 'indicator'>): string {
   const what = { level: '', growth: '增长', 'average-growth': '年均增长', change: '变化' }[measure]
-  return `${periodLabels[period]}${what}${status === 'target' ? '目标' : ''}`
+  return `${periodLabel}${what}${status === 'target' ? '目标' : ''}`
 }

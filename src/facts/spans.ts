@@ -1,3 +1,4 @@
+import { periodLabelOf, type Times } from '../dataset/times'
 import type { Period } from '../dataset/vocabulary'
 
 /** A period over which the report prints averages, with the two ends that it prints levels of. */
@@ -5,17 +6,30 @@ export interface Span {
   readonly over: Period
   readonly from: Period
   readonly to: Period
+  /** As a reader sees it: 过去五年. */
+  readonly label: string
 }
 
-/** The past five years and the next: between other years no computed pace has anything to be held against. */
-export const spans: readonly Span[] = [
-  { over: '2017/2021', from: '2016', to: '2021' },
-  { over: '2022/2026', from: '2021', to: '2026' },
-]
+/** The past five years: between other years than the ends of a span no computed pace has anything to be held against. */
+export function pastSpan(times: Times): Span | null {
+  return span(times, times.past, times.start, times.result)
+}
 
-/** How long each of them is. */
-export const years = 5
+/** The next five years. */
+export function nextSpan(times: Times): Span | null {
+  return span(times, times.next, times.result, times.horizon)
+}
 
-export function isSpan(from: Period, to: Period): boolean {
-  return spans.some(span => span.from === from && span.to === to)
+/** Those that the report has, in the order of time. */
+export function spansOf(times: Times): readonly Span[] {
+  return [pastSpan(times) ?? [], nextSpan(times) ?? []].flat()
+}
+
+function span(times: Times, over: Period | null, from: Period | null, to: Period | null): Span | null {
+  if (over === null || from === null || to === null) return null
+  return { over, from, to, label: periodLabelOf(times, over) }
+}
+
+export function isSpan(times: Times, from: Period, to: Period): boolean {
+  return spansOf(times).some(span => span.from === from && span.to === to)
 }

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { formatAddress } from '../../src/app/address'
 import { views } from '../../src/app/views'
 import { scopeChoiceLabels, scopeChoices } from '../../src/facts/scope-choice'
+import { sample } from '../fixtures/sample'
 
 const boot = readFileSync('public/boot.js', 'utf8')
 
 /** The root element of a page as boot.js leaves it at an address. */
 function bootedAt(hash: string): HTMLElement {
   const page = document.implementation.createHTMLDocument()
+  page.documentElement.dataset.resultYear = sample.times.result
   const plain = { localStorage: window.localStorage, addEventListener: () => {} }
   new Function('window', 'document', 'location', boot)(plain, page, { hash, protocol: 'http:' })
   return page.documentElement
@@ -20,10 +22,11 @@ function readingAt(hash: string): string {
 
 describe('boot.js', () => {
   it('says at every address what the program is going to read there', () => {
-    for (const { path, label } of views)
+    for (const { path, labelIn } of views)
       for (const scope of scopeChoices) {
         const hash = formatAddress({ path, scope, source: null, others: [] })
-        if (hash !== '#/') expect(readingAt(hash)).toBe(`正在读取“${label}”（${scopeChoiceLabels[scope]}）…`)
+        if (hash !== '#/')
+          expect(readingAt(hash)).toBe(`正在读取“${labelIn(sample)}”（${scopeChoiceLabels[scope]}）…`)
       }
   })
 

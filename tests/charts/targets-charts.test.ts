@@ -64,7 +64,7 @@ describe('ambitionOption', () => {
 
 describe('dumbbellsOption', () => {
   it('stands 2021 solid at 1 and each target hollow where it is', () => {
-    const option = dumbbellsOption(model.against2021, palette)
+    const option = dumbbellsOption(model.againstResult, palette)
     expect(dataOf(option, 'outcome')).toEqual([0, 1, 2, 3, 4, 5, 6].map(i => [1, i]))
     // 30 ÷ 26, 160 ÷ 150.2, 3 ÷ 2.96, 8 ÷ 8, 3.2 ÷ 3.6, 80 ÷ 92.9, 50 ÷ 65
     expect(dataOf(option, 'target')).toEqual(
@@ -73,9 +73,9 @@ describe('dumbbellsOption', () => {
   })
 
   it('lays words where the marks stand, on an axis a little wider than they are', () => {
-    expect(dumbbellsOption(model.against2021, palette).xAxis).toMatchObject({ min: 0.7, max: 1.2 })
+    expect(dumbbellsOption(model.againstResult, palette).xAxis).toMatchObject({ min: 0.7, max: 1.2 })
     // 0.3 ÷ 0.5
-    expect(dumbbellPosition(model.against2021, 1)).toBeCloseTo(0.6, 9)
+    expect(dumbbellPosition(model.againstResult, 1)).toBeCloseTo(0.6, 9)
   })
 })
 

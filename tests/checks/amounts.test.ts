@@ -64,7 +64,7 @@ describe('parts and wholes', () => {
 describe('a year and the total of five', () => {
   const found = [...totalChecks(sample), ...steadyPaceChecks(sample)]
 
-  it('are found by their names', () => {
+  it('are found as they are declared, in the order of the totals', () => {
     expect(found.map(outline)).toEqual([
       // 9 − 2 = 7, 9 ÷ 5 = 1.8, of 9家以上
       [

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { type Check, checkKindLabels, checkKinds, type Verdict, verdictLabels } from '../../src/checks/check'
+import {
+  type Check,
+  checkKindLabelsOf,
+  checkKinds,
+  type Verdict,
+  verdictLabels,
+} from '../../src/checks/check'
 import { consistency, countVerdicts } from '../../src/checks/consistency'
 import type { Dataset, ObservationRecord } from '../../src/dataset/dataset'
 import { isBound } from '../../src/facts/quantity'
 import { sourceById } from '../../src/facts/source'
 import { plain } from '../../src/facts/told'
 import { withObservation } from '../fixtures/damaged-dataset'
+import { ordinaryYear } from '../fixtures/ordinary-year'
 import { sample, soundDataset } from '../fixtures/sample'
 import { smallTexts } from '../fixtures/small'
 
@@ -71,7 +78,7 @@ describe('the report against itself', () => {
 
   it('has a word for every verdict and kind', () => {
     expect(Object.values(verdictLabels)).toEqual(['相符', '四舍五入', '不矛盾', '不可比', '存疑'])
-    expect(new Set(Object.values(checkKindLabels)).size).toBe(checkKinds.length)
+    expect(new Set(Object.values(checkKindLabelsOf(sample.times))).size).toBe(checkKinds.length)
   })
 
   it('finds what there is in any other sound data', () => {
@@ -82,6 +89,24 @@ describe('the report against itself', () => {
       ['ratios~pilot-share.2021.level.undivided', 'agrees'],
       ['repeats~A.1~gdp~administrative', 'agrees'],
     ])
+  })
+})
+
+describe('of the report of an ordinary year', () => {
+  const made = consistency(ordinaryYear(sample))
+
+  it('is what two years alone can tell', () => {
+    const kinds = new Set(made.map(({ kind }) => kind))
+    expect(checkKinds.filter(kind => !kinds.has(kind))).toEqual(['end-points', 'totals', 'next-years'])
+    const all = new Set(checks.map(({ id }) => id))
+    expect(made.filter(({ id }) => !all.has(id))).toEqual([])
+  })
+
+  it('speaks of no five years and of no year that the report lacks', () => {
+    const words = made.map(({ title, printed, formula, computed, tolerance, reason }) =>
+      [title, plain(printed), plain(formula), computed, tolerance, plain(reason)].join(),
+    )
+    expect(words.filter(text => /null|undefined|NaN|五年|2016|2026/.test(text))).toEqual([])
   })
 })
 

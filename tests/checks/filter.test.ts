@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { consistency } from '../../src/checks/consistency'
-import { filterChecks, formatCheckFilter, parseCheckFilter, toggled } from '../../src/checks/filter'
+import { filterChecks, formatCheckFilter, parseCheckFilter as parse, toggled } from '../../src/checks/filter'
 import { sample } from '../fixtures/sample'
 
 const checks = consistency(sample)
+const parseCheckFilter = (text: string | null) => parse(text, sample.times)
 
 describe('the filter of the relations', () => {
   it('reads verdicts and kinds in any order, and keeps apart what is neither', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Check, type CheckKind, checkKinds, type Verdict } from '../../src/checks/check'
 import { consistency, countVerdicts } from '../../src/checks/consistency'
+import { areCommensurable } from '../../src/facts/quantity'
 import { sourceById } from '../../src/facts/source'
 import { plain } from '../../src/facts/told'
 import { withObservation } from '../fixtures/damaged-dataset'
@@ -203,9 +204,10 @@ describe('of the report', () => {
 })
 
 describe('relations that are declared', () => {
-  const { parts, unlike, later, doubts, ratios, shares } = realDataset.relations
+  const { parts, totals, unlike, later, doubts, ratios, shares } = realDataset.relations
   const declared: readonly (readonly [CheckKind, readonly string[]])[] = [
     ...parts.map(({ part, whole }) => ['parts', [part, whole]] as const),
+    ...totals.map(({ yearly, total }) => ['totals', [yearly, total]] as const),
     ...unlike.map(({ yearly, total }) => ['totals', [yearly, total]] as const),
     ...later.map(({ yearly, total }) => ['totals', [yearly, total]] as const),
     ...doubts.map(({ past, next }) => ['totals', [past, next]] as const),
@@ -222,6 +224,32 @@ describe('relations that are declared', () => {
         ),
     )
     expect(idle).toEqual([])
+  })
+
+  it('leave out no year and total of five that are called alike', () => {
+    const known = [...totals, ...unlike].map(({ yearly, total }) => `${yearly} ${total}`)
+    const { past, result, next, plan } = realDataset.times
+    const indicators = [...realDataset.indicators.values()]
+    const alike = indicators.flatMap(total =>
+      indicators
+        .filter(
+          ({ id }) =>
+            total.id === `${id}-five-years` || total.id.replace('-five-years', '').startsWith(`${id}-`),
+        )
+        .filter(yearly =>
+          [
+            [result, past],
+            [plan, next],
+          ].some(([year, span]) => {
+            const one = yearly.observations.find(o => o.period === year && o.measure === 'level')
+            const all = total.observations.find(o => o.period === span && o.measure === 'level')
+            return one && all && areCommensurable(one, all)
+          }),
+        )
+        .map(({ id }) => `${id} ${total.id}`),
+    )
+    expect(alike.length).toBeGreaterThan(0)
+    expect(alike.filter(pair => !known.includes(pair))).toEqual([])
   })
 })
 

@@ -33,7 +33,7 @@ describe.each(scopeChoices)('targets under %s', choice => {
   goalRules(realDataset, choice)
 
   it('stand on an axis that holds every mark, greatest ratio first', () => {
-    const { rows, min, max, ticks } = model.against2021
+    const { rows, min, max, ticks } = model.againstResult
     const positions = rows.map(({ position }) => position)
     expect(positions).toEqual([...positions].sort((a, b) => b - a))
     expect(idsOf(rows.flatMap(row => (row.position > min && row.position < max ? [] : row.target)))).toEqual(

@@ -16,6 +16,7 @@ function faultsOf(path: (string | number)[], value: Json | undefined): string[] 
 describe('declared relations', () => {
   it.each([
     [['parts', 0, 'whole'], 'nowhere', 'parts[0].whole unknown-indicator'],
+    [['totals', 0, 'yearly'], 'nowhere', 'totals[0].yearly unknown-indicator'],
     [['unlike', 0, 'total'], 'nowhere', 'unlike[0].total unknown-indicator'],
     [['doubts', 0, 'past'], 'nowhere', 'doubts[0].past unknown-indicator'],
     [['ratios', 0, 'ratio'], 'nowhere', 'ratios[0].ratio unknown-indicator'],

@@ -49,6 +49,14 @@ describe('load', () => {
     ])
   })
 
+  it('tells the file of a theme that the report does not have', () => {
+    const themes = [{ id: 'economy', name: '经济总量' }]
+    const faults = faultsOf(damaged(smallTexts, 'data/report.json', ['themes'], themes))
+    expect(faults.map(({ file, path, code, expected }) => [file, formatPath(path), code, expected])).toEqual([
+      [industryFile, 'theme', 'unknown-theme', 'economy'],
+    ])
+  })
+
   it('tells a report file that is missing', () => {
     expect(codes(smallTexts.filter(({ file }) => file !== 'data/report.json'))).toEqual([
       ['data/report.json', 'missing-file'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatPath } from '../../src/dataset/fault'
 import { load } from '../../src/dataset/load'
-import { sectionOf } from '../../src/dataset/relations'
+import { sectionOf } from '../../src/dataset/sections'
 import { damaged, editFile, type Json, type Path } from '../fixtures/damage'
 import { sample, sampleTexts } from '../fixtures/sample'
 import { economyFile, industryFile, smallTexts } from '../fixtures/small'

@@ -20,7 +20,7 @@ interface Place {
   readonly slide: Slide
 }
 
-function placesOf(scope: Scope, decks = readyDecks): Place[] {
+function placesOf(scope: Scope, decks = readyDecks(realDataset)): Place[] {
   return decks.flatMap(({ id }) => {
     const slides = openDeck(realDataset, scope, new Map([['deck', id]])).deck?.slides ?? []
     return slides.map((slide, i) => ({ deck: id, scope, at: i + 1, count: slides.length, slide }))
@@ -106,7 +106,7 @@ for (const viewport of [
       await page.setViewportSize(viewport)
       await visit(page, siteUrl('#/present'))
       await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'largest'))
-      const mainDecks = readyDecks.filter(({ isMain }) => isMain)
+      const mainDecks = readyDecks(realDataset).filter(({ isMain }) => isMain)
       expect(await lookAt(page, placesOf('administrative', mainDecks), read)).toEqual({})
     },
   )

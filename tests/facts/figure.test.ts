@@ -7,10 +7,10 @@ import {
   nameOfFigure,
   partsOf,
   periodOf,
-  periodTold,
   statusLabelOf,
   whenOf,
 } from '../../src/facts/figure'
+import { periodTold } from '../../src/facts/own-years'
 import { sample, sampleObservation } from '../fixtures/sample'
 
 const goal = sampleObservation('gdp.2026.level.administrative')
@@ -79,7 +79,7 @@ describe('the time of a figure', () => {
   })
 
   it('heads a column with our label and with the report’s words', () => {
-    expect(['2016', '2022', '2026'].map(period => periodTold(period as '2016'))).toEqual([
+    expect(['2016', '2022', '2026'].map(period => periodTold(sample.times, period as '2016'))).toEqual([
       '2016年（过去五年起点）',
       '2022年',
       '2026年（今后五年末）',

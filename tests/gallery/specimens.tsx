@@ -58,7 +58,7 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
       chart => chart.kind === 'dots' && <DotsChart key={chart.paragraph} model={chart.model} {...shared} />,
     ),
   dumbbells: ({ dataset, choice, ...shared }) => (
-    <DumbbellsChart model={goals(dataset, choice).against2021} {...shared} />
+    <DumbbellsChart model={goals(dataset, choice).againstResult} {...shared} />
   ),
   'growth-pairs': ({ dataset, choice, ...shared }) => (
     <GrowthPairsChart model={goals(dataset, choice).growth} {...shared} />

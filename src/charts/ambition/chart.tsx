@@ -15,14 +15,14 @@ import { TermText } from '../../text/term-text'
 export interface AmbitionChartProps {
   readonly model: Ambition
   readonly palette: Palette
-  /** Growth to and from 2021 has no meaning for bounds on rates. */
+  /** Growth to and from the results has no meaning for bounds on rates. */
   readonly withGrowth: boolean
   readonly onOpen: OpenSource
 }
 
 type RowProps = Pick<AmbitionChartProps, 'model' | 'onOpen'> & { readonly row: AmbitionRow }
 
-/** Bars from 0 to the targets of 2026, with what each asks beside it. */
+/** Bars from 0 to the targets of the horizon, with what each asks beside it. */
 export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionChartProps) {
   return (
     <Chart
@@ -56,7 +56,7 @@ export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionCh
                       <Fact label="今后五年末目标">
                         <CitedFigure cited={cite(row.target)} size="m" tone="target" onOpen={onOpen} />
                       </Fact>
-                      <Fact label="比2021年">
+                      <Fact label={`比${model.times.result}年`}>
                         {row.increase ? (
                           <CitedFigure cited={citeDerived(row.increase)} size="s" onOpen={onOpen} />
                         ) : (
@@ -90,13 +90,15 @@ function Growth({ row, onOpen }: Pick<RowProps, 'row' | 'onOpen'>) {
   const { past, next } = row.pace
   return (
     <>
-      <Fact label={past?.isDerived ? '过去五年折合年均增长' : '过去五年年均增长'}>
-        {past ? (
-          <PaceFigure cited={past} tone="ink" onOpen={onOpen} />
-        ) : (
-          <span className="plotted__none">{noPastTold(row)}</span>
-        )}
-      </Fact>
+      {row.target.times.past !== null && (
+        <Fact label={past?.isDerived ? '过去五年折合年均增长' : '过去五年年均增长'}>
+          {past ? (
+            <PaceFigure cited={past} tone="ink" onOpen={onOpen} />
+          ) : (
+            <span className="plotted__none">{noPastTold(row)}</span>
+          )}
+        </Fact>
+      )}
       <Fact label={next?.isDerived ? '今后五年需年均增长' : '今后五年年均增长'}>
         {next ? (
           <PaceFigure cited={next} tone={next.isDerived ? 'ink' : 'target'} onOpen={onOpen} />
@@ -122,28 +124,29 @@ function PaceFigure({
   return <CitedFigure cited={{ ...cited, text }} size="s" tone={tone} onOpen={onOpen} />
 }
 
-/** The outcome above the bar's end, the target of 2022 below its own place. */
+/** The outcome above the bar's end, the target of the plan below its own place. */
 function Over({ model, row, onOpen }: RowProps) {
   const at = (position: number) =>
     ({ '--at': `${ambitionPosition(model, position) * 100}%` }) as CSSProperties
   const { outcome, position, step } = row
+  const { result, plan } = model.times
   return (
     <div className="plotted__over">
       {outcome ? (
         <p className="plotted__at plotted__at--above" style={at(position)}>
           <ScopeMark scope={outcome.scope} status="outcome" />
-          2021年
+          {result}年
           <CitedFigure cited={cite(outcome)} tone="outcome" onOpen={onOpen} />
         </p>
       ) : (
-        <p className="plotted__at plotted__at--none">2021年的数报告未列，只画目标</p>
+        <p className="plotted__at plotted__at--none">{`${result}年的数报告未列，只画目标`}</p>
       )}
       {step && (
         <p
           className="plotted__at plotted__at--below"
           style={at(step.kind === 'words' ? position : step.position)}
         >
-          <span>2022年</span>
+          <span>{plan}年</span>
           {step.kind === 'words' && (
             <span className="plotted__words">
               <TermText text={step.milestone.title} />

@@ -4,6 +4,7 @@ import {
   type ObservationRecord,
   observationOf,
 } from '../../dataset/dataset'
+import type { Times } from '../../dataset/times'
 import { convert } from '../../dataset/units'
 import { type Bound, boundOf } from '../../facts/bound'
 import { type Derived, levelFromGrowth } from '../../facts/derived'
@@ -12,7 +13,7 @@ import { type PacePair, pacePair } from '../../facts/pace-pair'
 import { compareInReport } from '../../facts/report-order'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 
-/** What the report asks of 2022 on the way to 2026. */
+/** What the report asks of the year planned on the way to the horizon. */
 export type Step =
   | { readonly kind: 'level'; readonly position: number; readonly figure: ObservationRecord }
   | {
@@ -23,45 +24,46 @@ export type Step =
     }
   | { readonly kind: 'words'; readonly milestone: MilestoneRecord }
 
-/** A target of 2026 with where 2021 stands on the way from 0 to it. */
+/** A target of the horizon with where the results stand on the way from 0 to it. */
 export interface AmbitionRow {
   readonly target: ObservationRecord
   /** Which side of the target it permits: 以上 up, 以内 down. */
   readonly bound: Bound
-  /** Undefined where the report prints no level of 2021. */
+  /** Undefined where the report prints no level of it. */
   readonly outcome: ObservationRecord | undefined
   /** Outcome ÷ target; 0 without an outcome. */
   readonly position: number
   readonly standing: Derived | null
   readonly increase: Derived | null
   readonly step: Step | null
-  /** Average yearly growth to 2021, and from there to the target. */
+  /** Average yearly growth to the results, and from there to the target. */
   readonly pace: PacePair
 }
 
-/** Targets of 2026 on one scale: each target is 1, the outcome of 2021 stands where it is as a share of it. */
+/** Targets of the horizon on one scale: each target is 1, the outcome stands where it is as a share of it. */
 export interface Ambition {
   readonly title: string
+  readonly times: Times
   readonly rows: readonly AmbitionRow[]
   /** Greatest position, at least 1. */
   readonly max: number
 }
 
-/** Levels aimed at for 2026 that start from a level of 2021, in the order of the report. */
+/** Levels aimed at for the horizon that start from a printed level, in the order of the report. */
 export function mainTargets(dataset: Dataset, choice: ScopeChoice): Ambition {
   return ambition(
     dataset,
-    '今后五年末的主要目标，对照2021年',
-    levelsOf2026(dataset, choice).filter(target => !isLimit(target) && outcomeOf(target) !== undefined),
+    '今后五年末的主要目标',
+    levelsAhead(dataset, choice).filter(target => !isLimit(target) && outcomeOf(target) !== undefined),
   )
 }
 
-/** Rates that are to stay above or below a bound in 2026, with or without a level of 2021. */
+/** Rates that are to stay above or below a bound at the horizon, with or without a level to start from. */
 export function limits(dataset: Dataset, choice: ScopeChoice): Ambition {
-  const found = levelsOf2026(dataset, choice).filter(isLimit)
-  // Those that can be held against 2021 come first.
+  const found = levelsAhead(dataset, choice).filter(isLimit)
+  // Those that can be held against the results come first.
   const known = found.filter(target => outcomeOf(target) !== undefined)
-  return ambition(dataset, '今后五年末的上限和下限，对照2021年', [
+  return ambition(dataset, '今后五年末的上限和下限', [
     ...known,
     ...found.filter(target => !known.includes(target)),
   ])
@@ -72,21 +74,24 @@ function isLimit(target: ObservationRecord): boolean {
   return target.indicator.kind === 'rate' && boundOf(target) !== null
 }
 
-function levelsOf2026(dataset: Dataset, choice: ScopeChoice): ObservationRecord[] {
+function levelsAhead(dataset: Dataset, choice: ScopeChoice): ObservationRecord[] {
   return [...dataset.indicators.values()]
     .flatMap(indicator =>
-      scopesShown(indicator, choice).flatMap(scope => observationOf(indicator, '2026', 'level', scope) ?? []),
+      scopesShown(indicator, choice).flatMap(
+        scope => observationOf(indicator, indicator.times.horizon, 'level', scope) ?? [],
+      ),
     )
     .sort(compareInReport)
 }
 
-function ambition(dataset: Dataset, title: string, targets: readonly ObservationRecord[]): Ambition {
+function ambition(dataset: Dataset, what: string, targets: readonly ObservationRecord[]): Ambition {
   const rows = targets.map(target => ambitionRow(dataset, target))
   const positions = rows.flatMap(({ position, step }) => [
     position,
     step === null || step.kind === 'words' ? 0 : step.position,
   ])
-  return { title, rows, max: Math.max(1, ...positions) }
+  const { times } = dataset
+  return { title: `${what}，对照${times.result}年`, times, rows, max: Math.max(1, ...positions) }
 }
 
 function ambitionRow(dataset: Dataset, target: ObservationRecord): AmbitionRow {
@@ -106,7 +111,7 @@ function ambitionRow(dataset: Dataset, target: ObservationRecord): AmbitionRow {
 }
 
 function outcomeOf({ indicator, scope }: ObservationRecord): ObservationRecord | undefined {
-  return observationOf(indicator, '2021', 'level', scope)
+  return observationOf(indicator, indicator.times.result, 'level', scope)
 }
 
 function stepOf(
@@ -115,16 +120,16 @@ function stepOf(
   outcome: ObservationRecord | undefined,
 ): Step | null {
   const { indicator, scope } = target
-  const figure = observationOf(indicator, '2022', 'level', scope)
+  const figure = observationOf(indicator, indicator.times.plan, 'level', scope)
   const level = figure && convert(figure.value, figure.unit, target.unit)
   if (figure && typeof level === 'number') return { kind: 'level', position: level / target.value, figure }
-  const growth = observationOf(indicator, '2022', 'growth', scope)
+  const growth = observationOf(indicator, indicator.times.plan, 'growth', scope)
   const derived = outcome && growth && levelFromGrowth(outcome, growth)
   const end = derived && convert(derived.value, derived.unit, target.unit)
   if (growth && derived && typeof end === 'number')
     return { kind: 'growth', position: end / target.value, growth, level: derived }
   const milestone = dataset.milestones.find(
-    m => m.status === 'target' && m.period === '2022' && m.indicators.includes(indicator.id),
+    m => m.status === 'target' && m.period === indicator.times.plan && m.indicators.includes(indicator.id),
   )
   return milestone ? { kind: 'words', milestone } : null
 }

@@ -13,7 +13,7 @@ export function ambitionPosition(model: Ambition, position: number): number {
   return position / (model.max * room)
 }
 
-/** Solid bars of the 2021 outcome from 0; the target of 2026 a tall frame at 1, that of 2022 a small one on the way. */
+/** Solid bars of the outcome from 0; the target of the horizon a tall frame at 1, that of the plan a small one on the way. */
 export function ambitionOption(model: Ambition, palette: Palette): ChartOption {
   return {
     animation: false,

@@ -3,26 +3,28 @@ import { cite, citeDerived } from '../../facts/figure'
 import type { Table, Told } from '../../facts/told'
 import type { Ambition, AmbitionRow } from './model'
 
-/** What a limit says of 2021: on its permitted side, or not there yet. Null where there is nothing to say. */
-export function sideOf({ bound, outcome, position }: AmbitionRow): string | null {
+/** What a limit says of the results: on its permitted side, or not there yet. Null where there is nothing to say. */
+export function sideOf({ bound, outcome, position, target }: AmbitionRow): string | null {
   if (bound === null || outcome === undefined) return null
-  if (bound === 'down') return position <= 1 ? '2021年已在上限以内' : '2021年还在上限以外'
-  return position >= 1 ? '2021年已在下限以上' : '2021年还在下限以下'
+  const when = `${target.times.result}年`
+  if (bound === 'down') return position <= 1 ? `${when}已在上限以内` : `${when}还在上限以外`
+  return position >= 1 ? `${when}已在下限以上` : `${when}还在下限以下`
 }
 
 export function describeAmbition(model: Ambition): Told {
+  const { result, plan } = model.times
   return [
     `${model.title}：`,
     ...model.rows.flatMap((row, i): Told => {
       const { increase, outcome, pace, step, target } = row
       return [
         i === 0 ? '' : '；',
-        `${target.indicator.name}（${scopeLabels[target.scope]}）2021年`,
+        `${target.indicator.name}（${scopeLabels[target.scope]}）${result}年`,
         ...(outcome ? [cite(outcome)] : ['报告未列']),
-        ...(step ? ['，2022年', ...stepTold(row)] : []),
+        ...(step ? [`，${plan}年`, ...stepTold(row)] : []),
         '，今后五年末',
         cite(target),
-        ...(increase ? ['，比2021年', citeDerived(increase)] : []),
+        ...(increase ? [`，比${result}年`, citeDerived(increase)] : []),
         ...(pace.past ? [pace.past.isDerived ? '，过去五年两端折合年均增长' : '，过去五年', pace.past] : []),
         ...(pace.next ? [pace.next.isDerived ? '，今后五年需年均增长' : '，今后五年', pace.next] : []),
       ]
@@ -32,17 +34,18 @@ export function describeAmbition(model: Ambition): Told {
 }
 
 export function tabulateAmbition(model: Ambition): Table {
+  const { result, plan, past } = model.times
   return {
     caption: model.title,
     head: [
       '指标',
       '口径',
-      '2021年成效',
-      '2022年目标',
+      `${result}年成效`,
+      `${plan}年目标`,
       '今后五年末目标',
-      '2021年相当于目标',
-      '比2021年',
-      '过去五年年均',
+      `${result}年相当于目标`,
+      `比${result}年`,
+      ...(past === null ? [] : ['过去五年年均']),
       '今后五年年均',
     ],
     rows: model.rows.map(row => [
@@ -53,13 +56,13 @@ export function tabulateAmbition(model: Ambition): Table {
       [cite(row.target)],
       standingTold(row),
       row.increase ? [citeDerived(row.increase)] : ['—'],
-      [row.pace.past ?? noPastTold(row)],
+      ...(past === null ? [] : [[row.pace.past ?? noPastTold(row)]]),
       [row.pace.next ?? '—'],
     ]),
   }
 }
 
-/** Where the way begins; of a line to keep also on which side of it 2021 stands, since less may be better. */
+/** Where the way begins; of a line to keep also on which side of it the results stand, since less may be better. */
 function standingTold(row: AmbitionRow): Told {
   if (row.standing === null) return ['—']
   const side = row.target.indicator.kind === 'rate' ? sideOf(row) : null
@@ -71,7 +74,7 @@ export function noPastTold({ pace }: AmbitionRow): string {
   return pace.next?.isDerived ? '两端报告未列全' : '报告未列'
 }
 
-/** The target of 2022 on the way, in figures or in the report's words. */
+/** The target of the year planned on the way, in figures or in the report's words. */
 export function stepTold({ step }: AmbitionRow): Told {
   if (step === null) return []
   switch (step.kind) {

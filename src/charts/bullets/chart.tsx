@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { periodLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
@@ -16,7 +15,7 @@ export interface BulletsChartProps {
   readonly onOpen: OpenSource
 }
 
-/** Targets against the outcome of 2021, which is one length in all rows; every figure stands in words above its bar. */
+/** Targets against the outcome, which is one length in all rows; every figure stands in words above its bar. */
 export function BulletsChart({ model, palette, onOpen }: BulletsChartProps) {
   return (
     <Chart
@@ -39,15 +38,15 @@ export function BulletsChart({ model, palette, onOpen }: BulletsChartProps) {
                   </span>
                   <span className="rows__pair">
                     <span className="rows__item">
-                      2021年
+                      {outcome.periodLabel}
                       <CitedFigure cited={cite(outcome)} tone="outcome" onOpen={onOpen} />
                     </span>
                     <span className="rows__item">
-                      {periodLabels[target.period]}目标
+                      {target.periodLabel}目标
                       <CitedFigure cited={cite(target)} tone="target" onOpen={onOpen} />
                     </span>
                     <span className="rows__item">
-                      {target.measure === 'growth' ? '即' : '为2021年的'}
+                      {target.measure === 'growth' ? '即' : `为${outcome.periodLabel}的`}
                       <CitedFigure cited={citeDerived(derived)} onOpen={onOpen} />
                     </span>
                   </span>

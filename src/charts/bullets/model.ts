@@ -1,10 +1,10 @@
 import type { ObservationRecord } from '../../dataset/dataset'
-import { periodLabels, scopeLabels } from '../../dataset/vocabulary'
+import { scopeLabels } from '../../dataset/vocabulary'
 import { type Derived, levelFromGrowth, ratio } from '../../facts/derived'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
 import type { Table, Told } from '../../facts/told'
 
-/** A target beside the outcome of 2021 that it starts from. */
+/** A target beside the outcome that it starts from. */
 export interface BulletRow {
   readonly outcome: ObservationRecord
   readonly target: ObservationRecord
@@ -16,7 +16,7 @@ export interface BulletRow {
   readonly bound: 'up' | 'down' | null
 }
 
-/** Targets of unlike units on one scale: the outcome of 2021 is 1, each target stands where it is as a multiple of it. */
+/** Targets of unlike units on one scale: the outcome is 1, each target stands where it is as a multiple of it. */
 export interface Bullets {
   readonly title: string
   readonly rows: readonly BulletRow[]
@@ -53,11 +53,11 @@ export function describeBullets(model: Bullets): Told {
     ...model.rows.flatMap(
       ({ outcome, target, derived }, i): Told => [
         i === 0 ? '' : '；',
-        `${outcome.indicator.name}2021年`,
+        `${outcome.indicator.name}${outcome.periodLabel}`,
         cite(outcome),
-        `，${periodLabels[target.period]}目标`,
+        `，${target.periodLabel}目标`,
         cite(target),
-        target.measure === 'growth' ? '，即' : '，相当于2021年的',
+        target.measure === 'growth' ? '，即' : `，相当于${outcome.periodLabel}的`,
         citeDerived(derived),
       ],
     ),
@@ -66,9 +66,10 @@ export function describeBullets(model: Bullets): Told {
 }
 
 export function tabulateBullets(model: Bullets): Table {
+  const [when = '', ...others] = new Set(model.rows.map(({ outcome }) => outcome.periodLabel))
   return {
     caption: model.title,
-    head: ['指标', '口径', '2021年成效', '目标时期', '目标', '推算'],
+    head: ['指标', '口径', `${others.length > 0 ? '' : when}成效`, '目标时期', '目标', '推算'],
     rows: model.rows.map(({ outcome, target, derived }) => [
       [outcome.indicator.name],
       [scopeLabels[outcome.scope]],

@@ -11,7 +11,7 @@ const room = 1.06
 /** Each row has two bands: words stand over the upper one, the bar is in the lower. */
 const bandOf = (row: number) => row * 2 + 1
 
-/** Solid bars of the 2021 outcome, all as long as 1; a hollow frame where the target stands, dashed where computed. */
+/** Solid bars of the outcome, all as long as 1; a hollow frame where the target stands, dashed where computed. */
 export function bulletsOption(model: Bullets, palette: Palette): ChartOption {
   const bands = model.rows.flatMap(({ outcome }) => ['', outcome.indicator.name])
   return {

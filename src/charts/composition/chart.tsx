@@ -81,7 +81,8 @@ function Row({
   return (
     <li style={style}>
       <span className="visually-hidden">
-        {row.period}年{statusLabels[status]}：
+        {row.periodLabel}
+        {statusLabels[status]}：
       </span>
       <div className="composition__above">
         {figure('management', management)}

@@ -1,8 +1,9 @@
 import type { IndicatorRecord } from '../../dataset/dataset'
-import { periodLabels, statusLabels } from '../../dataset/vocabulary'
+import { statusLabels } from '../../dataset/vocabulary'
 import { share } from '../../facts/derived-scopes'
 import type { Derived } from '../../facts/derived-value'
-import { cite, citeDerived, periodTold } from '../../facts/figure'
+import { cite, citeDerived } from '../../facts/figure'
+import { periodTold } from '../../facts/own-years'
 import { differenceOf, partsTold } from '../../facts/scope-names'
 import { isBounded, type ScopePair, scopePairs } from '../../facts/scope-pairs'
 import type { Table, Told } from '../../facts/told'
@@ -48,7 +49,7 @@ export function describeComposition({ indicator, rows }: Composition): Told {
       const { administrative, management, difference } = row
       return [
         i === 0 ? '' : '；',
-        `${periodLabels[row.period]}${statusLabels[row.status]}，行政口径`,
+        `${row.periodLabel}${statusLabels[row.status]}，行政口径`,
         ...(administrative ? [cite(administrative)] : ['报告未列']),
         '，管理口径',
         ...(management ? [cite(management)] : ['报告未列']),
@@ -66,7 +67,7 @@ export function tabulateComposition({ indicator, rows }: Composition): Table {
     caption: `${indicator.name}：行政口径由管理口径与${partsTold(indicator)}组成`,
     head: ['时期', '类别', '行政口径', '管理口径', differenceOf(indicator).name],
     rows: rows.map(({ period, status, administrative, management, difference }) => [
-      [periodTold(period)],
+      [periodTold(indicator.times, period)],
       [statusLabels[status]],
       administrative ? [cite(administrative)] : ['报告未列'],
       management ? [cite(management)] : ['报告未列'],
@@ -82,7 +83,7 @@ export function describeShares({ indicator, rows }: Composition): Told {
     ...rows.flatMap(
       (row, i): Told => [
         i === 0 ? '' : '；',
-        `${periodLabels[row.period]}${statusLabels[row.status]}`,
+        `${row.periodLabel}${statusLabels[row.status]}`,
         ...(row.share ? [citeDerived(row.share)] : ['不推算，两项都是下限']),
       ],
     ),
@@ -95,7 +96,7 @@ export function tabulateShares({ indicator, rows }: Composition): Table {
     caption: `${differenceOf(indicator).name}占${indicator.name}（行政口径）的比重`,
     head: ['时期', '类别', '比重', '怎么算的', '要注意'],
     rows: rows.map(({ period, status, share: part }) => [
-      [periodTold(period)],
+      [periodTold(indicator.times, period)],
       [statusLabels[status]],
       part ? [citeDerived(part)] : ['不推算'],
       [part?.formula ?? '两项都是下限'],

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { belowLabels } from '../../facts/direction'
+import { belowLabelOf } from '../../facts/direction'
 import { cite, citeDerived } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
@@ -17,8 +17,9 @@ export interface DumbbellsChartProps {
   readonly onOpen: OpenSource
 }
 
-/** Targets of 2022 against outcomes of 2021, which stand one above the other at 100%. */
+/** Targets of the plan against outcomes, which stand one above the other at 100%. */
 export function DumbbellsChart({ model, palette, onOpen }: DumbbellsChartProps) {
+  const { result, plan } = model.times
   const at = (tick: number) => ({ '--at': `${dumbbellPosition(model, tick) * 100}%` }) as CSSProperties
   return (
     <Chart
@@ -40,12 +41,12 @@ export function DumbbellsChart({ model, palette, onOpen }: DumbbellsChartProps) 
             </span>
             <span className="plotted__columns">
               <span>
-                <ScopeMark scope="undivided" status="outcome" /> 2021年成效
+                <ScopeMark scope="undivided" status="outcome" /> {result}年成效
               </span>
               <span>
-                <ScopeMark scope="undivided" status="target" /> 2022年目标
+                <ScopeMark scope="undivided" status="target" /> {plan}年目标
               </span>
-              <span>相当于2021年，相差</span>
+              <span>相当于{result}年，相差</span>
             </span>
           </div>
           {rowBlocks(model, 3).map(block => (
@@ -71,16 +72,18 @@ export function DumbbellsChart({ model, palette, onOpen }: DumbbellsChartProps) 
                       <span>
                         <TermText text={target.indicator.name} />
                       </span>
-                      {below !== null && <span className="plotted__below">{belowLabels[below]}</span>}
+                      {below !== null && (
+                        <span className="plotted__below">{belowLabelOf(model.times, below)}</span>
+                      )}
                     </p>
                     <div className="plotted__over" />
                     <div className="plotted__facts">
                       <p>
-                        <span className="visually-hidden">2021年</span>
+                        <span className="visually-hidden">{result}年</span>
                         <CitedFigure cited={cite(outcome)} tone="outcome" onOpen={onOpen} />
                       </p>
                       <p>
-                        <span className="visually-hidden">2022年目标</span>
+                        <span className="visually-hidden">{plan}年目标</span>
                         <CitedFigure cited={cite(target)} tone="target" onOpen={onOpen} />
                       </p>
                       <p className="plotted__computed">

@@ -1,14 +1,15 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
+import type { Times } from '../../dataset/times'
 import { scopeLabels } from '../../dataset/vocabulary'
 import { type Bound, boundOf } from '../../facts/bound'
 import { type Derived, ratio } from '../../facts/derived'
 import { increase } from '../../facts/derived-targets'
-import { type Below, belowLabels, belowOf } from '../../facts/direction'
+import { type Below, belowLabelOf, belowOf } from '../../facts/direction'
 import { cite, citeDerived } from '../../facts/figure'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import type { Table, Told } from '../../facts/told'
 
-/** A target of 2022 beside the outcome of 2021. */
+/** A target of the plan beside the outcome of the results. */
 export interface Dumbbell {
   readonly outcome: ObservationRecord
   readonly target: ObservationRecord
@@ -17,13 +18,14 @@ export interface Dumbbell {
   readonly ratio: Derived
   readonly increase: Derived | null
   readonly bound: Bound
-  /** What it means that the target is below the outcome of 2021; null elsewhere. */
+  /** What it means that the target is below the outcome; null elsewhere. */
   readonly below: Below | null
 }
 
-/** Targets of unlike units on one scale: the outcome of 2021 is 1. An axis of positions, so it need not start at 0. */
+/** Targets of unlike units on one scale: the outcome is 1. An axis of positions, so it need not start at 0. */
 export interface Dumbbells {
   readonly title: string
+  readonly times: Times
   readonly rows: readonly Dumbbell[]
   readonly min: number
   readonly max: number
@@ -31,12 +33,12 @@ export interface Dumbbells {
   readonly ticks: readonly number[]
 }
 
-/** All indicators with a level of 2021 and a level aimed at for 2022, greatest ratio first. */
+/** All indicators with a level of the results and a level aimed at for the next year, greatest ratio first. */
 export function dumbbells(dataset: Dataset, choice: ScopeChoice): Dumbbells {
   const rows = [...dataset.indicators.values()].flatMap(indicator =>
     scopesShown(indicator, choice).flatMap(scope => {
-      const outcome = observationOf(indicator, '2021', 'level', scope)
-      const target = observationOf(indicator, '2022', 'level', scope)
+      const outcome = observationOf(indicator, indicator.times.result, 'level', scope)
+      const target = observationOf(indicator, indicator.times.plan, 'level', scope)
       const row = outcome && target && dumbbell(outcome, target)
       return row ? [row] : []
     }),
@@ -46,7 +48,9 @@ export function dumbbells(dataset: Dataset, choice: ScopeChoice): Dumbbells {
   // A tenth beyond the marks, so that none stands on the edge.
   const min = Math.max(0, Math.floor(Math.min(1, ...positions) * 10 - 0.5) / 10)
   const max = Math.ceil(Math.max(1, ...positions) * 10 + 0.3) / 10
-  return { title: '2022年目标，以2021年成效为100%', rows: ordered, min, max, ticks: ticks(min, max) }
+  const { times } = dataset
+  const title = `${times.plan}年目标，以${times.result}年成效为100%`
+  return { title, times, rows: ordered, min, max, ticks: ticks(min, max) }
 }
 
 /** Every fifth between the ends, counted from 1 so that it is one of them. */
@@ -71,19 +75,20 @@ function dumbbell(outcome: ObservationRecord, target: ObservationRecord): Dumbbe
 }
 
 export function describeDumbbells(model: Dumbbells): Told {
+  const { result } = model.times
   return [
     `${model.title}：`,
     ...model.rows.flatMap(
       ({ outcome, target, ratio, increase, below }, i): Told => [
         i === 0 ? '' : '；',
-        `${outcome.indicator.name}2021年`,
+        `${outcome.indicator.name}${result}年`,
         cite(outcome),
         '，目标',
         cite(target),
-        '，相当于2021年的',
+        `，相当于${result}年的`,
         citeDerived(ratio),
         ...(increase ? ['，', citeDerived(increase)] : []),
-        ...(below === null ? [] : [`，${belowLabels[below]}`]),
+        ...(below === null ? [] : [`，${belowLabelOf(model.times, below)}`]),
       ],
     ),
     '。',
@@ -91,9 +96,10 @@ export function describeDumbbells(model: Dumbbells): Told {
 }
 
 export function tabulateDumbbells(model: Dumbbells): Table {
+  const { result, plan } = model.times
   return {
     caption: model.title,
-    head: ['指标', '口径', '2021年成效', '2022年目标', '相当于2021年', '比2021年', '说明'],
+    head: ['指标', '口径', `${result}年成效`, `${plan}年目标`, `相当于${result}年`, `比${result}年`, '说明'],
     rows: model.rows.map(({ outcome, target, ratio, increase, below }) => [
       [outcome.indicator.name],
       [scopeLabels[outcome.scope]],
@@ -101,7 +107,7 @@ export function tabulateDumbbells(model: Dumbbells): Table {
       [cite(target)],
       [citeDerived(ratio)],
       increase ? [citeDerived(increase)] : ['—'],
-      [below === null ? '—' : belowLabels[below]],
+      [below === null ? '—' : belowLabelOf(model.times, below)],
     ]),
   }
 }

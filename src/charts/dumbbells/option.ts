@@ -8,7 +8,7 @@ export function dumbbellPosition({ min, max }: Dumbbells, position: number): num
   return (position - min) / (max - min)
 }
 
-/** The outcome of 2021 as a solid diamond at 1, the target of 2022 hollow where it stands, dashes between. */
+/** The outcome as a solid diamond at 1, the target hollow where it stands, dashes between. */
 export function dumbbellsOption(model: Dumbbells, palette: Palette): ChartOption {
   return {
     animation: false,

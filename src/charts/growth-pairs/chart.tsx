@@ -17,7 +17,7 @@ export interface GrowthPairsChartProps {
   readonly onOpen: OpenSource
 }
 
-/** Growth of 2021 and growth aimed at for 2022 as two bars a row, from 0. */
+/** Growth of the results and growth aimed at for the next year as two bars a row, from 0. */
 export function GrowthPairsChart({ model, palette, onOpen }: GrowthPairsChartProps) {
   return (
     <Chart
@@ -60,6 +60,7 @@ function Row({
       {label}
     </p>
   )
+  const { result, plan } = row.target.times
   return (
     <li className="plotted__row">
       <div className="plotted__name">
@@ -70,11 +71,11 @@ function Row({
       </div>
       <div className="plotted__over">
         <div className="plotted__plot">{children}</div>
-        {end(row.outcome, '2021年', 'outcome')}
-        {end(row.target, '2022年目标', 'target')}
+        {end(row.outcome, `${result}年`, 'outcome')}
+        {end(row.target, `${plan}年目标`, 'target')}
       </div>
       <p className="plotted__facts">
-        <span className="plotted__label">目标比2021年增速</span>{' '}
+        <span className="plotted__label">{`目标比${result}年增速`}</span>{' '}
         {row.difference && <CitedFigure cited={citeDerived(row.difference)} size="s" onOpen={onOpen} />}
       </p>
     </li>

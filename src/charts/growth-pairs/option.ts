@@ -3,7 +3,7 @@ import type { Palette } from '../palette'
 import type { GrowthPairs } from './model'
 
 /**
- * Two bars a row from 0: growth of 2021 solid above, growth aimed at for 2022 hollow below. They grow with the row, whose
+ * Two bars a row from 0: growth of the results solid above, growth aimed at hollow below. They grow with the row, whose
  * words may be larger: their middles lie 17.6 % of the row above and below its own, where `plotted.css` has the figures.
  */
 export function growthPairsOption(model: GrowthPairs, palette: Palette): ChartOption {

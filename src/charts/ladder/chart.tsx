@@ -187,10 +187,18 @@ function ComputedHeights({ rungs }: Pick<LadderColumn, 'rungs'>) {
 }
 
 function Paces({ model, onOpen }: { readonly model: Ladder; readonly onOpen: OpenSource }) {
+  const middleOf = (year: string) => {
+    const { columns } = model
+    return `${((columns.findIndex(column => column.year === year) + 0.5) / columns.length) * 100}%`
+  }
   return (
     <ul className="ladder__paces">
       {model.paces.map(pace => (
-        <li key={pace.from} className={`ladder__pace ladder__pace--${pace.from}`}>
+        <li
+          key={pace.span}
+          className={`ladder__pace ladder__pace--${pace.span}`}
+          style={{ '--from': middleOf(pace.from), '--to': middleOf(pace.to) } as CSSProperties}
+        >
           <span className="visually-hidden">
             {pace.from}至{pace.to}年：
           </span>
@@ -211,5 +219,5 @@ function Paces({ model, onOpen }: { readonly model: Ladder; readonly onOpen: Ope
 
 function paceWord(pace: Pace, isDerived: boolean): string {
   if (!isDerived) return ''
-  return pace.to === '2026' ? '需年均' : '折合年均'
+  return pace.span === 'next' ? '需年均' : '折合年均'
 }

@@ -6,18 +6,22 @@ import {
   type ObservationRecord,
   observationOf,
 } from '../../dataset/dataset'
+import { statusesIn, type Times } from '../../dataset/times'
 import { convert } from '../../dataset/units'
 import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { type Bound, boundOf } from '../../facts/bound'
 import { type Derived, levelFromGrowth } from '../../facts/derived'
-import { cite, citeDerived, periodOf, periodTold } from '../../facts/figure'
+import { cite, citeDerived, periodOf } from '../../facts/figure'
+import { periodTold } from '../../facts/own-years'
 import { pacePair, pastPace } from '../../facts/pace-pair'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import type { Cited, Table, Told } from '../../facts/told'
 
-/** The four times that the report speaks of; equally spaced as labelled columns, never joined by a line. */
-export const ladderYears = ['2016', '2021', '2022', '2026'] as const
-export type LadderYear = (typeof ladderYears)[number]
+/** The years that the report speaks of, four at most; equally spaced as labelled columns, never joined by a line. */
+export function ladderYears({ start, result, plan, horizon }: Times): readonly LadderYear[] {
+  return [start ?? [], result, plan, horizon ?? []].flat()
+}
+export type LadderYear = Period
 
 /** What the report says of one year in one scope. Heights are in `Ladder.unit`. */
 export type Rung =
@@ -47,12 +51,13 @@ export interface LadderColumn {
 
 /** Average growth between two columns; those of the past and of the next five years are of one kind. */
 export interface Pace {
+  readonly span: 'past' | 'next'
   readonly from: LadderYear
   readonly to: LadderYear
   readonly entries: readonly { readonly scope: Scope; readonly figure: Cited }[]
 }
 
-/** 起点, 成效 and 目标 of one indicator in the four years, with what the report does not print said. */
+/** 起点, 成效 and 目标 of one indicator in these years, with what the report does not print said. */
 export interface Ladder {
   readonly indicator: IndicatorRecord
   readonly unit: string
@@ -63,26 +68,22 @@ export interface Ladder {
   readonly max: number
 }
 
-const statusOf: Readonly<Record<LadderYear, Status>> = {
-  '2016': 'baseline',
-  '2021': 'outcome',
-  '2022': 'target',
-  '2026': 'target',
-}
-
 export function ladder(
   dataset: Dataset,
   slug: string,
   choice: ScopeChoice,
-  years: readonly LadderYear[] = ladderYears,
+  years: readonly LadderYear[] = ladderYears(dataset.times),
 ): Ladder {
   const indicator = indicatorOf(dataset, slug)
+  const { times } = indicator
   const scopes = scopesShown(indicator, choice)
   const unit =
-    observationOf(indicator, '2021', 'level', scopes[0] ?? 'undivided')?.unit ?? indicator.units[0] ?? ''
+    observationOf(indicator, times.result, 'level', scopes[0] ?? 'undivided')?.unit ??
+    indicator.units[0] ??
+    ''
   const columns = years.map(year => ({
     year,
-    status: statusOf[year],
+    status: statusesIn(times, year)[0] ?? 'context',
     rungs: scopes.map(scope => rung(dataset, indicator, year, scope, unit)),
   }))
   const heights = columns.flatMap(column => column.rungs.map(heightOf))
@@ -91,7 +92,7 @@ export function ladder(
     unit,
     scopes,
     columns,
-    paces: paces(indicator, scopes, years.includes('2026')),
+    paces: paces(indicator, scopes, times.horizon !== null && years.includes(times.horizon)),
     max: Math.max(...heights, 0) || 1,
   }
 }
@@ -141,14 +142,16 @@ function paces(indicator: IndicatorRecord, scopes: readonly Scope[], isAhead: bo
     scope,
     ...(isAhead ? pacePair(indicator, scope) : { past: pastPace(indicator, scope), next: null }),
   }))
-  const between = (from: LadderYear, to: LadderYear, span: 'past' | 'next'): Pace[] => {
+  const between = (span: Pace['span'], from: LadderYear | null, to: LadderYear | null): Pace[] => {
+    if (from === null || to === null) return []
     const entries = found.flatMap(pair => {
       const figure = pair[span]
       return figure ? [{ scope: pair.scope, figure }] : []
     })
-    return entries.length > 0 ? [{ from, to, entries }] : []
+    return entries.length > 0 ? [{ span, from, to, entries }] : []
   }
-  return [...between('2016', '2021', 'past'), ...between('2021', '2026', 'next')]
+  const { start, result, horizon } = indicator.times
+  return [...between('past', start, result), ...between('next', result, horizon)]
 }
 
 /** The ladder as one sentence a scope. */
@@ -190,7 +193,7 @@ export function tabulateLadder(model: Ladder): Table {
     rows: [
       ...model.columns.flatMap(column =>
         column.rungs.map((rung): Told[] => [
-          [rung.kind === 'level' ? periodOf(rung.level) : periodTold(column.year)],
+          [rung.kind === 'level' ? periodOf(rung.level) : periodTold(model.indicator.times, column.year)],
           [statusLabels[column.status]],
           [scopeLabels[rung.scope]],
           rung.kind === 'level'

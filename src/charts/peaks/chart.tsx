@@ -12,12 +12,12 @@ export interface PeakChartProps {
   readonly onOpen: OpenSource
 }
 
-/** A start without a year beside 2021: two bars, as high a plot as a slope's and no line. */
+/** A start without a year beside the results: two bars, as high a plot as a slope's and no line. */
 export function PeakChart({ model, palette, onOpen }: PeakChartProps) {
   const { from, to, change, startWord } = model
   return (
     <Chart
-      title={`${model.indicator.name}：${startWord}与2021年`}
+      title={`${model.indicator.name}：${startWord}与${to.periodLabel}`}
       option={peakOption(model, palette)}
       sentence={describePeak(model)}
       table={tabulatePeak(model)}

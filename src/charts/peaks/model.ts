@@ -1,14 +1,14 @@
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { observationOf } from '../../dataset/dataset'
 import { convert } from '../../dataset/units'
-import { periodLabels, type Scope, scopeLabels } from '../../dataset/vocabulary'
+import { type Scope, scopeLabels } from '../../dataset/vocabulary'
 import { changeBetween, type Derived } from '../../facts/derived'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import { startWordOf } from '../../facts/start-word'
 import type { Table, Told } from '../../facts/told'
 
-/** A start whose year the report does not tell beside the level of 2021: it stands on no time axis. */
+/** A start whose year the report does not tell beside the level of the results: it stands on no time axis. */
 export interface Peak {
   readonly indicator: IndicatorRecord
   readonly scope: Scope
@@ -23,12 +23,12 @@ export interface Peak {
   readonly max: number
 }
 
-/** All indicators with a start without a year and a level of 2021. */
+/** All indicators with a start without a year and a level of the results. */
 export function peaks(dataset: Dataset, choice: ScopeChoice): Peak[] {
   return [...dataset.indicators.values()].flatMap(indicator =>
     scopesShown(indicator, choice).flatMap(scope => {
       const from = observationOf(indicator, 'unstated', 'level', scope)
-      const to = observationOf(indicator, '2021', 'level', scope)
+      const to = observationOf(indicator, indicator.times.result, 'level', scope)
       const fromHeight = from && to && convert(from.value, from.unit, to.unit)
       if (!from || !to || typeof fromHeight !== 'number') return []
       return [
@@ -58,7 +58,7 @@ export function describePeak(model: Peak): Told {
   return [
     `${indicator.name}（${scopeLabels[scope]}）：${startWord}`,
     cite(from),
-    `，${periodLabels[to.period]}`,
+    `，${to.periodLabel}`,
     cite(to),
     ...(change ? ['，', citeDerived(change)] : []),
     `。${peakNote(model)}，所以不放在时间轴上，也不连线。`,
@@ -68,7 +68,7 @@ export function describePeak(model: Peak): Told {
 
 export function tabulatePeak({ indicator, scope, startWord, from, to, change }: Peak): Table {
   return {
-    caption: `${indicator.name}：${startWord}与2021年`,
+    caption: `${indicator.name}：${startWord}与${to.periodLabel}`,
     head: ['口径', `${startWord}（未注年份）`, periodOf(to), '两端之差'],
     rows: [[[scopeLabels[scope]], [cite(from)], [cite(to)], change ? [citeDerived(change)] : ['—']]],
   }

@@ -3,12 +3,12 @@ import { compareInReport } from '../../facts/report-order'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import { basisOf, byBasisAndSize, type RateRow } from './model'
 
-/** Every printed growth of 2021 in the scopes shown, as the report orders them. */
-export function growthOf2021(dataset: Dataset, choice: ScopeChoice): readonly ObservationRecord[] {
+/** Every printed growth of the results in the scopes shown, as the report orders them. */
+export function growthOfResult(dataset: Dataset, choice: ScopeChoice): readonly ObservationRecord[] {
   return [...dataset.observations.values()]
     .filter(
       ({ period, measure, secondary, scope, indicator }) =>
-        period === '2021' &&
+        period === dataset.times.result &&
         measure === 'growth' &&
         secondary !== true &&
         scopesShown(indicator, choice).includes(scope),
@@ -17,11 +17,11 @@ export function growthOf2021(dataset: Dataset, choice: ScopeChoice): readonly Ob
 }
 
 /**
- * What grew in 2021, fastest first among those of one price basis, each with its amount where the report prints one;
+ * What grew in the year of the results, fastest first among those of one price basis, each with its amount where the report prints one;
  * equals keep the report's order.
  */
 export function fastest(dataset: Dataset, choice: ScopeChoice): readonly RateRow[] {
-  const rows = growthOf2021(dataset, choice)
+  const rows = growthOfResult(dataset, choice)
     .filter(({ value, unit }) => value > 0 && unit === '%')
     .map(rate => ({
       label: rate.indicator.name,

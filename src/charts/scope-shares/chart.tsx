@@ -44,13 +44,14 @@ export function SharesChart({ model, max, palette, onOpen }: SharesChartProps) {
           <div className="shares__plot">
             {canvas}
             <ol className="shares__figures">
-              {model.rows.map(({ period, status, share }) => (
+              {model.rows.map(({ period, periodLabel, status, share }) => (
                 <li
                   key={period}
                   style={{ paddingLeft: `calc(${((share?.value ?? 0) / max) * 100}% + 0.6rem)` }}
                 >
                   <span className="visually-hidden">
-                    {period}年{statusLabels[status]}：
+                    {periodLabel}
+                    {statusLabels[status]}：
                   </span>
                   {share ? (
                     <CitedFigure cited={citeDerived(share)} onOpen={onOpen} />

@@ -21,7 +21,7 @@ const labelHeight = 1.5 / 13.5
 export function SlopeChart({ model, palette, onOpen }: SlopeChartProps) {
   return (
     <Chart
-      title={`${model.indicator.name}：起点与2021年`}
+      title={`${model.indicator.name}：起点与${model.indicator.times.result}年`}
       option={slopeOption(model, palette)}
       sentence={describeSlope(model)}
       table={tabulateSlope(model)}

@@ -1,7 +1,7 @@
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { observationOf } from '../../dataset/dataset'
 import { convert } from '../../dataset/units'
-import { periodLabels, type Scope, scopeLabels } from '../../dataset/vocabulary'
+import { type Scope, scopeLabels } from '../../dataset/vocabulary'
 import { changeBetween, type Derived } from '../../facts/derived'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
 import { compareInReport } from '../../facts/report-order'
@@ -34,7 +34,7 @@ export interface Slope {
   readonly max: number
 }
 
-/** Slopes of all indicators with a level of 2016 and one of 2021, in the order of the report. */
+/** Slopes of all indicators with a level of the start and one of the results, in the order of the report. */
 export function slopes(dataset: Dataset, choice: ScopeChoice): Slope[] {
   return [...dataset.indicators.values()]
     .flatMap(indicator => slope(indicator, choice) ?? [])
@@ -49,8 +49,8 @@ export function isAmountOrShare({ indicator, unit }: Pick<Slope, 'indicator' | '
 /** Null where the report does not print both ends. */
 export function slope(indicator: IndicatorRecord, choice: ScopeChoice): Slope | null {
   const ends = scopesShown(indicator, choice).flatMap(scope => {
-    const from = observationOf(indicator, '2016', 'level', scope)
-    const to = observationOf(indicator, '2021', 'level', scope)
+    const from = observationOf(indicator, indicator.times.start, 'level', scope)
+    const to = observationOf(indicator, indicator.times.result, 'level', scope)
     return from?.status === 'baseline' && to?.status === 'outcome' ? [{ scope, from, to }] : []
   })
   const unit = ends[0]?.to.unit
@@ -60,16 +60,17 @@ export function slope(indicator: IndicatorRecord, choice: ScopeChoice): Slope | 
     const toHeight = convert(to.value, to.unit, unit)
     if (fromHeight === null || toHeight === null) return []
     const stated =
-      observationOf(indicator, '2017/2021', 'average-growth', scope) ??
-      observationOf(indicator, '2017/2021', 'change', scope)
+      observationOf(indicator, indicator.times.past, 'average-growth', scope) ??
+      observationOf(indicator, indicator.times.past, 'change', scope)
     return [{ scope, from, to, fromHeight, toHeight, stated, change: changeBetween(from, to) }]
   })
-  if (lines.length === 0) return null
+  const [first] = lines
+  if (first === undefined) return null
   const heights = lines.flatMap(({ fromHeight, toHeight }) => [fromHeight, toHeight])
   return {
     indicator,
     unit,
-    years: [2016, 2021],
+    years: [Number(first.from.period), Number(first.to.period)],
     isRank: indicator.kind === 'rank',
     lines,
     max: Math.max(...heights, 0) || 1,
@@ -86,9 +87,9 @@ export function describeSlope(model: Slope): Told {
   return model.lines.flatMap(
     ({ scope, from, to, stated, change }, i): Told => [
       i === 0 ? `${model.indicator.name}：` : '；',
-      `${scopeLabels[scope]}${periodLabels[from.period]}`,
+      `${scopeLabels[scope]}${from.periodLabel}`,
       cite(from),
-      `，${periodLabels[to.period]}`,
+      `，${to.periodLabel}`,
       cite(to),
       ...(stated ? ['，报告写', cite(stated)] : change ? ['，', citeDerived(change)] : []),
       i === model.lines.length - 1 ? '。中间的年份报告没有数字，斜线只连两端。' : '',
@@ -100,7 +101,7 @@ export function tabulateSlope(model: Slope): Table {
   const [line] = model.lines
   const ends = line === undefined ? [] : [periodOf(line.from), periodOf(line.to)]
   return {
-    caption: `${model.indicator.name}：起点与2021年`,
+    caption: `${model.indicator.name}：起点与${model.indicator.times.result}年`,
     head: ['口径', ...ends, '报告写的', '两端之差'],
     rows: model.lines.map(({ scope, from, to, stated, change }) => [
       [scopeLabels[scope]],

@@ -31,9 +31,9 @@ export function statedPace(dataset: Dataset, choice: ScopeChoice): StatedPace {
   const rows = [...dataset.indicators.values()]
     .flatMap(indicator =>
       scopesShown(indicator, choice).flatMap((scope): StatedPaceRow[] => {
-        const stated = observationOf(indicator, '2017/2021', 'average-growth', scope)
-        const from = observationOf(indicator, '2016', 'level', scope)
-        const to = observationOf(indicator, '2021', 'level', scope)
+        const stated = observationOf(indicator, indicator.times.past, 'average-growth', scope)
+        const from = observationOf(indicator, indicator.times.start, 'level', scope)
+        const to = observationOf(indicator, indicator.times.result, 'level', scope)
         if (!stated || !from || !to) return []
         const [computed, against] = [pace(from, to), heldAgainstEnds(stated, from, to)]
         // Both stand on an axis from 0.
@@ -97,9 +97,10 @@ export function describeStatedPace(model: StatedPace): Told {
 }
 
 export function tabulateStatedPace(model: StatedPace): Table {
+  const last = model.rows[0]?.computed.inputs[1]?.periodLabel ?? '末年'
   return {
     caption: model.title,
-    head: ['指标', '口径', '报告写的年均增长', '两端金额折合', '起点', '2021年', '对照'],
+    head: ['指标', '口径', '报告写的年均增长', '两端金额折合', '起点', last, '对照'],
     rows: model.rows.map(({ scope, stated, computed, verdict }) => [
       [stated.indicator.name],
       [scopeLabels[scope]],

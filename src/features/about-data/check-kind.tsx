@@ -1,10 +1,11 @@
-import { type Check, type CheckKind, checkKindLabels, verdictLabels, verdicts } from '../../checks/check'
+import { type Check, verdictLabels, verdicts } from '../../checks/check'
 import type { OpenSource } from '../../text/cited'
 import { CheckRow } from './check-row'
 import { VerdictMark } from './verdict-mark'
 
 interface CheckKindBlockProps {
-  readonly kind: CheckKind
+  /** What a reader sees for the kind. */
+  readonly label: string
   readonly checks: readonly Check[]
   /** True where the reader has asked for some of them. */
   readonly isOpen: boolean
@@ -12,11 +13,11 @@ interface CheckKindBlockProps {
 }
 
 /** The relations of one kind: folded to how many have which verdict, until asked for. */
-export function CheckKindBlock({ kind, checks, isOpen, onOpen }: CheckKindBlockProps) {
+export function CheckKindBlock({ label, checks, isOpen, onOpen }: CheckKindBlockProps) {
   return (
     <details className="checks__kind" open={isOpen}>
       <summary>
-        <h3>{checkKindLabels[kind]}</h3>
+        <h3>{label}</h3>
         <span className="checks__tally">
           {verdicts.map(verdict => {
             const count = checks.filter(check => check.verdict === verdict).length

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { checkKindLabels, checkKinds, verdictLabels, verdictMeanings, verdicts } from '../../checks/check'
+import { checkKindLabelsOf, checkKinds, verdictLabels, verdictMeanings, verdicts } from '../../checks/check'
 import { consistency, countVerdicts } from '../../checks/consistency'
 import {
   type CheckFilter,
@@ -44,7 +44,11 @@ export const ChecksSection = memo(function ChecksSection({
 }: ChecksSectionProps) {
   const checks = useMemo(() => consistency(dataset), [dataset])
   const counts = useMemo(() => countVerdicts(checks), [checks])
-  const filter = useMemo(() => parseCheckFilter(parameters.get(key) ?? null), [parameters])
+  const kindLabels = checkKindLabelsOf(dataset.times)
+  const filter = useMemo(
+    () => parseCheckFilter(parameters.get(key) ?? null, dataset.times),
+    [dataset, parameters],
+  )
   const shown = filterChecks(checks, filter)
   const choose = (change: Partial<CheckFilter>) =>
     onParameter(key, formatCheckFilter({ ...filter, ...change }))
@@ -80,7 +84,7 @@ export const ChecksSection = memo(function ChecksSection({
         label="按种类"
         chips={checkKinds.map(kind => ({
           value: kind,
-          label: checkKindLabels[kind],
+          label: kindLabels[kind],
           count: checks.filter(check => check.kind === kind).length,
         }))}
         chosen={filter.kinds}
@@ -105,7 +109,7 @@ export const ChecksSection = memo(function ChecksSection({
           // A new choice opens what it finds, whatever was folded before.
           <CheckKindBlock
             key={`${kind} ${isFiltered}`}
-            kind={kind}
+            label={kindLabels[kind]}
             checks={own}
             isOpen={isFiltered}
             onOpen={onOpen}

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset'
-import { sectionOf } from '../../dataset/relations'
 import type { LedgerFile } from '../../dataset/schema'
+import { sectionOf } from '../../dataset/sections'
 import { type NonFigure, nonFigures } from '../../dataset/vocabulary'
 
 type Paragraph = LedgerFile['paragraphs'][number]
@@ -29,7 +29,7 @@ export const reasons = nonFigures.filter((fate): fate is Exclude<NonFigure, 'ope
 
 const opening = { id: '0', label: '开头（会议、报告人、称呼）' }
 
-/** Counts of the report's parts: opening, one to four, annex. */
+/** Counts of the report's parts: opening, chapters, annex. */
 export function partCounts(dataset: Dataset): readonly LedgerCounts[] {
   return dataset.ledger.map(({ section, paragraphs }) => {
     const { label } = dataset.report.sections.find(({ id }) => id === section) ?? opening

@@ -1,5 +1,6 @@
 import { statedPace } from '../../charts/stated-pace/model'
 import { type Dataset, type IndicatorRecord, observationOf } from '../../dataset/dataset'
+import { termYears } from '../../dataset/times'
 import { convert } from '../../dataset/units'
 import { priceBases, scopeLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
@@ -28,11 +29,13 @@ export function paceTable(dataset: Dataset, indicator: IndicatorRecord): Table {
     caption: `${indicator.name}过去五年的年均增长：报告写的，与两端金额折合的`,
     head: ['口径', '报告写的', '两端金额折合', '算式'],
     rows: rows.map(({ scope, stated, computed }) => {
-      const from = observationOf(stated.indicator, '2016', 'level', scope)
-      const to = observationOf(stated.indicator, '2021', 'level', scope)
+      const from = observationOf(stated.indicator, stated.indicator.times.start, 'level', scope)
+      const to = observationOf(stated.indicator, stated.indicator.times.result, 'level', scope)
       // A formula of figures that lead to their sources; it holds only where both are printed in one unit.
       const isPlain = from && to && convert(to.value, to.unit, from.unit) === to.value
-      const formula: Told = isPlain ? ['(', cite(to), ' ÷ ', cite(from), ')^(1/5) − 1'] : [computed.formula]
+      const formula: Told = isPlain
+        ? ['(', cite(to), ' ÷ ', cite(from), `)^(1/${termYears}) − 1`]
+        : [computed.formula]
       return [[scopeLabels[scope]], [cite(stated)], [citeDerived(computed)], formula]
     }),
   }

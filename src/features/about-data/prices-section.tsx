@@ -8,6 +8,7 @@ import { paceTable, priceGroups } from './price-basis'
 /** 价格口径: the report states none; what convention says, for which indicators, and why the two paces of the leading indicator are both right. */
 export function PricesSection({ title, dataset, onOpen }: PartProps) {
   const leading = leadingIndicator(dataset)
+  const { result, plan, horizon } = dataset.times
   return (
     <Section
       title={title}
@@ -27,10 +28,11 @@ export function PricesSection({ title, dataset, onOpen }: PartProps) {
             </>
           )}
           <p className="about__text">
-            两个数量的不是一回事。报告写的年均增长，按惯例用可比价，扣除了价格变动；两端的金额是当年价，相除得到的增长含价格变动，所以标“名义”。两个数不同，价格变动是一个原因，起点年的修订、初步数也可能是；报告没有说明。不能用一个代替另一个，不能放在一起比高低，不能据此说矛盾。今后五年末的目标是哪一年的价格，报告也没有注明。
+            两个数量的不是一回事。报告写的年均增长，按惯例用可比价，扣除了价格变动；两端的金额是当年价，相除得到的增长含价格变动，所以标“名义”。两个数不同，价格变动是一个原因，起点年的修订、初步数也可能是；报告没有说明。不能用一个代替另一个，不能放在一起比高低，不能据此说矛盾。
+            {horizon !== null && '今后五年末的目标是哪一年的价格，报告也没有注明。'}
           </p>
           <p className="about__text">
-            同理，用2021年的金额乘2022年的增长目标，得到的是2021年价格下的水平，不是2022年会印出来的金额。
+            {`同理，用${result}年的金额乘${plan}年的增长目标，得到的是${result}年价格下的水平，不是${plan}年会印出来的金额。`}
           </p>
         </div>
         <div>

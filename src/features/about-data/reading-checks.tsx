@@ -1,8 +1,9 @@
 import type { Dataset } from '../../dataset/dataset'
+import type { Times } from '../../dataset/times'
 import { partCounts, totalCounts } from './ledger-counts'
 
 /** What is checked whenever the page opens, and what each check proves. */
-const checks: readonly { readonly name: string; readonly proves: string }[] = [
+const checksOf = ({ plan }: Times): readonly { readonly name: string; readonly proves: string }[] => [
   { name: '形式', proves: '每一项都在、类型和代码都对，没有多出来的项；摘录不超过40个字。' },
   {
     name: '数据与原文用词',
@@ -10,8 +11,7 @@ const checks: readonly { readonly name: string; readonly proves: string }[] = [
   },
   {
     name: '数据之间',
-    proves:
-      '同一指标、量度、时期、口径、类别只有一个数；口径只有报告分了的才分；2022年以后没有“成效”；引用的指标和要事都存在。',
+    proves: `同一指标、量度、时期、口径、类别只有一个数；口径只有报告分了的才分；${plan}年以后没有“成效”；引用的指标和要事都存在。`,
   },
   {
     name: '台账，两个方向',
@@ -41,7 +41,7 @@ export function ReadingChecks({ dataset }: { readonly dataset: Dataset }) {
         件要事、{terms.length}个名词、{citations}处出处。有一处不对，看板就整页停下来，说明哪里不对、怎么改。
       </p>
       <dl className="pairs about__text">
-        {checks.map(({ name, proves }) => (
+        {checksOf(dataset.times).map(({ name, proves }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{proves}</dd>

@@ -9,8 +9,8 @@ import { ReadingChecks } from './reading-checks'
 const meanings: Readonly<Record<NonFigure, string>> = {
   ordinal: '小节和名词前面的编号',
   date: '年、月、日',
-  name: '名称或代号的一部分，如“5G”“世界500强”“A4码头”',
-  threshold: '指标名称里的门槛，如“10亿元以上企业”',
+  name: '名称或代号的一部分，如“5G”“世界500强”',
+  threshold: '指标名称里的门槛，如“10亿元以上”',
   unit: '比或分数的第二项，如比号后面的1',
   definition: '名词解释正文里的数',
   reference: '指向附件的标记',

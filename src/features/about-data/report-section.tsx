@@ -1,3 +1,6 @@
+import { isWithin } from '../../dataset/sections'
+import type { Times } from '../../dataset/times'
+import { sectionLabelOf } from '../../facts/milestone'
 import { Section } from '../parts/section'
 import { partCounts, sectionCounts } from './ledger-counts'
 import type { PartProps } from './part-props'
@@ -38,7 +41,8 @@ export function ReportSection({ title, dataset, onOpen }: PartProps) {
           </dl>
           <p>
             <b>看板是非官方的整理。</b>
-            报告回顾2021年和过去五年，提出今后五年和2022年的目标；看板只整理这一份报告，没有别的来源，也不更新到报告之后。
+            {timesTold(dataset.times)}
+            看板只整理这一份报告，没有别的来源，也不更新到报告之后。
           </p>
           <p>
             全文不在看板里：看板存数字、出处和每处不超过40个字的摘录。要读全文，请找会议印发的文件、当地政府公布的文本，或向提供这份看板的人索取。
@@ -55,10 +59,10 @@ export function ReportSection({ title, dataset, onOpen }: PartProps) {
                 </p>
                 <p className="structure__sections">
                   {sections
-                    .filter(section => section.id.startsWith(`${id}.`))
+                    .filter(section => section.id !== id && isWithin(section.id, id))
                     .map(section => (
                       <span key={section.id}>
-                        §{section.id} {shortLabel(section.label)}，第{section.pages}页
+                        §{section.id} {sectionLabelOf(dataset, section.id)}，第{section.pages}页
                       </span>
                     ))}
                 </p>
@@ -74,7 +78,7 @@ export function ReportSection({ title, dataset, onOpen }: PartProps) {
   )
 }
 
-/** The part before it says which years it is about. */
-function shortLabel(label: string): string {
-  return label.replace(/^(2021年|2022年|今后五年) /, '')
+/** What the report looks back on and ahead to. */
+function timesTold({ result, plan, past, next }: Times): string {
+  return `报告回顾${result}年${past === null ? '' : '和过去五年'}，提出${next === null ? '' : '今后五年和'}${plan}年的目标；`
 }

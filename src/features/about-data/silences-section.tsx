@@ -5,6 +5,7 @@ import { silences } from './silences'
 
 /** 报告没有说的: gaps that the data show, and subjects without one figure. */
 export function SilencesSection({ title, dataset, onOpen }: PartProps) {
+  const { absent } = dataset.record
   return (
     <Section
       title={title}
@@ -31,14 +32,14 @@ export function SilencesSection({ title, dataset, onOpen }: PartProps) {
             </div>
           </li>
         ))}
-        <li className="record-entry">
-          <h3>全文没有数字的方面</h3>
-          <div>
-            <p>
-              常住人口、就业总人数、物价、三次产业比重、建筑业增加值、财政支出总额、债务余额。所以看板不算人均，也不算占生产总值的比重。
-            </p>
-          </div>
-        </li>
+        {absent && (
+          <li className="record-entry">
+            <h3>全文没有数字的方面</h3>
+            <div>
+              <p>{`${absent.subjects.join('、')}。所以${absent.so}。`}</p>
+            </div>
+          </li>
+        )}
       </ul>
     </Section>
   )

@@ -21,9 +21,9 @@ export interface Silence {
 /** What a reader will look for in vain, found by looking through the data. */
 export function silences(dataset: Dataset): readonly Silence[] {
   return [
-    years(dataset),
-    starts(dataset),
-    results2022(dataset),
+    ...years(dataset),
+    ...starts(dataset),
+    resultsOfPlan(dataset),
     ...goals(dataset),
     growthAlone(dataset),
     scopes(dataset),
@@ -32,13 +32,19 @@ export function silences(dataset: Dataset): readonly Silence[] {
 
 /** Years between the start of the past five years and the end of the next without one figure. */
 export function silentYears(dataset: Dataset): readonly number[] {
-  const told = [...dataset.observations.values()].flatMap(({ period }) =>
-    /^\d{4}$/.test(period) ? [Number(period)] : [],
-  )
+  const told = yearsTold(dataset)
   const [first, last] = [Math.min(...told), Math.max(...told)]
   return told.length === 0
     ? []
     : Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(year => !told.includes(year))
+}
+
+/** Single years that a figure is of, in their order. */
+function yearsTold({ observations }: Dataset): readonly number[] {
+  const years = [...observations.values()].flatMap(({ period }) =>
+    /^\d{4}$/.test(period) ? [Number(period)] : [],
+  )
+  return [...new Set(years)].sort((a, b) => a - b)
 }
 
 /** Indicators of which only growth or change is printed, never an amount. */
@@ -48,55 +54,76 @@ export function withoutLevel(dataset: Dataset): readonly IndicatorRecord[] {
   )
 }
 
-function years(dataset: Dataset): Silence {
-  const alone = observationsOf(dataset, '2025')
-  return {
-    id: 'years',
-    title: '两端之间的年份',
-    text: [
-      `${silentYears(dataset).join('、')}年，一个数字也没有。过去五年只印起点、2021年、合计、年均和升降，今后五年只印末年、合计和年均。看板不补，也不连线。`,
-      ...(alone.length > 0 ? [`2025年只有${alone.length}条数据，印在附件里。`] : []),
-    ],
-    figures: alone.map(named),
-  }
+function years(dataset: Dataset): readonly Silence[] {
+  const { result, plan, horizon, past, next } = dataset.times
+  const silent = silentYears(dataset)
+  if (silent.length === 0 && past === null && next === null) return []
+  const between = yearsTold(dataset).filter(year => year > Number(plan) && String(year) !== horizon)
+  const ends = [
+    past === null ? [] : `过去五年只印起点、${result}年、合计、年均和升降`,
+    next === null ? [] : '今后五年只印末年、合计和年均',
+  ].flat()
+  return [
+    {
+      id: 'years',
+      title: '两端之间的年份',
+      text: [
+        [
+          silent.length === 0 ? '' : `${silent.join('、')}年，一个数字也没有。`,
+          ends.length === 0 ? '' : `${ends.join('，')}。`,
+          '看板不补，也不连线。',
+        ].join(''),
+        ...between.map(year => aloneTold(year, observationsOf(dataset, String(year)))),
+      ],
+      figures: between.flatMap(year => observationsOf(dataset, String(year)).map(named)),
+    },
+  ]
 }
 
-function starts(dataset: Dataset): Silence {
+function aloneTold(year: number, own: readonly ObservationRecord[]): string {
+  const place = own.every(({ onlyIn }) => onlyIn === 'annex') ? '，印在附件里' : ''
+  return `${year}年只有${own.length}条数据${place}。`
+}
+
+function starts(dataset: Dataset): readonly Silence[] {
+  const { start, result, past } = dataset.times
+  if (start === null || past === null) return []
   const indicators = [...dataset.indicators.values()].filter(
     indicator =>
-      has(indicator, '2017/2021', 'average-growth') &&
-      has(indicator, '2021', 'level') &&
-      !has(indicator, '2016', 'level'),
+      has(indicator, past, 'average-growth') &&
+      has(indicator, result, 'level') &&
+      !has(indicator, start, 'level'),
   )
-  return {
-    id: 'starts',
-    title: '过去五年的起点',
-    text: [
-      `下面${indicators.length}个指标印了过去五年的年均增长和2021年的数，没有印起点，所以不能用两端核对年均增长。`,
-    ],
-    figures: indicators.flatMap(indicator => figuresAt(indicator, '2017/2021').map(named)),
-  }
+  return [
+    {
+      id: 'starts',
+      title: '过去五年的起点',
+      text: [
+        `下面${indicators.length}个指标印了过去五年的年均增长和${result}年的数，没有印起点，所以不能用两端核对年均增长。`,
+      ],
+      figures: indicators.flatMap(indicator => figuresAt(indicator, past).map(named)),
+    },
+  ]
 }
 
-function results2022(dataset: Dataset): Silence {
-  const { length } = observationsOf(dataset, '2022').filter(({ status }) => status === 'target')
+function resultsOfPlan(dataset: Dataset): Silence {
+  const { plan } = dataset.times
+  const { length } = observationsOf(dataset, plan).filter(({ status }) => status === 'target')
   return {
-    id: 'results-2022',
-    title: '2022年的结果',
+    id: 'results-plan',
+    title: `${plan}年的结果`,
     text: [
-      `2022年的数字里，${length}个是目标，没有一个是结果：报告作出时这一年刚开始。看板没有别的来源，所以不说完成没有，也不算进度。`,
+      `${plan}年的数字里，${length}个是目标，没有一个是结果：报告作出时这一年刚开始。看板没有别的来源，所以不说完成没有，也不算进度。`,
     ],
     figures: [],
   }
 }
 
-function goals(dataset: Dataset): Silence[] {
+function goals(dataset: Dataset): readonly Silence[] {
+  const { result, plan, horizon, next } = dataset.times
   const amounts = [...dataset.indicators.values()].filter(({ priceBasis }) => priceBasis !== undefined)
-  const growth2022 = amounts.filter(
-    indicator => has(indicator, '2022', 'growth') && !has(indicator, '2022', 'level'),
-  )
-  const level2026 = amounts.filter(
-    indicator => has(indicator, '2026', 'level') && !has(indicator, '2022/2026', 'average-growth'),
+  const growthOfPlan = amounts.filter(
+    indicator => has(indicator, plan, 'growth') && !has(indicator, plan, 'level'),
   )
   const alone = [...dataset.indicators.values()].filter(
     ({ observations }) =>
@@ -105,21 +132,14 @@ function goals(dataset: Dataset): Silence[] {
   )
   return [
     {
-      id: 'levels-2022',
-      title: '2022年的金额目标',
+      id: 'levels-plan',
+      title: `${plan}年的金额目标`,
       text: [
-        `下面${growth2022.length}个指标，2022年只印增长，没有印金额。看板用2021年的金额推算时都标“推算”，并说明价格口径报告没有写。`,
+        `下面${growthOfPlan.length}个指标，${plan}年只印增长，没有印金额。看板用${result}年的金额推算时都标“推算”，并说明价格口径报告没有写。`,
       ],
-      figures: growth2022.flatMap(indicator => figuresAt(indicator, '2022').map(named)),
+      figures: growthOfPlan.flatMap(indicator => figuresAt(indicator, plan).map(named)),
     },
-    {
-      id: 'growth-2026',
-      title: '今后五年的增长目标',
-      text: [
-        `下面${level2026.length}个指标，今后五年末只印总量，没有印年均增长，也没有印2022年以后逐年的目标。`,
-      ],
-      figures: level2026.flatMap(indicator => figuresAt(indicator, '2026').map(named)),
-    },
+    ...(horizon === null || next === null ? [] : [goalsOfHorizon(amounts, plan, horizon, next)]),
     {
       id: 'goals-alone',
       title: '目标的现状',
@@ -129,6 +149,25 @@ function goals(dataset: Dataset): Silence[] {
       figures: [],
     },
   ]
+}
+
+function goalsOfHorizon(
+  amounts: readonly IndicatorRecord[],
+  plan: Period,
+  horizon: Period,
+  next: Period,
+): Silence {
+  const levels = amounts.filter(
+    indicator => has(indicator, horizon, 'level') && !has(indicator, next, 'average-growth'),
+  )
+  return {
+    id: 'growth-horizon',
+    title: '今后五年的增长目标',
+    text: [
+      `下面${levels.length}个指标，今后五年末只印总量，没有印年均增长，也没有印${plan}年以后逐年的目标。`,
+    ],
+    figures: levels.flatMap(indicator => figuresAt(indicator, horizon).map(named)),
+  }
 }
 
 function growthAlone(dataset: Dataset): Silence {
@@ -153,7 +192,7 @@ function scopes(dataset: Dataset): Silence {
   }
 }
 
-function observationsOf(dataset: Dataset, period: Period): readonly ObservationRecord[] {
+function observationsOf(dataset: Dataset, period: string): readonly ObservationRecord[] {
   return [...dataset.observations.values()].filter(observation => observation.period === period)
 }
 

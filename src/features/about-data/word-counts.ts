@@ -2,23 +2,20 @@ import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/d
 import {
   type Measure,
   measures,
-  type Period,
-  periods,
   type Qualifier,
   qualifiers,
   type Scope,
   type Status,
   scopes,
   statuses,
-  type Theme,
-  themes,
 } from '../../dataset/vocabulary'
 
 /** How often the data use each word of the vocabulary. */
 export interface WordCounts {
   readonly statuses: Readonly<Record<Status, number>>
   readonly measures: Readonly<Record<Measure, number>>
-  readonly periods: Readonly<Record<Period, number>>
+  /** Those that occur, in the order of the dataset. */
+  readonly periods: Readonly<Record<string, number>>
   readonly scopes: Readonly<Record<Scope, number>>
   readonly qualifiers: readonly QualifierCount[]
   readonly themes: readonly ThemeCount[]
@@ -32,7 +29,8 @@ export interface QualifierCount {
 }
 
 export interface ThemeCount {
-  readonly theme: Theme
+  readonly theme: string
+  readonly name: string
   readonly indicators: number
   readonly observations: number
   readonly milestones: number
@@ -43,11 +41,12 @@ export function wordCounts(dataset: Dataset): WordCounts {
   return {
     statuses: tally(statuses, observations, o => o.status),
     measures: tally(measures, observations, o => o.measure),
-    periods: tally(periods, observations, o => o.period),
+    periods: tally(dataset.periods, observations, o => o.period),
     scopes: tally(scopes, observations, o => o.scope),
     qualifiers: qualifiers.map(qualifier => qualifierCount(observations, qualifier)),
-    themes: themes.map(theme => ({
+    themes: dataset.report.themes.map(({ id: theme, name }) => ({
       theme,
+      name,
       indicators: [...dataset.indicators.values()].filter(indicator => indicator.theme === theme).length,
       observations: observations.filter(({ indicator }) => indicator.theme === theme).length,
       milestones: dataset.milestones.filter(milestone => milestone.theme === theme).length,

@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Dataset } from '../../dataset/dataset'
+import { periodLabelOf } from '../../dataset/times'
 import {
   type Measure,
   measureLabels,
   measures,
-  type Period,
-  periodLabels,
-  periods,
   type Qualifier,
   type Status,
   scopeLabels,
   scopes,
   statuses,
   statusLabels,
-  themeLabels,
 } from '../../dataset/vocabulary'
+import { leadingIndicator } from '../../facts/headline-indicators'
 import { ScopeMark } from '../../text/scope-mark'
 import { TermText } from '../../text/term-text'
 import { DataTable } from '../../ui/data-table'
@@ -22,11 +20,12 @@ import { Section } from '../parts/section'
 import { partCounts, totalCounts } from './ledger-counts'
 import { MarksTable } from './marks-table'
 import type { PartProps } from './part-props'
+import { periodMeaning } from './period-meaning'
 import { scopeMeanings } from './scope-meanings'
 import { type WordCounts, wordCounts } from './word-counts'
 
 const statusMeanings: Readonly<Record<Status, string>> = {
-  outcome: '报告说已经做到的。只在“困难和问题”里印的，标“问题”。',
+  outcome: '报告说已经做到的。只在讲困难和问题的一节里印的，标“问题”。',
   target: '报告说要做到的，不论用“达”“争取”还是“力争”。',
   baseline: '一个比较的起点，如“从…提高到…”的前一个数。',
   context: '只说明大小：面积、项目总投资、清单的长度。不是成效也不是目标，不计数、不画图。',
@@ -36,13 +35,6 @@ const measureMeanings: Readonly<Record<Measure, string>> = {
   growth: '与上一年相比，%。',
   'average-growth': '一段时期平均每年的增长，%。',
   change: '整个时期的升降，或与上一个时期相比，%或倍。',
-}
-const periodMeanings: Readonly<Partial<Record<Period, string>>> = {
-  '2016': '看板对“过去五年的起点”的标注，报告没有写年份。',
-  '2026': '看板对“今后五年末”的标注，报告多未写年份。',
-  '2017/2021': '五年的合计、年均或升降。',
-  '2022/2026': '五年的合计或年均。',
-  '2025': '只在附件里出现。',
 }
 const qualifierMeanings: Readonly<Record<Qualifier, string>> = {
   eq: '就是这个数。',
@@ -55,7 +47,8 @@ const qualifierMeanings: Readonly<Record<Qualifier, string>> = {
 /** 用词和图例: each word of the page, what it means, and how often the data use it. */
 export function WordsSection({ title, dataset, onOpen }: PartProps) {
   const counts = wordCounts(dataset)
-  const meanings = scopeMeanings(dataset.report)
+  const meanings = scopeMeanings(dataset)
+  const leading = leadingIndicator(dataset)
   return (
     <Section title={title} lead={['一个词只指一件事，全站一致。个数是看板的统计。']} onOpen={onOpen}>
       <div className="about__columns">
@@ -63,7 +56,8 @@ export function WordsSection({ title, dataset, onOpen }: PartProps) {
           <h3>基本的词</h3>
           <dl className="pairs">
             <Word name="指标" count={dataset.indicators.size}>
-              量的是什么，如“生产总值”。范围宽窄不同、一年与五年的，各是一个指标。
+              {`量的是什么${leading ? `，如“${leading.name}”` : ''}。`}
+              范围宽窄不同、一年与五年的，各是一个指标。
             </Word>
             <Word name="数字" count={totalCounts(partCounts(dataset)).numerals}>
               原文里的阿拉伯数字，序号、日期也在内；是指标的，收作数据。
@@ -122,9 +116,13 @@ export function WordsSection({ title, dataset, onOpen }: PartProps) {
           <MarksTable />
           <h3>时期</h3>
           <dl className="pairs">
-            {periods.map(period => (
-              <Word key={period} name={periodLabels[period]} count={counts.periods[period]}>
-                {periodMeanings[period]}
+            {dataset.periods.map(period => (
+              <Word
+                key={period}
+                name={periodLabelOf(dataset.times, period)}
+                count={counts.periods[period] ?? 0}
+              >
+                {periodMeaning(dataset, period)}
               </Word>
             ))}
           </dl>
@@ -171,8 +169,8 @@ function Themes({ dataset, counts }: { readonly dataset: Dataset; readonly count
         caption="主题由看板划分，报告没有规定"
         head={['主题', '指标', '数据', '要事']}
         rows={[
-          ...counts.themes.map(({ theme, indicators, observations, milestones }) => [
-            themeLabels[theme],
+          ...counts.themes.map(({ name, indicators, observations, milestones }) => [
+            name,
             indicators,
             observations,
             milestones,

@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
 import type { Term } from '../../dataset/schema'
+import { isWithin, sectionWithRole } from '../../dataset/sections'
 import { headlineFigures } from '../../facts/headline-figures'
 import type { ScopeChoice } from '../../facts/scope-choice'
 
@@ -8,6 +9,8 @@ export interface TermEntry {
   readonly term: Term
   /** Forms that the report prints besides the name; such as differ by their quotation marks alone are left out. */
   readonly otherForms: readonly string[]
+  /** Where the text itself uses it, outside the annex. */
+  readonly inText: Term['uses']
   readonly indicators: readonly TermIndicator[]
   readonly milestones: readonly MilestoneRecord[]
 }
@@ -20,9 +23,11 @@ export interface TermIndicator {
 
 /** All terms in the annex's order. */
 export function termEntries(dataset: Dataset, choice: ScopeChoice): readonly TermEntry[] {
+  const annex = sectionWithRole(dataset.report, 'annex')
   return dataset.terms.map(term => ({
     term,
     otherForms: otherForms(term),
+    inText: term.uses.filter(({ paragraph }) => annex === undefined || !isWithin(paragraph, annex.id)),
     indicators: term.indicators.flatMap(id => {
       const indicator = dataset.indicators.get(id)
       return indicator === undefined ? [] : { indicator, figures: headlineFigures(indicator, choice) }

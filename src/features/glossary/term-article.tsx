@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { MilestoneRecord } from '../../dataset/dataset'
-import { periodLabels, scopeLabels } from '../../dataset/vocabulary'
+import { scopeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { cite, statusLabelOf } from '../../facts/figure'
 import { milestoneStatusOf } from '../../facts/milestone'
@@ -15,8 +15,7 @@ interface TermArticleProps {
 
 /** One term: number and name, what it means, where it stands, and what the dashboard holds of it. */
 export const TermArticle = memo(function TermArticle({ entry, onOpen }: TermArticleProps) {
-  const { term, otherForms, indicators, milestones } = entry
-  const inText = term.uses.filter(({ paragraph }) => !paragraph.startsWith('A'))
+  const { term, otherForms, inText, indicators, milestones } = entry
   return (
     <article className="entry">
       <header className="entry__head">
@@ -85,7 +84,7 @@ function Related({
         <span key={figure.id} className="entry__figure">
           <ScopeMark scope={figure.scope} status={figure.status} />
           <span className="entry__period">
-            {scopeLabels[figure.scope]}，{periodLabels[figure.period]}
+            {scopeLabels[figure.scope]}，{figure.periodLabel}
             {statusLabelOf(figure)}
           </span>
           <CitedFigure
@@ -106,7 +105,7 @@ function Deed({ milestone }: { readonly milestone: MilestoneRecord }) {
     <dd>
       {milestone.title}
       <span className="entry__place">
-        {periodLabels[milestone.period]}
+        {milestone.periodLabel}
         {milestoneStatusOf(milestone)}
         {first && `，${placeOf(first)}`}
       </span>

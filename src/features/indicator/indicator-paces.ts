@@ -42,15 +42,17 @@ export function indicatorPaces(
 }
 
 function computedIn(indicator: IndicatorRecord, scope: Scope): Derived[] {
-  const level = (period: ObservationRecord['period']) => observationOf(indicator, period, 'level', scope)
+  const { times } = indicator
+  const level = (period: ObservationRecord['period'] | null) =>
+    observationOf(indicator, period, 'level', scope)
   const [start, outcome, next, end] = [
-    level('2016') ?? level('unstated'),
-    level('2021'),
-    level('2022'),
-    level('2026'),
+    level(times.start) ?? level('unstated'),
+    level(times.result),
+    level(times.plan),
+    level(times.horizon),
   ]
   if (outcome === undefined) return []
-  const growth = observationOf(indicator, '2022', 'growth', scope)
+  const growth = observationOf(indicator, times.plan, 'growth', scope)
   return [
     start && pace(start, outcome),
     start && changeBetween(start, outcome),

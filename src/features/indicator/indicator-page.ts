@@ -1,7 +1,7 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
 import type { Citation, Oddity, Term } from '../../dataset/schema'
+import { comparePeriods } from '../../dataset/times'
 import { measures, type Period, type Scope } from '../../dataset/vocabulary'
-import { periodOrder } from '../../facts/milestone'
 import { isPrintedIn, paragraphsOf } from '../../facts/paragraph-context'
 import { compareInReport, compareParagraphs } from '../../facts/report-order'
 import type { ScopeChoice } from '../../facts/scope-choice'
@@ -74,7 +74,7 @@ export function indicatorPage(dataset: Dataset, id: string, choice: ScopeChoice)
     oddities: dataset.record.oddities.filter(({ observations }) => observations.some(o => ids.has(o))),
     milestones: dataset.milestones
       .filter(({ indicators }) => indicators.includes(id))
-      .sort((a, b) => periodOrder.indexOf(a.period) - periodOrder.indexOf(b.period)),
+      .sort((a, b) => comparePeriods(a.period, b.period)),
     family,
     beside: order.filter(
       other =>
@@ -94,7 +94,9 @@ function scopesInOrder({ divided }: IndicatorRecord, choice: ScopeChoice): reado
 }
 
 /** A start without a year lies before all that it is the start of. */
-const rowOrder: readonly Period[] = ['unstated', ...periodOrder.filter(period => period !== 'unstated')]
+function compareStartsFirst(a: Period, b: Period): number {
+  return Number(b === 'unstated') - Number(a === 'unstated') || comparePeriods(a, b)
+}
 
 function inOrder(
   observations: readonly ObservationRecord[],
@@ -102,7 +104,7 @@ function inOrder(
 ): readonly ObservationRecord[] {
   return [...observations].sort(
     (a, b) =>
-      rowOrder.indexOf(a.period) - rowOrder.indexOf(b.period) ||
+      compareStartsFirst(a.period, b.period) ||
       measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
       scopes.indexOf(a.scope) - scopes.indexOf(b.scope),
   )

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { kindLabels, themeLabels } from '../../dataset/vocabulary'
+import { kindLabels } from '../../dataset/vocabulary'
 import { betterTold } from '../../facts/direction'
 import { cite } from '../../facts/figure'
 import { ScopeTag } from '../../text/scope-mark'
@@ -49,7 +49,7 @@ function KnownIndicator({
   return (
     <article className="indicator-page">
       <ViewHead
-        kicker={[themeLabels[indicator.theme], kindLabels[indicator.kind], betterTold(indicator)]
+        kicker={[indicator.themeName, kindLabels[indicator.kind], betterTold(indicator)]
           .filter(Boolean)
           .join(' · ')}
         title={page.finding}

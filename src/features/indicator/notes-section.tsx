@@ -1,5 +1,4 @@
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { periodLabels } from '../../dataset/vocabulary'
 import { startWordOf } from '../../facts/start-word'
 import type { OpenSource } from '../../text/cited'
 import { TermText } from '../../text/term-text'
@@ -44,8 +43,8 @@ export function NotesSection({ page, addressOf, onOpen }: NotesSectionProps) {
 
 /** The note of one figure, with the figure: 2022年力争8万千瓦：报告印了两个目标…. */
 function noteOf(observation: ObservationRecord): readonly string[] {
-  const { note, period } = observation
+  const { note, period, periodLabel } = observation
   if (note === undefined) return []
-  const when = period === 'unstated' ? startWordOf(observation) : periodLabels[period]
+  const when = period === 'unstated' ? startWordOf(observation) : periodLabel
   return [`${when}${printedOf(observation)}：${note}`]
 }

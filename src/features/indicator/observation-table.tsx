@@ -1,5 +1,5 @@
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
-import { measureLabels, periodLabels } from '../../dataset/vocabulary'
+import { measureLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { cite, nameOfFigure, periodOf, statusLabelOf } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
@@ -62,14 +62,14 @@ function Row({
 }: Pick<ObservationTableProps, 'dataset' | 'addressOf' | 'onOpen'> & {
   readonly observation: ObservationRecord
 }) {
-  const { period, scope, status, measure, citations, secondary, id } = observation
+  const { periodLabel, scope, status, measure, citations, secondary, id } = observation
   const [first] = citations
   // A year that the report does not print says what it calls that time: （今后五年末）.
-  const ownName = periodOf(observation).slice(periodLabels[period].length)
+  const ownName = periodOf(observation).slice(periodLabel.length)
   return (
     <tr className={`observations__row observations__row--${status}`} {...rowRole}>
       <th className="observations__period" scope="row" {...rowHeadRole}>
-        {periodLabels[period]}
+        {periodLabel}
         {ownName !== '' && <span className="observations__own">{ownName}</span>}
       </th>
       <td className="observations__figure" {...cellRole}>

@@ -3,7 +3,7 @@ import type { Palette } from '../../charts/palette'
 import type { Slope } from '../../charts/slopes/model'
 import { StatedPaceChart } from '../../charts/stated-pace/chart'
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
-import { measureLabels, periodLabels, type Scope } from '../../dataset/vocabulary'
+import { measureLabels, type Scope } from '../../dataset/vocabulary'
 import type { Derived } from '../../facts/derived'
 import { cite, citeDerived, statusLabelOf } from '../../facts/figure'
 import { CitedFigure, type OpenSource, ToldText } from '../../text/cited'
@@ -57,7 +57,7 @@ export function PacesSection({
               {stated.map(observation => (
                 <li key={observation.id}>
                   <span className="indicator-rows__what">
-                    {periodLabels[observation.period]}
+                    {observation.periodLabel}
                     {statusLabelOf(observation)} · {measureLabels[observation.measure]}
                     {isDivided && <ScopeTag scope={observation.scope} />}
                   </span>

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import { measureLabels, periodLabels } from '../../dataset/vocabulary'
+import { measureLabels } from '../../dataset/vocabulary'
 import { cite, statusLabelOf } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeTag } from '../../text/scope-mark'
@@ -32,7 +32,7 @@ export function PlacesSection({ dataset, places, onOpen }: PlacesSectionProps) {
                 <div key={`${observation.id} ${citation.quote}`}>
                   <Quote citation={citation} />
                   <p className="indicator-places__figure">
-                    {periodLabels[observation.period]}
+                    {observation.periodLabel}
                     {statusLabelOf(observation)} · {measureLabels[observation.measure]}
                     {isDivided && <ScopeTag scope={observation.scope} />}
                     <CitedFigure cited={cite(observation)} onOpen={onOpen} />

@@ -1,5 +1,4 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord } from '../../dataset/dataset'
-import { periodLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { milestoneStatusOf, sectionIdOf } from '../../facts/milestone'
 import type { OpenSource } from '../../text/cited'
@@ -62,7 +61,7 @@ function Deed({
   milestone,
   addressOf,
 }: Pick<RelatedSectionsProps, 'dataset' | 'addressOf'> & { readonly milestone: MilestoneRecord }) {
-  const { title, period, status, citations } = milestone
+  const { title, period, periodLabel, status, citations } = milestone
   const [first] = citations
   const query = [
     ['period', period],
@@ -72,7 +71,7 @@ function Deed({
     <li>
       <span className="indicator-deeds__status">
         <ScopeMark scope="undivided" status={status} />
-        {periodLabels[period]}
+        {periodLabel}
         {milestoneStatusOf(milestone)}
       </span>
       <a href={addressOf('/milestones', query)}>{title}</a>

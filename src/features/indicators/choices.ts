@@ -1,22 +1,20 @@
 import type { Dataset } from '../../dataset/dataset'
 import { hedgeOf } from '../../dataset/hedge'
+import { comparePeriods, periodLabelOf } from '../../dataset/times'
 import {
   hedges,
   measureLabels,
   measures,
-  periodLabels,
-  periods,
+  type Period,
   scopeLabels,
   scopes,
   statuses,
   statusLabels,
-  themeLabels,
-  themes,
 } from '../../dataset/vocabulary'
-import { chapterLabels, periodOrder, sectionLabelOf } from '../../facts/milestone'
+import { chapterLabelOf, sectionLabelOf } from '../../facts/milestone'
 import { compareParagraphs } from '../../facts/report-order'
-import { type Facet, optionsOf, type StrangeValue, shortened } from '../parts/facets'
-import { type LibraryRow, traitLabels, traits } from './rows'
+import { type Facet, optionsOf, periodInVain, type StrangeValue, shortened } from '../parts/facets'
+import { type LibraryRow, traitLabelsOf, traits } from './rows'
 
 /** Stands in the address for what is printed without a unit. */
 const noUnit = 'none'
@@ -47,13 +45,26 @@ export function libraryFacets(dataset: Dataset, rows: readonly LibraryRow[]): re
       needsAll: more.needsAll === true,
     }
   }
-  const sections = dataset.report.sections.map(({ id }) => id).sort(compareParagraphs)
+  const { report, times } = dataset
+  const sections = report.sections.map(({ id }) => id).sort(compareParagraphs)
   return [
-    facet('theme', '主题', themes, labelIn(themeLabels), row => [row.observation.indicator.theme]),
+    facet(
+      'theme',
+      '主题',
+      report.themes.map(({ id }) => id),
+      id => themeNameOf(dataset, id) ?? id,
+      row => [row.observation.indicator.theme],
+    ),
     facet('status', '成效或目标', statuses, labelIn(statusLabels), row => [row.observation.status]),
-    facet('period', '时期', periodOrder, labelIn(periodLabels), row => [row.observation.period]),
+    facet(
+      'period',
+      '时期',
+      [...dataset.periods].sort(comparePeriods),
+      value => periodLabelOf(times, value as Period),
+      row => [row.observation.period],
+    ),
     facet('scopes', '口径', scopes, labelIn(scopeLabels), row => [row.observation.scope]),
-    facet('has', '特点', traits, labelIn(traitLabels), row => row.traits, { needsAll: true }),
+    facet('has', '特点', traits, labelIn(traitLabelsOf(times)), row => row.traits, { needsAll: true }),
     facet('measure', '计量', measures, labelIn(measureLabels), row => [row.observation.measure]),
     facet(
       'hedge',
@@ -70,7 +81,7 @@ export function libraryFacets(dataset: Dataset, rows: readonly LibraryRow[]): re
       id => sectionLabelOf(dataset, id),
       row => [row.sectionId],
       {
-        groupOf: id => (id.includes('.') ? (chapterLabels.get(id.split('.')[0] ?? '') ?? '') : '其他'),
+        groupOf: id => chapterLabelOf(dataset, id) ?? '其他',
       },
     ),
   ]
@@ -97,8 +108,16 @@ export function unitLabel(unit: string): string {
   return unit === noUnit || unit === '' ? '没有印单位' : unit
 }
 
+function themeNameOf({ report }: Dataset, id: string): string | null {
+  return report.themes.find(theme => theme.id === id)?.name ?? null
+}
+
 function labelIn(labels: Readonly<Record<string, string>>): (value: string) => string {
   return value => labels[value] ?? value
+}
+
+function inVain(name: string | null, open = '', close = ''): string | null {
+  return name === null ? null : `${open}${name}${close}没有数字`
 }
 
 /** What a reader is told of a facet's value that the report has not; null where it is no such value at all. */
@@ -114,9 +133,9 @@ export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): str
     case 'hedge':
       return hedges.some(known => known === value) ? `没有写着“${value}”的数字` : null
     case 'theme':
-      return themes.some(known => known === value) ? `“${labelIn(themeLabels)(value)}”没有数字` : null
+      return inVain(themeNameOf(dataset, value), '“', '”')
     case 'period':
-      return periods.some(known => known === value) ? `${labelIn(periodLabels)(value)}没有数字` : null
+      return inVain(periodInVain(dataset.times, value))
     default:
       return null
   }

@@ -1,5 +1,5 @@
-import { measures, scopes, statuses, themeLabels, themes } from '../../dataset/vocabulary'
-import { periodOrder } from '../../facts/milestone'
+import { comparePeriods } from '../../dataset/times'
+import { measures, scopes, statuses, type Theme } from '../../dataset/vocabulary'
 import { compareParagraphs } from '../../facts/report-order'
 import { unitLabel, unitsOf } from './choices'
 import type { LibraryRow } from './rows'
@@ -14,17 +14,15 @@ export interface RowGroup {
 }
 
 const statusOrder = ['baseline', ...statuses.filter(status => status !== 'baseline')]
-const pinyin = new Intl.Collator('zh-CN')
-const themesByPinyin = [...themes].sort((a, b) => pinyin.compare(themeLabels[a], themeLabels[b]))
 
 const comparisons: Readonly<Record<SortColumn, (a: LibraryRow, b: LibraryRow) => number>> = {
   indicator: (a, b) => a.nameRank - b.nameRank,
   value: (a, b) => a.observation.value - b.observation.value,
-  period: by(row => periodOrder.indexOf(row.observation.period)),
+  period: (a, b) => comparePeriods(a.observation.period, b.observation.period),
   status: by(row => statusOrder.indexOf(row.observation.status)),
   scope: by(row => scopes.indexOf(row.observation.scope)),
   measure: by(row => measures.indexOf(row.observation.measure)),
-  theme: by(row => themesByPinyin.indexOf(row.observation.indicator.theme)),
+  theme: by(row => row.themeRank),
   section: (a, b) => compareParagraphs(a.sectionId, b.sectionId),
   place: (a, b) => a.reportRank - b.reportRank,
 }
@@ -57,17 +55,17 @@ export function arrange(
 }
 
 function byTheme(rows: readonly LibraryRow[]): RowGroup[] {
+  const labels = new Map(rows.map(({ observation, theme }) => [observation.indicator.theme, theme] as const))
+  const places = new Map(
+    rows.map(({ observation, themePlace }) => [observation.indicator.theme, themePlace] as const),
+  )
+  const codes = [...labels.keys()].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
   return grouped(
     rows,
-    themes,
+    codes,
     row => row.observation.indicator.theme,
-    theme => labelOfTheme(theme),
+    code => labels.get(code as Theme) ?? code,
   )
-}
-
-function labelOfTheme(code: string): string {
-  const theme = themes.find(known => known === code)
-  return theme === undefined ? code : themeLabels[theme]
 }
 
 function bySection(rows: readonly LibraryRow[]): RowGroup[] {

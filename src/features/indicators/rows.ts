@@ -1,7 +1,8 @@
 import { type Dataset, type ObservationRecord, observationOf, printedOf } from '../../dataset/dataset'
-import { measureLabels, type Period, scopeLabels, themeLabels } from '../../dataset/vocabulary'
+import type { Times } from '../../dataset/times'
+import { measureLabels, scopeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
-import { type Below, belowLabels, belowOf } from '../../facts/direction'
+import { type Below, belowLabelOf, belowOf } from '../../facts/direction'
 import { cite, periodOf, statusLabelOf } from '../../facts/figure'
 import { sectionIdOf, sectionLabelOf } from '../../facts/milestone'
 import { compareInReport } from '../../facts/report-order'
@@ -11,19 +12,21 @@ import { folded } from '../../text/fold'
 import { typedWords } from '../../text/typed-words'
 
 /** Questions that a row answers with yes or no. */
-export const traits = ['divided', 'target', 'below2021', 'floor-below2021', 'better-below2021'] as const
+export const traits = ['divided', 'target', 'below-base', 'floor-below-base', 'better-below-base'] as const
 export type Trait = (typeof traits)[number]
-export const traitLabels: Readonly<Record<Trait, string>> = {
-  divided: '有口径之分',
-  target: '有目标',
-  below2021: `目标${belowLabels.less}`,
-  'floor-below2021': belowLabels.floor,
-  'better-below2021': `目标${belowLabels.better}`,
+export function traitLabelsOf(times: Times): Readonly<Record<Trait, string>> {
+  return {
+    divided: '有口径之分',
+    target: '有目标',
+    'below-base': `目标${belowLabelOf(times, 'less')}`,
+    'floor-below-base': belowLabelOf(times, 'floor'),
+    'better-below-base': `目标${belowLabelOf(times, 'better')}`,
+  }
 }
 const belowTraits: Readonly<Record<Below, Trait>> = {
-  less: 'below2021',
-  floor: 'floor-below2021',
-  better: 'better-below2021',
+  less: 'below-base',
+  floor: 'floor-below-base',
+  better: 'better-below-base',
 }
 
 /** One observation as a line of the library, with the words that a reader sees. */
@@ -42,8 +45,10 @@ export interface LibraryRow {
   readonly section: string
   readonly place: string
   readonly traits: readonly Trait[]
-  /** Place of the name among all names by pinyin, and of the row in the report. */
+  /** Place of the name among all names by pinyin; of the theme by pinyin, and among the report's; of the row in the report. */
   readonly nameRank: number
+  readonly themeRank: number
+  readonly themePlace: number
   readonly reportRank: number
 }
 
@@ -66,6 +71,8 @@ export function allRows(dataset: Dataset): readonly LibraryRow[] {
   const observations = [...dataset.observations.values()].sort(compareInReport)
   const names = [...new Set(observations.map(({ indicator }) => indicator.name))].sort(pinyin.compare)
   const ranks = new Map(names.map((name, i) => [name, i]))
+  const themes = dataset.report.themes.map(({ name }) => name)
+  const themesByPinyin = [...themes].sort(pinyin.compare)
   return observations.map((observation, reportRank) => {
     const { id, indicator, scope, measure, citations } = observation
     const [first] = citations
@@ -79,26 +86,26 @@ export function allRows(dataset: Dataset): readonly LibraryRow[] {
       status: statusLabelOf(observation),
       scope: scopeLabels[scope],
       measure: measureLabels[measure],
-      theme: themeLabels[indicator.theme],
+      theme: indicator.themeName,
       sectionId,
       section: sectionLabelOf(dataset, sectionId),
       place: first === undefined ? '' : placeOf(first),
       traits: traits.filter(trait => hasTrait(observation, trait)),
       nameRank: ranks.get(indicator.name) ?? 0,
+      themeRank: themesByPinyin.indexOf(indicator.themeName),
+      themePlace: themes.indexOf(indicator.themeName),
       reportRank,
     }
   })
 }
 
-/** Times of which a target can stand beside 2021: a total of five years cannot. */
-const comparable: readonly Period[] = ['2022', '2025', '2026']
-
 function hasTrait(observation: ObservationRecord, trait: Trait): boolean {
   const { indicator, status, period, measure, scope } = observation
   if (trait === 'divided') return indicator.divided
   if (trait === 'target') return indicator.observations.some(other => other.status === 'target')
-  if (status !== 'target' || !comparable.includes(period)) return false
-  const outcome = observationOf(indicator, '2021', measure, scope)
+  // The target of a single year can stand beside a year's result: a total of five years cannot.
+  if (status !== 'target' || period.includes('/')) return false
+  const outcome = observationOf(indicator, indicator.times.result, measure, scope)
   const below = outcome && belowOf(outcome, observation)
   return below ? belowTraits[below] === trait : false
 }

@@ -20,12 +20,12 @@ export interface ChecklistArea {
 }
 
 /**
- * Everything that the report pledges for 2022, in its own order and by its sections, numbered throughout. The numbers are
+ * Everything that the report pledges for the year that it plans, in its own order and by its sections, numbered throughout. The numbers are
  * the same in every choice of scopes, since a line is an indicator and both scopes stand in one.
  */
 export function checklist(dataset: Dataset, choice: ScopeChoice): readonly ChecklistArea[] {
   const isPledge = ({ status, period }: Pick<MilestoneRecord | ObservationRecord, 'status' | 'period'>) =>
-    status === 'target' && period === '2022'
+    status === 'target' && period === dataset.times.plan
   const lines = [
     ...tiles(dataset, choice, isPledge).flatMap(tile => {
       const [first] = [...tile.figures].sort(compareInReport)

@@ -1,3 +1,4 @@
+import type { Times } from '../../dataset/times'
 import { scopeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { cite } from '../../facts/figure'
@@ -9,23 +10,24 @@ import { printAlone } from './print-alone'
 import './checklist.css'
 
 interface ChecklistProps {
+  readonly times: Times
   readonly areas: readonly ChecklistArea[]
   /** Only pledges with one of these words (力争), where there are any. */
   readonly hedges: readonly string[]
   readonly onOpen: OpenSource
 }
 
-/** Everything pledged for 2022, to be printed and ticked by hand: what became of it is not in the report. */
-export function Checklist({ areas, hedges, onOpen }: ChecklistProps) {
+/** Everything pledged for the year that is planned, to be printed and ticked by hand: what became of it is not in the report. */
+export function Checklist({ times: { plan }, areas, hedges, onOpen }: ChecklistProps) {
   const items = areas.flatMap(area => area.items)
   const shown = hedges.length === 0 ? areas : withHedges(areas, hedges)
   const figured = items.filter(({ kind }) => kind === 'figures').length
   return (
     <div className="checklist">
       <Section
-        title="2022年承诺清单"
+        title={`${plan}年承诺清单`}
         lead={[
-          `看板从报告里摘出的2022年承诺共${items.length}项，按报告的次序排列，其中带数字的${figured}项，没有数字的${items.length - figured}项。${narrowedTold(shown, hedges)}方框留给手工打勾：报告作出时2022年刚开始，看板没有完成情况。`,
+          `看板从报告里摘出的${plan}年承诺共${items.length}项，按报告的次序排列，其中带数字的${figured}项，没有数字的${items.length - figured}项。${narrowedTold(shown, hedges)}方框留给手工打勾：报告作出时${plan}年刚开始，看板没有完成情况。`,
         ]}
         onOpen={onOpen}
       >

@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
-import { type Measure, type Period, periodLabels } from '../../dataset/vocabulary'
+import type { Times } from '../../dataset/times'
+import type { Measure, Period } from '../../dataset/vocabulary'
 import { statusLabelOf } from '../../facts/figure'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 
@@ -10,16 +11,29 @@ export interface SpokenFigure {
   readonly when: string
 }
 
-/** Where to look for a figure: the milestone's own period, then what says most beside it. */
-const nearest: Readonly<Record<Period, readonly Period[]>> = {
-  '2016': ['2016', '2021'],
-  '2021': ['2021', '2017/2021', '2022', '2022/2026', '2026'],
-  '2022': ['2022', '2021', '2022/2026', '2026', '2017/2021'],
-  '2025': ['2025', '2021', '2026', '2022/2026', '2022'],
-  '2026': ['2026', '2022/2026', '2021', '2022', '2017/2021'],
-  '2017/2021': ['2017/2021', '2021', '2022/2026', '2026', '2022'],
-  '2022/2026': ['2022/2026', '2026', '2025', '2021', '2022', '2017/2021'],
-  unstated: ['unstated', '2021'],
+/** Where to look for a figure: the milestone's own period, then what says most beside it; null where the report has none. */
+function nearest(times: Times, period: Period): readonly (Period | null)[] {
+  const { start, result, plan, horizon, past, next } = times
+  const order: readonly (readonly [own: Period | null, others: readonly (Period | null)[]])[] = [
+    [start, [result]],
+    [result, [past, plan, next, horizon]],
+    [plan, [result, next, horizon, past]],
+    [horizon, [next, result, plan, past]],
+    [past, [result, next, horizon, plan]],
+    [next, [horizon, ...yearsBetween(times), result, plan, past]],
+    ['unstated', [result]],
+  ]
+  const others = order.find(([own]) => own === period)?.[1]
+  return [period, ...(others ?? [result, horizon, next, plan])]
+}
+
+/** Years after the one that is planned and before the last of the five, the latest first. */
+function yearsBetween({ plan, horizon }: Times): readonly Period[] {
+  const last = Number(horizon ?? plan)
+  return Array.from(
+    { length: Math.max(0, last - Number(plan) - 1) },
+    (_, i) => String(last - 1 - i) as Period,
+  )
 }
 
 const measureOrder: readonly Measure[] = ['level', 'change', 'average-growth', 'growth']
@@ -36,11 +50,11 @@ export function spokenFigures(
     return scopesShown(indicator, choice).flatMap(scope => {
       const observation = pertinent(
         indicator.observations.filter(o => o.scope === scope && o.secondary !== true),
-        milestone.period,
+        nearest(milestone.times, milestone.period),
       )
       if (observation === undefined) return []
       const isOwn = observation.period === milestone.period
-      const when = isOwn ? '' : `${periodLabels[observation.period]}${statusLabelOf(observation)}`
+      const when = isOwn ? '' : `${observation.periodLabel}${statusLabelOf(observation)}`
       return [{ observation, when }]
     })
   })
@@ -48,9 +62,9 @@ export function spokenFigures(
 
 function pertinent(
   observations: IndicatorRecord['observations'],
-  period: Period,
+  periods: readonly (Period | null)[],
 ): ObservationRecord | undefined {
-  for (const near of nearest[period]) {
+  for (const near of periods) {
     const [first] = observations
       .filter(observation => observation.period === near)
       .sort((a, b) => measureOrder.indexOf(a.measure) - measureOrder.indexOf(b.measure))

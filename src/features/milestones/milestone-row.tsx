@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import type { Dataset, MilestoneRecord } from '../../dataset/dataset'
-import { scopeLabels, themeLabels } from '../../dataset/vocabulary'
+import { scopeLabels } from '../../dataset/vocabulary'
 import { milestoneText, placeOf } from '../../facts/citation'
 import { cite } from '../../facts/figure'
 import { isUnderWay, milestoneStatusOf, underWayLabels } from '../../facts/milestone'
@@ -26,7 +26,7 @@ export const MilestoneRow = memo(function MilestoneRow({
   choice,
   onOpen,
 }: MilestoneRowProps) {
-  const { title, status, tier, tierLabel, theme, note, citations, state, names = [] } = milestone
+  const { title, status, tier, tierLabel, themeName, note, citations, state, names = [] } = milestone
   const [first] = citations
   const [isOpen, setOpen] = useState(false)
   const figures = spokenFigures(dataset, milestone, choice)
@@ -47,7 +47,7 @@ export const MilestoneRow = memo(function MilestoneRow({
               )}
             </span>
             <span className={`milestone__tier milestone__tier--${tier}`}>{tierLabel}</span>
-            <span className="milestone__theme">{themeLabels[theme]}</span>
+            <span className="milestone__theme">{themeName}</span>
             <span className="milestone__place">{first && placeOf(first)}</span>
           </span>
         </summary>

@@ -16,7 +16,7 @@ export interface MilestonesViewProps extends ViewProps, ParameterProps {
   readonly onParameters: ChooseParameters
 }
 
-/** 要事: outcomes and pledges without a number, by period, tier, subject and area of work; 2022's pledges to tick. */
+/** 要事: outcomes and pledges without a number, by period, tier, subject and area of work; the pledges of the year that is planned, to tick. */
 export const MilestonesView = memo(function MilestonesView({
   dataset,
   choice,
@@ -93,7 +93,12 @@ export const MilestonesView = memo(function MilestonesView({
           </div>
         </div>
       </div>
-      <Checklist areas={areas} hedges={choices.get('hedge') ?? noHedges} onOpen={onOpen} />
+      <Checklist
+        times={dataset.times}
+        areas={areas}
+        hedges={choices.get('hedge') ?? noHedges}
+        onOpen={onOpen}
+      />
     </div>
   )
 })

@@ -1,29 +1,25 @@
 import type { Dataset, MilestoneRecord } from '../../dataset/dataset'
 import { hedgeOf } from '../../dataset/hedge'
+import { comparePeriods, periodLabelOf } from '../../dataset/times'
 import {
   statusLabels as allStatusLabels,
   hedges,
   type Period,
-  periodLabels,
-  periods,
   stageLabels,
   stages,
   statuses,
-  themeLabels,
-  themes,
   tierLabelsOf,
   tiers,
 } from '../../dataset/vocabulary'
 import {
-  chapterLabels,
+  chapterLabelOf,
   isUnderWay,
   milestoneStatusOf,
-  periodOrder,
   sectionIdOf,
   sectionLabelOf,
 } from '../../facts/milestone'
 import { compareInReport, compareParagraphs } from '../../facts/report-order'
-import { type Facet, optionsOf, type StrangeValue, shortened } from '../parts/facets'
+import { type Facet, optionsOf, periodInVain, type StrangeValue, shortened } from '../parts/facets'
 
 /** Milestones of one section of the report within a period. */
 export interface MilestoneSection {
@@ -46,14 +42,13 @@ export function groupMilestones(
   dataset: Dataset,
   milestones: readonly MilestoneRecord[],
 ): readonly MilestoneGroup[] {
-  return periodOrder.flatMap(period => {
+  return periodsOf(milestones).flatMap(period => {
     const own = milestones.filter(milestone => milestone.period === period)
-    if (own.length === 0) return []
     const ids = [...new Set(own.map(milestone => sectionIdOf(dataset, milestone)))].sort(compareParagraphs)
     return [
       {
         period,
-        label: periodLabels[period],
+        label: periodLabelOf(dataset.times, period),
         told: countTold(own),
         sections: ids.map(id => ({
           id,
@@ -63,6 +58,11 @@ export function groupMilestones(
       },
     ]
   })
+}
+
+/** In the order of time. */
+function periodsOf(milestones: readonly MilestoneRecord[]): readonly Period[] {
+  return [...new Set(milestones.map(({ period }) => period))].sort(comparePeriods)
 }
 
 /** How many of each kind were taken from the report: 成效142项（其中在办30项），承诺67项，问题1项. */
@@ -81,7 +81,7 @@ export function countTold(milestones: readonly MilestoneRecord[]): string {
 
 /** Period, kind, tier, subject and area of work, each with what the dataset has of it. */
 export function milestoneFacets(dataset: Dataset): readonly Facet<MilestoneRecord>[] {
-  const { milestones, report } = dataset
+  const { milestones, report, times } = dataset
   const facet = (
     key: string,
     label: string,
@@ -110,19 +110,31 @@ export function milestoneFacets(dataset: Dataset): readonly Facet<MilestoneRecor
   }
   const sections = report.sections.map(({ id }) => id).sort(compareParagraphs)
   return [
-    facet('period', '时期', periodOrder, labelIn(periodLabels), ({ period }) => period),
+    facet(
+      'period',
+      '时期',
+      periodsOf(milestones),
+      value => periodLabelOf(times, value as Period),
+      ({ period }) => period,
+    ),
     facet('status', '成效或承诺', statuses, labelIn(statusLabels), ({ status }) => status),
     facet('stage', '写到哪一步', stages, labelIn(stageLabels), ({ state }) => state?.stage),
     facet('hedge', '承诺的措辞', hedges, word => word, hedgeOf),
     facet('tier', '层级', tiers, labelIn(tierLabelsOf(report.place)), ({ tier }) => tier),
-    facet('theme', '主题', themes, labelIn(themeLabels), ({ theme }) => theme),
+    facet(
+      'theme',
+      '主题',
+      report.themes.map(({ id }) => id),
+      id => report.themes.find(theme => theme.id === id)?.name ?? id,
+      ({ theme }) => theme,
+    ),
     facet(
       'section',
       '报告章节',
       sections,
       id => sectionLabelOf(dataset, id),
       milestone => sectionIdOf(dataset, milestone),
-      id => (id.includes('.') ? (chapterLabels.get(id.split('.')[0] ?? '') ?? '') : '其他'),
+      id => chapterLabelOf(dataset, id) ?? '其他',
     ),
   ]
 }
@@ -139,11 +151,17 @@ export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): str
       ? `报告“${sectionLabelOf(dataset, value)}”（§${value}）里没有要事`
       : `报告没有编号是“${shortened(value)}”的章节`
   }
-  if (key === 'period' && isOneOf(periods, value)) return `${periodLabels[value]}没有要事`
+  if (key === 'period') {
+    const label = periodInVain(dataset.times, value)
+    return label === null ? null : `${label}没有要事`
+  }
   if (key === 'status' && isOneOf(statuses, value))
     return `要事只分成效和承诺，没有“${allStatusLabels[value]}”`
   if (key === 'hedge' && isOneOf(hedges, value)) return `没有写着“${value}”的要事`
-  if (key === 'theme' && isOneOf(themes, value)) return `“${themeLabels[value]}”没有要事`
+  if (key === 'theme') {
+    const theme = dataset.report.themes.find(({ id }) => id === value)
+    return theme === undefined ? null : `“${theme.name}”没有要事`
+  }
   if (key === 'stage' && isOneOf(stages, value)) return `没有写到“${stageLabels[value]}”的要事`
   if (key === 'tier' && isOneOf(tiers, value)) return `没有${tierLabelsOf(dataset.report.place)[value]}的要事`
   return null

@@ -15,7 +15,7 @@ interface HeadlineLadderProps {
   readonly onOpen: OpenSource
 }
 
-/** One headline indicator: the outcome of 2021 large, its growth beside it, and the ladder. */
+/** One headline indicator: the outcome large, its growth beside it, and the ladder. */
 export function HeadlineLadder({ model, palette, size, onOpen }: HeadlineLadderProps) {
   const outcome = model.columns.find(({ status }) => status === 'outcome')
   const isPair = model.scopes.length > 1

@@ -3,14 +3,16 @@ import { ladder } from '../../charts/ladder/model'
 import { RatesChart } from '../../charts/rates/chart'
 import { fastestAmounts, leadersOfBases } from '../../charts/rates/fastest'
 import { mixedBasesNote, rates } from '../../charts/rates/model'
-import { isWhole } from '../../dataset/dataset'
+import { chapterOf, sectionWithRole } from '../../dataset/sections'
+import { countTold, numberTold } from '../../facts/count'
 import { headlineIndicators } from '../../facts/headline-indicators'
+import type { Told } from '../../facts/told'
 import { ToldText } from '../../text/cited'
 import { Section } from '../parts/section'
 import type { ViewProps } from '../parts/view-props'
 import { HeadlineLadder } from './headline-ladder'
-import { growthNote, headline, themeBands } from './overview'
-import { promises } from './promise-lines'
+import { growthNote, headline, themeBands, yearsNote } from './overview'
+import { promises, workAreas } from './promise-lines'
 import { Promises } from './promises'
 import { ThemeSection } from './theme-section'
 import { type Way, Ways } from './ways'
@@ -59,7 +61,7 @@ export const OverviewView = memo(function OverviewView({
       </header>
 
       {first && (
-        <section className={`hero hero--${choice}`} aria-label="四项主要指标">
+        <section className={`hero hero--${choice}`} aria-label={`${countTold(rest.length + 1)}项主要指标`}>
           <HeadlineLadder
             model={ladder(dataset, first.id, choice)}
             palette={palette}
@@ -85,15 +87,21 @@ export const OverviewView = memo(function OverviewView({
           按主题看
         </h2>
         {themeBands(dataset, choice).map(band => (
-          <ThemeSection key={band.theme} band={band} palette={palette} onOpen={onOpen} />
+          <ThemeSection
+            key={band.theme}
+            band={band}
+            result={dataset.times.result}
+            palette={palette}
+            onOpen={onOpen}
+          />
         ))}
       </section>
 
       {/* What other themes hold too comes with the rest of the dataset. */}
-      {isWhole(dataset) && (
+      {dataset.isWhole && (
         <>
           <Fastest dataset={dataset} choice={choice} palette={palette} onOpen={onOpen} />
-          <TenAreas dataset={dataset} choice={choice} onOpen={onOpen} />
+          <Areas dataset={dataset} choice={choice} onOpen={onOpen} />
         </>
       )}
 
@@ -101,42 +109,53 @@ export const OverviewView = memo(function OverviewView({
         <Ways ways={ways} />
       </Section>
 
-      <section className="before-reading" aria-labelledby="before-title">
-        <h2 id="before-title" className="section-title">
-          读数之前
-        </h2>
-        <div className="before-reading__notes">
-          <div>
-            <h3>增速不能用两头的金额去除</h3>
-            <p>
-              <ToldText told={growthNote(dataset, choice)} onOpen={onOpen} />
-            </p>
-          </div>
-          <div>
-            <h3>图上没有中间年份</h3>
-            <p>
-              报告只给出过去五年的起点、2021年、2022年的目标和今后五年末的目标。看板只画这几根柱，不补中间的点，也不连成折线。“2016”和“2026”是看板的标注，报告多未写年份。
-            </p>
-          </div>
-          <div>
-            <h3>有几组数字不能直接比</h3>
-            <p>
-              进出口一处用亿美元、一处用亿元；实到内资2022年限定“实现固定资产投资”；实到外资五年累计注明“部口径”。看板不换算，也不放在同一张图上。
-            </p>
-          </div>
-        </div>
-      </section>
+      <Cautions dataset={dataset} choice={choice} onOpen={onOpen} />
     </>
   )
 })
 
-function TenAreas({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choice' | 'onOpen'>) {
+/** What to know before comparing: of averages, of years, and what the profile says of this report's own figures. */
+function Cautions({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choice' | 'onOpen'>) {
+  const cautions: readonly { readonly title: string; readonly told: Told }[] = [
+    { title: '增速不能用两头的金额去除', told: growthNote(dataset, choice) },
+    { title: '图上没有中间年份', told: [yearsNote(dataset.times)].filter(text => text !== '') },
+    ...dataset.profile.cautions.map(({ title, text }) => ({ title, told: [text] })),
+  ].filter(({ told }) => told.length > 0)
+  if (cautions.length === 0) return null
+  return (
+    <section className="before-reading" aria-labelledby="before-title">
+      <h2 id="before-title" className="section-title">
+        读数之前
+      </h2>
+      <div className="before-reading__notes">
+        {cautions.map(({ title, told }) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <p>
+              <ToldText told={told} onOpen={onOpen} />
+            </p>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Areas({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choice' | 'onOpen'>) {
   const lines = promises(dataset, choice)
+  const chapters = dataset.report.sections.filter(({ id }) => chapterOf(id) === id)
+  const plan = sectionWithRole(dataset.report, 'plan')
+  const part = chapters.findIndex(({ id }) => id === plan?.id) + 1
+  const count = countTold(workAreas(dataset).length)
+  const { result, plan: year } = dataset.times
+  if (lines.length === 0) return null
   return (
     <Section
-      title="2022年的十方面工作"
+      title={`${year}年的${count}方面工作`}
       {...(lines.every(({ isUndivided }) => isUndivided) ? { scope: 'undivided' as const } : {})}
-      lead={['报告第三部分的十个方面，每个方面先列2021年已有数的目标，最多三个。']}
+      lead={[
+        `报告第${numberTold(part)}部分的${count}个方面，每个方面先列${result}年已有数的目标，最多三个。`,
+      ]}
       onOpen={onOpen}
     >
       <Promises lines={lines} onOpen={onOpen} />
@@ -149,7 +168,7 @@ const maxRowsOfBasis = 3
 
 function Fastest({ dataset, choice, palette, onOpen }: ViewProps) {
   const rows = leadersOfBases(fastestAmounts(dataset, choice), maxRowsOfBasis)
-  const model = rates('2021年增长较快的', rows)
+  const model = rates(`${dataset.times.result}年增长较快的`, rows)
   return (
     <Section
       title={model.title}

@@ -6,6 +6,7 @@ import {
   type ObservationRecord,
   observationOf,
 } from '../../dataset/dataset'
+import type { Times } from '../../dataset/times'
 import { scopeLabels, type Theme } from '../../dataset/vocabulary'
 import { pace } from '../../facts/derived'
 import { cite, citeDerived } from '../../facts/figure'
@@ -17,6 +18,7 @@ import type { Told } from '../../facts/told'
 /** One theme of the overview: what it says, its chart, and its main figures. */
 export interface ThemeBand {
   readonly theme: Theme
+  readonly name: string
   readonly finding: Told
   readonly chart:
     | { readonly kind: 'rates'; readonly model: Rates }
@@ -40,19 +42,34 @@ export function headline(dataset: Dataset, choice: ScopeChoice): Told {
   const leading = leadingIndicator(dataset)
   if (leading === undefined) return [dataset.report.title]
   const [first, second] = scopesShown(leading, choice).map(scope => ({
-    now: observationOf(leading, '2021', 'level', scope),
-    goal: observationOf(leading, '2026', 'level', scope),
+    now: observationOf(leading, leading.times.result, 'level', scope),
+    goal: observationOf(leading, leading.times.horizon, 'level', scope),
   }))
+  if (leading.times.horizon === null) return resultTold(leading, choice)
   if (first?.now === undefined || first.goal === undefined) return [`${leading.name}：报告未列`]
   if (second?.goal === undefined)
     return [
-      `${scopeChoiceLabels[choice]}2021年${leading.name}`,
+      `${scopeChoiceLabels[choice]}${leading.times.result}年${leading.name}`,
       cite(first.now),
       '，',
       '五年后要',
       cite(first.goal),
     ]
   return [`五年后的${leading.name}：`, '行政口径', cite(first.goal), '，', '管理口径', cite(second.goal)]
+}
+
+/** Of a report that looks no five years ahead: the result, and what is asked of one year. */
+function resultTold(leading: IndicatorRecord, choice: ScopeChoice): Told {
+  const { result, plan } = leading.times
+  const [first, second] = scopesShown(leading, choice).map(scope => ({
+    now: observationOf(leading, result, 'level', scope),
+    goal: observationOf(leading, plan, 'level', scope) ?? observationOf(leading, plan, 'growth', scope),
+  }))
+  if (first?.now === undefined) return [`${leading.name}：报告未列`]
+  if (second?.now !== undefined)
+    return [`${result}年${leading.name}：行政口径`, cite(first.now), '，管理口径', cite(second.now)]
+  const told: Told = [`${scopeChoiceLabels[choice]}${result}年${leading.name}`, cite(first.now)]
+  return first.goal === undefined ? told : [...told, `，${plan}年目标`, cite(first.goal)]
 }
 
 /** The themes of the overview, in the report's order; one without a row in its chart is left out. */
@@ -123,6 +140,7 @@ function band(dataset: Dataset, choice: ScopeChoice, theme: Theme, content: Cont
   const leading = headlineIndicators(dataset)
   return {
     theme,
+    name: dataset.report.themes.find(({ id }) => id === theme)?.name ?? theme,
     ...content,
     indicators: indicators
       .filter(indicator => !leading.includes(indicator))
@@ -143,14 +161,28 @@ function scoped(observations: readonly ObservationRecord[]): Told {
   return observations.flatMap((o, i) => [i === 0 ? '' : '、', scopeLabels[o.scope], cite(o)])
 }
 
+/** Which years the charts have, and which of them are ours; empty where no year between them is left out. */
+export function yearsNote({ start, result, plan, horizon }: Times): string {
+  if (start === null && horizon === null) return ''
+  const printed = [
+    ...(start === null ? [] : ['过去五年的起点']),
+    `${result}年`,
+    `${plan}年的目标`,
+    ...(horizon === null ? [] : ['今后五年末的目标']),
+  ]
+  const own = [start, horizon].flatMap(year => (year === null ? [] : `“${year}”`)).join('和')
+  const listed = `${printed.slice(0, -1).join('、')}和${printed[printed.length - 1]}`
+  return `报告只给出${listed}。看板只画这几根柱，不补中间的点，也不连成折线。${own}是看板的标注，报告多未写年份。`
+}
+
 /** What a reader must know before comparing: stated growth beside growth from end points, both of the leading indicator. */
 export function growthNote(dataset: Dataset, choice: ScopeChoice): Told {
   const leading = leadingIndicator(dataset)
   if (leading === undefined) return []
   const [scope = 'administrative'] = scopesShown(leading, choice)
-  const stated = observationOf(leading, '2017/2021', 'average-growth', scope)
-  const start = observationOf(leading, '2016', 'level', scope)
-  const end = observationOf(leading, '2021', 'level', scope)
+  const stated = observationOf(leading, leading.times.past, 'average-growth', scope)
+  const start = observationOf(leading, leading.times.start, 'level', scope)
+  const end = observationOf(leading, leading.times.result, 'level', scope)
   const nominal = start && end && pace(start, end)
   if (stated === undefined || !nominal) return []
   return [

@@ -2,7 +2,7 @@ import { type OpenSource, ToldText } from '../../text/cited'
 import { TermHeading } from '../../text/term-heading'
 import type { PromiseLine } from './promise-lines'
 
-/** This year's promises, one line for each of the ten areas of work. */
+/** This year's promises, one line for each area of work. */
 export function Promises({
   lines,
   onOpen,

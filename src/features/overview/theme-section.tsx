@@ -1,7 +1,7 @@
 import { BulletsChart } from '../../charts/bullets/chart'
 import type { Palette } from '../../charts/palette'
 import { RatesChart } from '../../charts/rates/chart'
-import { scopes as knownScopes, periodLabels, type Scope, themeLabels } from '../../dataset/vocabulary'
+import { scopes as knownScopes, type Period, type Scope } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource, ToldText } from '../../text/cited'
 import { ScopeMark, ScopeTag } from '../../text/scope-mark'
@@ -10,18 +10,20 @@ import type { MainFigures, ThemeBand } from './overview'
 
 interface ThemeSectionProps {
   readonly band: ThemeBand
+  /** Year of the outcomes. */
+  readonly result: Period
   readonly palette: Palette
   readonly onOpen: OpenSource
 }
 
 /** One theme: what it says, its chart, its main figures. */
-export function ThemeSection({ band, palette, onOpen }: ThemeSectionProps) {
-  const { chart, indicators, theme } = band
+export function ThemeSection({ band, result, palette, onOpen }: ThemeSectionProps) {
+  const { chart, indicators, name, theme } = band
   const titleId = `theme-${theme}`
   return (
     <section className="theme" aria-labelledby={titleId}>
       <header className="theme__head">
-        <h3 id={titleId}>{themeLabels[theme]}</h3>
+        <h3 id={titleId}>{name}</h3>
         <p className="theme__finding">
           <ToldText told={band.finding} onOpen={onOpen} />
         </p>
@@ -37,7 +39,7 @@ export function ThemeSection({ band, palette, onOpen }: ThemeSectionProps) {
         <p className="theme__unit">
           {chart.kind === 'rates'
             ? '横条是增速，单位%，从0起'
-            : '实心条是2021年成效（都为1），空心框是目标；箭头指目标允许的方向'}
+            : `实心条是${result}年成效（都为1），空心框是目标；箭头指目标允许的方向`}
         </p>
         {chart.kind === 'rates' ? (
           <RatesChart model={chart.model} palette={palette} onOpen={onOpen} />
@@ -78,7 +80,7 @@ function FigureRow({ figures, onOpen }: { readonly figures: MainFigures; readonl
           <span key={observation.id} className="theme__value">
             <ScopeMark scope={observation.scope} status={observation.status} />
             <span className="theme__period">
-              {periodLabels[observation.period]}
+              {observation.periodLabel}
               {observation.status === 'target' ? '目标' : ''}
             </span>
             <CitedFigure

@@ -1,3 +1,7 @@
+import { isTimeOf, periodLabelOf, type Times } from '../../dataset/times'
+import type { Period } from '../../dataset/vocabulary'
+import { currentName } from './former-names'
+
 /** One value of a facet, as the address has it and as a reader sees it. */
 export interface FacetOption {
   readonly value: string
@@ -69,9 +73,9 @@ export function readChoices<T>(
   const strange: StrangeValue[] = []
   for (const { key, options } of facets) {
     const isOffered = (word: string) => options.some(option => isNamed(option, word))
-    const typed = listed(parameters.get(key) ?? '', /[,，]/).flatMap(part =>
-      isOffered(part) ? [part] : listed(part, /、/),
-    )
+    const typed = listed(parameters.get(key) ?? '', /[,，]/)
+      .flatMap(part => (isOffered(part) ? [part] : listed(part, /、/)))
+      .map(word => currentName(key, word))
     const chosen = options
       .filter(option => typed.some(word => isNamed(option, word)))
       .map(({ value }) => value)
@@ -102,6 +106,12 @@ const mostNamed = 3
 export interface InVain {
   readonly message: string
   readonly remedy: string
+}
+
+/** What a reader is told of a time in the address that nothing is of; null where the report can have none such. */
+export function periodInVain(times: Times, value: string): string | null {
+  const isPeriod = /^\d{4}$/.test(value) || Object.values(times).includes(value as Period)
+  return isPeriod && isTimeOf(times, value as Period) ? periodLabelOf(times, value as Period) : null
 }
 
 /** Values that no facet offers, one message for all of a facet; those of which more is known are told by `tell`. */

@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import type { Dataset } from '../../dataset/dataset'
-import { sectionOf } from '../../dataset/relations'
 import type { Citation } from '../../dataset/schema'
+import { sectionOf } from '../../dataset/sections'
 import { partsOf } from '../../facts/figure'
 import { TermText } from '../../text/term-text'
 import { NotArrived } from '../../ui/not-arrived'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { periodLabels, scopeLabels } from '../../dataset/vocabulary'
+import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import type { Tile } from '../../facts/tiles'
 import { CitedFigure, type OpenSource } from '../../text/cited'
@@ -37,7 +37,7 @@ export function Tiles({ tiles, withPeriod = false, headingLevel = 3, children, o
               {observation.scope === 'undivided' && observation.status === 'target' && (
                 <ScopeMark scope="undivided" status="target" />
               )}
-              {withPeriod && <span className="tile__period">{periodLabels[observation.period]}</span>}
+              {withPeriod && <span className="tile__period">{observation.periodLabel}</span>}
               <CitedFigure
                 cited={cite(observation)}
                 size={isLead(tile, i) ? 'm' : 's'}

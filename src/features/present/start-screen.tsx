@@ -18,18 +18,19 @@ interface StartProps extends PresentProps {
 /** Decks to choose from, one's own, and what the keys do. */
 export function StartScreen({ lost, ...props }: StartProps) {
   const { dataset, choice, parameters, hrefOf, onOpen } = props
-  const main = readyDecks.filter(({ isMain }) => isMain)
-  const themes = readyDecks.filter(({ isMain }) => !isMain)
+  const ready = useMemo(() => readyDecks(dataset), [dataset])
+  const main = ready.filter(({ isMain }) => isMain)
+  const themes = ready.filter(({ isMain }) => !isMain)
   // Every deck is made for its first message; not again when the address only gets a title.
   const firsts = useMemo(
     () =>
       new Map(
-        readyDecks.map(({ id, slides }) => {
+        ready.map(({ id, slides }) => {
           const made = slides(dataset, choice)
           return [id, [made[0], made.length] as const]
         }),
       ),
-    [dataset, choice],
+    [ready, dataset, choice],
   )
   const firstHref = hrefOf([['deck', main[0]?.id ?? '']])
   // Before the list is painted: a key pressed at its sight is heard.

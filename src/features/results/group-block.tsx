@@ -2,7 +2,6 @@ import { memo } from 'react'
 import { DotsChart } from '../../charts/dots/chart'
 import { LevelsChart } from '../../charts/levels/chart'
 import type { Palette } from '../../charts/palette'
-import { themeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { TermHeading } from '../../text/term-heading'
@@ -28,10 +27,10 @@ export const GroupBlock = memo(function GroupBlock({ group, palette, onOpen }: G
     <div className="group">
       <header className="group__head">
         <h3>
-          {themes.map((theme, i) => (
-            <span key={theme}>
+          {themes.map(({ id, name }, i) => (
+            <span key={id}>
               {i > 0 && <span className="visually-hidden">，</span>}
-              {themeLabels[theme]}
+              {name}
             </span>
           ))}
         </h3>

@@ -19,7 +19,7 @@ interface OverallProps extends ViewProps {
 /** The main figures of the whole city, and beside them how fast they grew. */
 export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProps) {
   const rows = fastestAmounts(dataset, choice)
-  const model = rates('2021年增长速度', rows)
+  const model = rates(`${dataset.times.result}年增长速度`, rows)
   const shown = scopes.filter(scope => rows.some(({ rate }) => rate.scope === scope))
   return (
     <div className="overall">

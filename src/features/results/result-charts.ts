@@ -3,7 +3,7 @@ import { type Levels, levels } from '../../charts/levels/model'
 import type { Dataset, ObservationRecord } from '../../dataset/dataset'
 import { namedFigures } from '../../facts/named-figures'
 
-/** A comparison among the outcomes of 2021, in the paragraph where most of it is printed. */
+/** A comparison among the outcomes, in the paragraph where most of it is printed. */
 export type ResultChart = {
   readonly paragraph: string
   /** Unit, where the bars begin, and what the figures must not be taken for. */

@@ -5,12 +5,13 @@ import type { ViewProps } from '../parts/view-props'
 import { GroupBlock } from './group-block'
 import { JumpList } from './jump-list'
 import { Overall } from './overall'
-import { overallSection, resultLead, resultSections, resultsHeadline } from './results'
+import { resultLead, resultSections, resultsHeadline } from './results'
 import './results.css'
 
-/** 2021成效: every outcome of 2021, by section and paragraph of the report, the fastest growth first. */
+/** 成效: every outcome of the year, by section and paragraph of the report, the fastest growth first. */
 export const ResultsView = memo(function ResultsView({ dataset, choice, palette, onOpen }: ViewProps) {
   const sections = useMemo(() => resultSections(dataset, choice), [dataset, choice])
+  const { result } = dataset.times
   const headings = useRef(new Map<string, HTMLHeadingElement>())
   const count = sections.reduce((sum, section) => sum + section.count, 0)
 
@@ -24,15 +25,16 @@ export const ResultsView = memo(function ResultsView({ dataset, choice, palette,
   return (
     <div className="results">
       <ViewHead
-        kicker="2021成效"
+        kicker={`${result}成效`}
         title={resultsHeadline(dataset, choice)}
-        lead={[`2021年的${count}条数据，按报告的段落排列。点一个数字，看它印在第几页、原话怎么写。`]}
+        lead={[`${result}年的${count}条数据，按报告的段落排列。点一个数字，看它印在第几页、原话怎么写。`]}
         onOpen={onOpen}
       />
       <JumpList sections={sections} onJump={goTo} />
-      {sections.map(({ id, title, groups }) => {
-        const lead = resultLead(id)
-        const isOverall = id === overallSection
+      {sections.map(section => {
+        const { id, role, title, groups } = section
+        const lead = resultLead(dataset.times, section)
+        const isOverall = role === 'overall-results'
         return (
           <Section
             key={id}

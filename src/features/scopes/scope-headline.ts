@@ -12,7 +12,7 @@ export function scopesHeadline(dataset: Dataset): Told {
   const { indicator, whole, part } = leadingLevels(dataset)
   if (indicator === undefined) return [dataset.report.title]
   if (whole === undefined || part === undefined) return [`两种口径的${indicator.name}：报告未列`]
-  return [`2021年${indicator.name}，`, citeScoped(whole), '，', citeScoped(part)]
+  return [`${indicator.times.result}年${indicator.name}，`, citeScoped(whole), '，', citeScoped(part)]
 }
 
 /** A figure with its scope in front of it, so that a line never ends between the two. */
@@ -38,7 +38,7 @@ function leadingLevels(dataset: Dataset) {
   const indicator = leadingIndicator(dataset)
   return {
     indicator,
-    whole: indicator && observationOf(indicator, '2021', 'level', 'administrative'),
-    part: indicator && observationOf(indicator, '2021', 'level', 'management'),
+    whole: indicator && observationOf(indicator, indicator.times.result, 'level', 'administrative'),
+    part: indicator && observationOf(indicator, indicator.times.result, 'level', 'management'),
   }
 }

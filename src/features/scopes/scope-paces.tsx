@@ -1,4 +1,5 @@
-import { periodLabels, scopeLabels } from '../../dataset/vocabulary'
+import { periodLabelOf } from '../../dataset/times'
+import { scopeLabels } from '../../dataset/vocabulary'
 import type { Derived } from '../../facts/derived'
 import { citeDerived } from '../../facts/figure'
 import { endsInTarget, paceRange, paceReading, type ScopePace } from '../../facts/scope-paces'
@@ -41,14 +42,15 @@ export function ScopePaces({ name, difference, paces, onOpen }: ScopePacesProps)
 }
 
 function Block({ pace, onOpen }: { readonly pace: ScopePace; readonly onOpen: OpenSource }) {
-  const { over, from, to } = pace.span
+  const { label, from, to } = pace.span
+  const { times } = pace.indicator
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3}>
-          {periodLabels[over]}
+          {label}
           <span className="scope-paces__ends">
-            {periodLabels[from]}到{periodLabels[to]}
+            {periodLabelOf(times, from)}到{periodLabelOf(times, to)}
             {endsInTarget(pace) ? '目标' : ''}
           </span>
         </th>

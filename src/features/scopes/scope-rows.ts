@@ -1,5 +1,7 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { measureLabels, periodLabels, periods, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { isWithin, sectionWithRole, withoutTable } from '../../dataset/sections'
+import { compareYearsFirst } from '../../dataset/times'
+import { measureLabels, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { share } from '../../facts/derived-scopes'
 import { cite, citeDerived } from '../../facts/figure'
@@ -7,7 +9,7 @@ import { compareParagraphs } from '../../facts/report-order'
 import { differenceOf } from '../../facts/scope-names'
 import { scopePace } from '../../facts/scope-paces'
 import { dividedIndicators, gapTold, isBounded, type ScopePair, scopePairs } from '../../facts/scope-pairs'
-import { spans } from '../../facts/spans'
+import { spansOf } from '../../facts/spans'
 import type { Cited, Told } from '../../facts/told'
 
 /** A row of the annex's table, one thing in both scopes, with what it says in a sentence. */
@@ -39,9 +41,12 @@ export function formatSort(sort: TableSort): string | null {
   return sort === null ? null : `${sort.isDescending ? '-' : ''}${sort.key}`
 }
 
-/** Every pair of both scopes in the annex's order: its lines, and GDP before revenue in each. */
+/** Every pair of both scopes in the annex's order: its lines, and the indicators one after the other in each. */
 export function scopeTable(dataset: Dataset): readonly ScopeTableRow[] {
-  const rows = dividedIndicators(dataset).flatMap(indicator => scopePairs(indicator).map(rowOf))
+  const annex = annexOf(dataset)
+  const rows = dividedIndicators(dataset).flatMap(indicator =>
+    scopePairs(indicator).map(pair => rowOf(pair, annex)),
+  )
   return rows.sort((a, b) => compareParagraphs(a.paragraph, b.paragraph))
 }
 
@@ -56,10 +61,10 @@ export function sortRows(rows: readonly ScopeTableRow[], sort: TableSort): reado
   if (sort === null) return rows
   const { key, isDescending } = sort
   const way = isDescending ? -1 : 1
-  if (key === 'indicator' || key === 'period') {
+  if (key === 'period') return [...rows].sort((a, b) => way * compareYearsFirst(a.period, b.period))
+  if (key === 'indicator') {
     const names = [...new Set(rows.map(({ indicator }) => indicator.id))]
-    const rank = (row: ScopeTableRow) =>
-      key === 'indicator' ? names.indexOf(row.indicator.id) : periods.indexOf(row.period)
+    const rank = ({ indicator }: ScopeTableRow) => names.indexOf(indicator.id)
     return [...rows].sort((a, b) => way * (rank(a) - rank(b)))
   }
   return [...rows].sort((a, b) => {
@@ -82,10 +87,11 @@ function valueIn(
 
 /** Where the annex's words for a figure are others than the text's, beyond a verb left out of a cell. */
 export function differingWords(dataset: Dataset): Told {
+  const annex = annexOf(dataset)
   const found = dividedIndicators(dataset).flatMap(({ observations }) =>
     observations.flatMap(observation => {
-      const annex = annexCitation(observation)
-      const differs = annex !== undefined && bare(annex.printed) !== bare(printedOf(observation))
+      const citation = annexCitation(observation, annex)
+      const differs = citation !== undefined && bare(citation.printed) !== bare(printedOf(observation))
       return differs ? [observation] : []
     }),
   )
@@ -93,18 +99,18 @@ export function differingWords(dataset: Dataset): Told {
     const [first] = observation.citations
     return [
       i === 0 ? '' : '；',
-      `${observation.indicator.name}${periodLabels[observation.period]}${statusLabels[observation.status]}（${scopeLabels[observation.scope]}），附件印`,
-      citeAnnex(observation),
+      `${observation.indicator.name}${observation.periodLabel}${statusLabels[observation.status]}（${scopeLabels[observation.scope]}），附件印`,
+      citeAnnex(observation, annex),
       `，正文${first ? placeOf(first) : ''}印`,
       cite(observation),
     ]
   })
 }
 
-function rowOf(pair: ScopePair): ScopeTableRow {
+function rowOf(pair: ScopePair, annex: string | null): ScopeTableRow {
   const { administrative, management } = pair
-  const printed = (o: ObservationRecord | undefined): Told => (o ? [citeAnnex(o)] : ['报告未列'])
-  const citation = administrative && annexCitation(administrative)
+  const printed = (o: ObservationRecord | undefined): Told => (o ? [citeAnnex(o, annex)] : ['报告未列'])
+  const citation = administrative && annexCitation(administrative, annex)
   return {
     ...pair,
     paragraph: citation?.paragraph ?? administrative?.citations[0]?.paragraph ?? '',
@@ -151,7 +157,7 @@ function sentenceOf(pair: ScopePair): Told {
 
 /** Beside printed growth of five years, what the amounts give for what lies between the scopes. */
 function restPaceTold({ indicator, period, measure }: ScopePair): Told {
-  const span = spans.find(({ over }) => over === period)
+  const span = spansOf(indicator.times).find(({ over }) => over === period)
   const rest = measure === 'average-growth' && span && scopePace(indicator, span)?.rest
   if (!rest) return []
   const isConstant = indicator.priceBasis === 'constant-by-convention'
@@ -169,21 +175,26 @@ function afterName(part: Told[number]): Told[number] {
 
 /** The page and the entry of the annex that hold the table: 第30页（§A.1）. */
 export function annexPlace(dataset: Dataset): string {
+  const annex = annexOf(dataset)
   const [found] = dividedIndicators(dataset).flatMap(({ observations }) =>
-    observations.flatMap(observation => annexCitation(observation) ?? []),
+    observations.flatMap(observation => annexCitation(observation, annex) ?? []),
   )
   if (found === undefined) return '报告未列'
-  return placeOf({ page: found.page, paragraph: found.paragraph.replace(/\.t\d+$/, '') })
+  return placeOf({ page: found.page, paragraph: withoutTable(found.paragraph) })
 }
 
-function annexCitation(observation: ObservationRecord) {
-  return observation.citations.find(({ paragraph }) => paragraph.startsWith('A.'))
+function annexOf({ report }: Dataset): string | null {
+  return sectionWithRole(report, 'annex')?.id ?? null
+}
+
+function annexCitation(observation: ObservationRecord, annex: string | null) {
+  return observation.citations.find(({ paragraph }) => annex !== null && isWithin(paragraph, annex))
 }
 
 /** A figure with the annex's words, and a name that has them too. */
-function citeAnnex(observation: ObservationRecord): Cited {
+function citeAnnex(observation: ObservationRecord, annex: string | null): Cited {
   const cited = cite(observation)
-  const text = annexCitation(observation)?.printed
+  const text = annexCitation(observation, annex)?.printed
   if (text === undefined) return cited
   return { ...cited, text, name: cited.name.replace(printedOf(observation), text) }
 }

@@ -1,5 +1,5 @@
 import { scopeLabels, statusLabels } from '../../dataset/vocabulary'
-import { periodTold } from '../../facts/figure'
+import { periodTold } from '../../facts/own-years'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import { type OpenSource, ToldText } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
@@ -103,12 +103,12 @@ function Row({
         {row.indicator.name}
         <span className="annex__measure">{measureOfRow(row)}</span>
         <span className="annex__again" aria-hidden="true">
-          {periodTold(row.period)}
+          {periodTold(row.indicator.times, row.period)}
           {statusLabels[row.status]}
         </span>
       </th>
       <td>
-        {periodTold(row.period)}
+        {periodTold(row.indicator.times, row.period)}
         <span className="annex__measure">{statusLabels[row.status]}</span>
       </td>
       <td className={columnClass('administrative', choice)}>

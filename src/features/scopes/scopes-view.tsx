@@ -5,6 +5,8 @@ import { ScopeRatesChart } from '../../charts/scope-rates/chart'
 import { ratesBasis, ratesFinding, scopeRates } from '../../charts/scope-rates/model'
 import { SharesChart } from '../../charts/scope-shares/chart'
 import type { Dataset } from '../../dataset/dataset'
+import { sectionWithRole } from '../../dataset/sections'
+import type { Times } from '../../dataset/times'
 import { differenceOf } from '../../facts/scope-names'
 import { scopePaces } from '../../facts/scope-paces'
 import { dividedIndicators } from '../../facts/scope-pairs'
@@ -41,6 +43,7 @@ export const ScopesView = memo(function ScopesView({
     [dataset],
   )
   const { name, short } = differenceOf(dataset.report)
+  const annex = sectionWithRole(dataset.report, 'annex')?.name
   return (
     <div className={`scopes scopes--${choice}`}>
       <ViewHead
@@ -53,7 +56,7 @@ export const ScopesView = memo(function ScopesView({
       <Section
         title="行政口径由什么组成"
         lead={[
-          `金额从零起画。实心是管理口径，斜线是${name}，由看板用报告的两个数相减。2016和2026是看板的标注：过去五年的起点和今后五年末。`,
+          `金额从零起画。实心是管理口径，斜线是${name}，由看板用报告的两个数相减。${ownYearsTold(dataset.times)}`,
         ]}
         onOpen={onOpen}
       >
@@ -137,7 +140,7 @@ export const ScopesView = memo(function ScopesView({
       <Section
         title="附件原表"
         lead={[
-          `照录附件“名词解释”里的表，${place}，一行一项；“${short}”由看板用行政口径减管理口径推算，只有金额，增速报告没有列。`,
+          `照录附件${annex === undefined ? '' : `“${annex}”`}里的表，${place}，一行一项；“${short}”由看板用行政口径减管理口径推算，只有金额，增速报告没有列。`,
         ]}
         onOpen={onOpen}
       >
@@ -160,6 +163,16 @@ export const ScopesView = memo(function ScopesView({
     </div>
   )
 })
+
+/** Which years of the charts are ours. */
+function ownYearsTold({ start, horizon }: Times): string {
+  const own = [
+    ...(start === null ? [] : [{ year: start, name: '过去五年的起点' }]),
+    ...(horizon === null ? [] : [{ year: horizon, name: '今后五年末' }]),
+  ]
+  if (own.length === 0) return ''
+  return `${own.map(({ year }) => year).join('和')}是看板的标注：${own.map(({ name }) => name).join('和')}。`
+}
 
 function modelsOf(dataset: Dataset) {
   const indicators = dividedIndicators(dataset)

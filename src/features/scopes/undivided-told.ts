@@ -1,5 +1,6 @@
 import { type Dataset, observationOf } from '../../dataset/dataset'
 import { scopeLabels } from '../../dataset/vocabulary'
+import { countTold } from '../../facts/count'
 import { shortfall, sum } from '../../facts/derived-scopes'
 import { cite, citeDerived } from '../../facts/figure'
 import { dividedIndicators, pairScopes } from '../../facts/scope-pairs'
@@ -22,27 +23,32 @@ export interface Attempt {
   readonly told: Told
 }
 
-/** The printed amounts of value added together, and against the GDP of either scope. */
+/** What an analyst would add up, as a heading names it: 三项增加值. */
+export function sectorsTold({ relations }: Dataset): string {
+  return `${countTold(relations.sectors?.parts.length ?? 0)}项增加值`
+}
+
+/** The printed amounts of value added together, and against the whole in either scope. */
 export function attempts(dataset: Dataset): readonly Attempt[] {
   const { whole = '', parts: slugs = [] } = dataset.relations.sectors ?? {}
-  const gdp = dataset.indicators.get(whole)
+  const total = dataset.indicators.get(whole)
   const parts = slugs.flatMap(slug => {
     const indicator = dataset.indicators.get(slug)
-    return (indicator && observationOf(indicator, '2021', 'level', 'undivided')) ?? []
+    return (indicator && observationOf(indicator, indicator.times.result, 'level', 'undivided')) ?? []
   })
   const together = sum(parts, dataset)
-  if (gdp === undefined || together === null) return []
+  if (total === undefined || together === null) return []
   const terms = parts.flatMap((part, i): Told => [i === 0 ? '' : ' + ', part.indicator.name, cite(part)])
   return [
-    { id: 'sum', title: '三项增加值相加', told: [...terms, ' = ', citeDerived(together)] },
+    { id: 'sum', title: `${sectorsTold(dataset)}相加`, told: [...terms, ' = ', citeDerived(together)] },
     ...pairScopes.flatMap((scope): Attempt[] => {
-      const level = observationOf(gdp, '2021', 'level', scope)
+      const level = observationOf(total, total.times.result, 'level', scope)
       const rest = level && shortfall([level, ...parts], dataset)
       if (level === undefined || !rest) return []
       return [
         {
           id: scope,
-          title: `对照${scopeLabels[scope]}的${gdp.name}`,
+          title: `对照${scopeLabels[scope]}的${total.name}`,
           told: [cite(level), ' − ', citeDerived(together), ' = ', citeDerived(rest)],
         },
       ]

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react'
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { periodLabels, scopeLabels } from '../../dataset/vocabulary'
+import { scopeLabels } from '../../dataset/vocabulary'
 import { nameOfFigure, partsOf, statusLabelOf } from '../../facts/figure'
 import { milestoneStatusOf } from '../../facts/milestone'
 import { ScopeMark } from '../../text/scope-mark'
@@ -51,7 +51,7 @@ function Content({ entry, marks, figures }: SearchResult) {
       {milestone && (
         <span className="search-option__about">
           <ScopeMark scope="undivided" status={milestone.status} />
-          {periodLabels[milestone.period]}
+          {milestone.periodLabel}
           {milestoneStatusOf(milestone)}·{milestone.tierLabel}
         </span>
       )}
@@ -61,7 +61,7 @@ function Content({ entry, marks, figures }: SearchResult) {
 }
 
 function Figure({ observation }: { readonly observation: ObservationRecord }) {
-  const { id, period, scope, status } = observation
+  const { id, periodLabel, scope, status } = observation
   const { before, numeral, after } = partsOf(printedOf(observation))
   const title = `${nameOfFigure(observation)}，查看出处`
   return (
@@ -73,7 +73,7 @@ function Figure({ observation }: { readonly observation: ObservationRecord }) {
       </span>
       <span className="search-option__about">
         <ScopeMark scope={scope} status={status} />
-        {periodLabels[period]}
+        {periodLabel}
         {statusLabelOf(observation)}·{scopeLabels[scope]}
       </span>
       <span className="search-option__source" data-source={id} title={title} aria-hidden="true">

@@ -1,7 +1,8 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { kindLabels, measureLabels, priceBasisLabels, scopeLabels } from '../../dataset/vocabulary'
 import { betterTold } from '../../facts/direction'
-import { cite, nameOfFigure, ownYearNotes, partsOf, periodOf, statusLabelOf } from '../../facts/figure'
+import { cite, nameOfFigure, partsOf, periodOf, statusLabelOf } from '../../facts/figure'
+import { ownYearNote } from '../../facts/own-years'
 import { extentOf } from '../../facts/scope-names'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark, ScopeTag } from '../../text/scope-mark'
@@ -113,7 +114,7 @@ function isBeside(other: ObservationRecord, own: ObservationRecord): boolean {
 
 /** Scope, price and definition: what an official must know before saying the figure aloud. */
 function remindersOf(observation: ObservationRecord): string[] {
-  const { indicator, measure, note, period, scope, value } = observation
+  const { indicator, measure, note, period, scope, times, value } = observation
   const reminders: string[] = []
   if (note !== undefined) reminders.push(note)
   if (measure !== 'level' && indicator.priceBasis !== undefined)
@@ -124,6 +125,8 @@ function remindersOf(observation: ObservationRecord): string[] {
     )
   if (scope !== 'undivided') reminders.push(`${scopeLabels[scope]}${extentOf(indicator, scope)}。`)
   if (scope === 'undivided') reminders.push('报告没有为它分口径；切换口径时它不变。')
-  const ownYear = ownYearNotes[period === '2022/2026' ? '2026' : period]
-  return [...reminders, ...(ownYear === undefined ? [] : [ownYear]), ...indicator.notes]
+  // The five years ahead end in a year that is a label of ours.
+  const year = period === times.next ? times.horizon : period
+  const ownYear = year === null ? '' : ownYearNote(times, year)
+  return [...reminders, ...(ownYear === '' ? [] : [ownYear]), ...indicator.notes]
 }

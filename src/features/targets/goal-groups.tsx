@@ -1,5 +1,5 @@
 import type { MilestoneRecord } from '../../dataset/dataset'
-import { periodLabels, scopeLabels, themeLabels } from '../../dataset/vocabulary'
+import { scopeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
@@ -13,17 +13,19 @@ interface GoalGroupsProps {
   readonly groups: readonly GoalGroup[]
   /** Says the period of each figure, where a section mixes periods. */
   readonly withPeriod: boolean
+  /** What all of them are targets of: 今后五年. */
+  readonly time: string
   /** Begins the ids of the groups, which buttons lead to. */
   readonly prefix: string
   readonly onOpen: OpenSource
 }
 
 /** Targets by the report's own sections: number and name left, figures right. */
-export function GoalGroups({ groups, withPeriod, prefix, onOpen }: GoalGroupsProps) {
+export function GoalGroups({ groups, withPeriod, time, prefix, onOpen }: GoalGroupsProps) {
   return (
     <>
       <JumpButtons
-        label={`${withPeriod ? '今后五年' : '2022年'}各节`}
+        label={`${time}各节`}
         parts={groups.map(({ id, label }) => ({ id: `${prefix}-${id}`, label }))}
       />
       {groups.map(group => (
@@ -41,7 +43,7 @@ export function GoalGroups({ groups, withPeriod, prefix, onOpen }: GoalGroupsPro
           <div className="goals__content">
             {group.tiles.length > 0 && (
               <Tiles tiles={group.tiles} headingLevel={4} withPeriod={withPeriod} onOpen={onOpen}>
-                {({ indicator }) => <p className="goals__theme">{themeLabels[indicator.theme]}</p>}
+                {({ indicator }) => <p className="goals__theme">{indicator.themeName}</p>}
               </Tiles>
             )}
             {group.words.length > 0 && (
@@ -75,7 +77,7 @@ function Words({
         <TermText text={milestone.title} />
       </span>
       <span className="goals__place">
-        {withPeriod && `${periodLabels[milestone.period]}，`}没有数字目标，{first && placeOf(first)}
+        {withPeriod && `${milestone.periodLabel}，`}没有数字目标，{first && placeOf(first)}
       </span>
     </li>
   )
@@ -95,7 +97,7 @@ function Charted({
           <li key={observation.id}>
             <TermText text={observation.indicator.name} />
             {observation.scope !== 'undivided' && `（${scopeLabels[observation.scope]}）`}
-            {withPeriod && observation.period === '2022/2026' && '，今后五年'}{' '}
+            {withPeriod && observation.period === observation.times.next && `，${observation.periodLabel}`}{' '}
             <CitedFigure cited={cite(observation)} tone="target" onOpen={onOpen} />
           </li>
         ))}

@@ -7,10 +7,12 @@ import {
   type ObservationRecord,
   observationOf,
 } from '../../dataset/dataset'
-import { sectionOf } from '../../dataset/relations'
+import type { ReportFile } from '../../dataset/schema'
+import { chapterOf, isWithin, sectionOf, sectionWithRole } from '../../dataset/sections'
 import type { Period } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { leadingIndicator } from '../../facts/headline-indicators'
+import { sectionIdOf } from '../../facts/milestone'
 import { compareInReport, compareParagraphs } from '../../facts/report-order'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import { type Tile, tiles } from '../../facts/tiles'
@@ -21,6 +23,8 @@ export interface GoalGroup {
   /** The section's number: 3.5. */
   readonly id: string
   readonly label: string
+  /** Whether the chapter's main targets stand there. */
+  readonly isMain: boolean
   /** Figures that stand in no chart above. */
   readonly tiles: readonly Tile[]
   /** Figures of the section that a chart above has. */
@@ -33,13 +37,13 @@ export interface GoalGroup {
 export interface Goals {
   readonly main: Ambition
   readonly limits: Ambition
-  readonly against2021: Dumbbells
+  readonly againstResult: Dumbbells
   readonly growth: GrowthPairs
-  /** Targets to 2025 and 2026, and totals of the next five years, by section. */
+  /** Targets of later years, and totals of the next five, by section. */
   readonly nextYears: readonly GoalGroup[]
-  /** Targets for 2022 by section. */
+  /** Targets of the year that is planned, by section. */
   readonly thisYear: readonly GoalGroup[]
-  /** Names of the sections on the next five years and on 2022 that print no target with a number. */
+  /** Names of the sections on the next five years and on the year that is planned that print no target with a number. */
   readonly silent: { readonly nextYears: readonly string[]; readonly thisYear: readonly string[] }
   /** How many targets with a number the scopes shown have. */
   readonly count: number
@@ -49,33 +53,34 @@ export function goals(dataset: Dataset, choice: ScopeChoice): Goals {
   const charts = {
     main: mainTargets(dataset, choice),
     limits: limits(dataset, choice),
-    against2021: dumbbells(dataset, choice),
+    againstResult: dumbbells(dataset, choice),
     growth: growthPairs(dataset, choice),
   }
   const charted = chartedTargets(charts)
   const targets = targetsShown(dataset, choice)
-  const group = (periods: readonly Period[]) => groups(dataset, choice, targets, charted, periods)
-  const nextYears = group(['2025', '2026', '2022/2026'])
-  const thisYear = group(['2022'])
+  const { plan } = dataset.times
+  const nextYears = groups(dataset, choice, targets, charted, period => period !== plan)
+  const thisYear = groups(dataset, choice, targets, charted, period => period === plan)
   return {
     ...charts,
     nextYears,
     thisYear,
     silent: {
-      nextYears: silentSections(dataset, '2', nextYears),
-      thisYear: silentSections(dataset, '3', thisYear),
+      nextYears: silentSections(dataset, 'next', nextYears),
+      thisYear: silentSections(dataset, 'plan', thisYear),
     },
     count: targets.length,
   }
 }
 
-function silentSections({ report }: Dataset, chapter: string, groups: readonly GoalGroup[]): string[] {
+function silentSections({ report }: Dataset, role: 'next' | 'plan', groups: readonly GoalGroup[]): string[] {
+  const chapter = sectionWithRole(report, role)?.id
   const speaking = new Set(
     groups.flatMap(({ id, tiles, charted }) => (tiles.length + charted.length > 0 ? id : [])),
   )
   return report.sections
-    .filter(({ id }) => id.startsWith(`${chapter}.`) && !speaking.has(id))
-    .map(({ label }) => shortLabel(label))
+    .filter(({ id }) => id !== chapter && chapterOf(id) === chapter && !speaking.has(id))
+    .map(({ id }) => labelOf(report, id))
 }
 
 /** Every target with a number, in the scopes shown. */
@@ -88,15 +93,15 @@ export function targetsShown(dataset: Dataset, choice: ScopeChoice): readonly Ob
 function chartedTargets({
   main,
   limits,
-  against2021,
+  againstResult,
   growth,
-}: Pick<Goals, 'main' | 'limits' | 'against2021' | 'growth'>): ReadonlySet<string> {
+}: Pick<Goals, 'main' | 'limits' | 'againstResult' | 'growth'>): ReadonlySet<string> {
   const ambitions = [...main.rows, ...limits.rows].flatMap(({ target, pace, step }) => [
     target.id,
     ...(pace.next && !pace.next.isDerived ? [pace.next.source] : []),
     ...(step?.kind === 'level' ? [step.figure.id] : step?.kind === 'growth' ? [step.growth.id] : []),
   ])
-  return new Set([...ambitions, ...[...against2021.rows, ...growth.rows].map(({ target }) => target.id)])
+  return new Set([...ambitions, ...[...againstResult.rows, ...growth.rows].map(({ target }) => target.id)])
 }
 
 function groups(
@@ -104,30 +109,28 @@ function groups(
   choice: ScopeChoice,
   targets: readonly ObservationRecord[],
   charted: ReadonlySet<string>,
-  periods: readonly Period[],
+  isOfTime: (period: Period) => boolean,
 ): GoalGroup[] {
-  const isWithin = ({ period }: { readonly period: Period }) => periods.includes(period)
-  const sectionIdOf = (citations: readonly { readonly paragraph: string }[]) =>
-    sectionOf(dataset.report, citations[0]?.paragraph ?? '')?.id ?? ''
+  const { report } = dataset
   const words = dataset.milestones.filter(
     milestone =>
       milestone.status === 'target' &&
-      isWithin(milestone) &&
-      (milestone.indicators.length > 0 || isMainSection(sectionIdOf(milestone.citations))),
+      isOfTime(milestone.period) &&
+      (milestone.indicators.length > 0 || isMainSection(report, sectionIdOf(dataset, milestone))),
   )
-  const own = targets.filter(isWithin)
-  const ids = new Set([...own, ...words].map(({ citations }) => sectionIdOf(citations)))
+  const own = targets.filter(({ period }) => isOfTime(period))
+  const ids = new Set([...own, ...words].map(fact => sectionIdOf(dataset, fact)))
   return [...ids].sort(compareParagraphs).map(id => {
-    const isHere = ({ citations }: Pick<ObservationRecord | MilestoneRecord, 'citations'>) =>
-      sectionIdOf(citations) === id
-    const label = dataset.report.sections.find(section => section.id === id)?.label ?? ''
+    const isHere = (fact: Pick<ObservationRecord | MilestoneRecord, 'citations'>) =>
+      sectionIdOf(dataset, fact) === id
     return {
       id,
-      label: shortLabel(label),
+      label: labelOf(report, id),
+      isMain: isMainSection(report, id),
       tiles: tiles(
         dataset,
         choice,
-        o => o.status === 'target' && isWithin(o) && isHere(o) && !charted.has(o.id),
+        o => o.status === 'target' && isOfTime(o.period) && isHere(o) && !charted.has(o.id),
       ),
       charted: own.filter(o => isHere(o) && charted.has(o.id)).sort(compareInReport),
       words: words.filter(isHere).sort(compareInReport),
@@ -135,38 +138,43 @@ function groups(
   })
 }
 
-/** 今后五年 and 2022年 stand in the heading above all groups. */
-function shortLabel(label: string): string {
-  return label.replace(/^(今后五年|2022年) /, '')
+/** A section of a chapter on what is planned is told without its time, which stands in the heading above all groups. */
+function labelOf(report: ReportFile, id: string): string {
+  const section = report.sections.find(one => one.id === id)
+  const isPlanned = (['next', 'plan'] as const).some(role => {
+    const chapter = sectionWithRole(report, role)?.id
+    return chapter !== undefined && chapter !== id && isWithin(id, chapter)
+  })
+  return (isPlanned ? section?.name : undefined) ?? section?.label ?? ''
 }
 
-/** 2.0 and 3.0: the main targets of five years and of one. */
-function isMainSection(id: string): boolean {
-  return id.endsWith('.0')
+/** Main targets, of five years or of one. */
+function isMainSection(report: ReportFile, id: string): boolean {
+  return sectionOf(report, id)?.role === 'main-targets'
 }
 
 /** The view's headline: what is asked of the leading indicator in one year and in five, in the scopes shown. */
 export function goalsHeadline(dataset: Dataset, choice: ScopeChoice): Told {
   const leading = leadingIndicator(dataset)
   if (leading === undefined) return [dataset.report.title]
+  const { plan, horizon } = leading.times
   const [first, second] = scopesShown(leading, choice).map(scope => ({
-    growth: observationOf(leading, '2022', 'growth', scope),
-    level: observationOf(leading, '2026', 'level', scope),
+    growth: observationOf(leading, plan, 'growth', scope),
+    level: observationOf(leading, horizon, 'level', scope),
   }))
-  const told = (period: '2022' | '2026', found: ObservationRecord | undefined): Told =>
+  const told = (period: Period, found: ObservationRecord | undefined): Told =>
     found ? [cite(found)] : [`${period}年目标报告未列`]
   if (second === undefined)
     return [
       choice === 'management' ? '管理口径' : '行政口径',
-      `${leading.name}：2022年目标`,
-      ...told('2022', first?.growth),
-      '，五年后',
-      ...told('2026', first?.level),
+      `${leading.name}：${plan}年目标`,
+      ...told(plan, first?.growth),
+      ...(horizon === null ? [] : ['，五年后', ...told(horizon, first?.level)]),
     ]
   return [
-    `2022年${leading.name}目标：行政口径`,
-    ...told('2022', first?.growth),
+    `${plan}年${leading.name}目标：行政口径`,
+    ...told(plan, first?.growth),
     '，管理口径',
-    ...told('2022', second.growth),
+    ...told(plan, second.growth),
   ]
 }

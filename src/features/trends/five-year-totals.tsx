@@ -1,4 +1,3 @@
-import { themeLabels } from '../../dataset/vocabulary'
 import type { OpenSource } from '../../text/cited'
 import { Tiles } from '../parts/tiles'
 import type { Trends } from './trends'
@@ -12,9 +11,9 @@ interface FiveYearTotalsProps {
 export function FiveYearTotals({ groups, onOpen }: FiveYearTotalsProps) {
   return (
     <div className="totals">
-      {groups.map(({ theme, tiles }) => (
-        <section key={theme} className="totals__group" aria-label={themeLabels[theme]}>
-          <h3>{themeLabels[theme]}</h3>
+      {groups.map(({ theme, name, tiles }) => (
+        <section key={theme} className="totals__group" aria-label={name}>
+          <h3>{name}</h3>
           <Tiles tiles={tiles} headingLevel={4} onOpen={onOpen} />
         </section>
       ))}

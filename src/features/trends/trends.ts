@@ -3,12 +3,19 @@ import { byBasisAndSize, type Rates, rates } from '../../charts/rates/model'
 import { isAmountOrShare, type Slope, slopes } from '../../charts/slopes/model'
 import { type StatedPace, statedPace } from '../../charts/stated-pace/model'
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
-import { scopeLabels, type Theme, themes } from '../../dataset/vocabulary'
+import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { leadingIndicator } from '../../facts/headline-indicators'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import { type Tile, tiles } from '../../facts/tiles'
 import type { Told } from '../../facts/told'
+
+/** What one theme came to. */
+export interface ThemeTotals {
+  readonly theme: string
+  readonly name: string
+  readonly tiles: readonly Tile[]
+}
 
 /** All that the report says of the past five years, each figure in the place where it can be read without harm. */
 export interface Trends {
@@ -26,14 +33,14 @@ export interface Trends {
   /** Changes that share no scale with others, and all that found no other place. */
   readonly changes: readonly Tile[]
   /** Sums and numbers of five years, by theme in the order of the report. */
-  readonly totals: readonly { readonly theme: Theme; readonly tiles: readonly Tile[] }[]
+  readonly totals: readonly ThemeTotals[]
   /** Shares that the report says were kept above or below a line all along. */
   readonly kept: readonly Tile[]
 }
 
 /** Whether an observation speaks of the past five years: their start, their course, or a start without a year. */
-export function isOfPastFiveYears({ period }: Pick<ObservationRecord, 'period'>): boolean {
-  return period === '2016' || period === '2017/2021' || period === 'unstated'
+export function isOfPastFiveYears({ period, times }: Pick<ObservationRecord, 'period' | 'times'>): boolean {
+  return period === times.start || period === times.past || period === 'unstated'
 }
 
 export function trends(dataset: Dataset, choice: ScopeChoice): Trends {
@@ -56,9 +63,9 @@ export function trends(dataset: Dataset, choice: ScopeChoice): Trends {
     growthNote: growthNote(growth),
     statedPace: statedPace(dataset, choice),
     changes: tiles(dataset, choice, o => isFree(o) && !hasTotal(o) && !isKept(o)),
-    totals: themes.flatMap(theme => {
+    totals: dataset.report.themes.flatMap(({ id: theme, name }) => {
       const own = totals.filter(({ indicator }) => indicator.theme === theme)
-      return own.length > 0 ? [{ theme, tiles: own }] : []
+      return own.length > 0 ? [{ theme, name, tiles: own }] : []
     }),
     kept: tiles(dataset, choice, o => isFree(o) && isKept(o)),
   }
@@ -67,9 +74,10 @@ export function trends(dataset: Dataset, choice: ScopeChoice): Trends {
 function title(dataset: Dataset, choice: ScopeChoice): Told {
   const leading = leadingIndicator(dataset)
   if (leading === undefined) return [dataset.report.title]
+  if (leading.times.start === null) return ['报告没有回顾过去五年']
   const ends = scopesShown(leading, choice).flatMap(scope => {
-    const from = observationOf(leading, '2016', 'level', scope)
-    const to = observationOf(leading, '2021', 'level', scope)
+    const from = observationOf(leading, leading.times.start, 'level', scope)
+    const to = observationOf(leading, leading.times.result, 'level', scope)
     return from && to ? [{ scope, from, to }] : []
   })
   const [first, second] = ends
@@ -87,9 +95,15 @@ function averageGrowth(dataset: Dataset, choice: ScopeChoice): Rates {
     .filter(({ priceBasis }) => priceBasis !== undefined)
     .flatMap(indicator =>
       scopesShown(indicator, choice).flatMap(scope => {
-        const rate = observationOf(indicator, '2017/2021', 'average-growth', scope)
+        const rate = observationOf(indicator, indicator.times.past, 'average-growth', scope)
         return rate
-          ? [{ label: indicator.name, rate, level: observationOf(indicator, '2021', 'level', scope) }]
+          ? [
+              {
+                label: indicator.name,
+                rate,
+                level: observationOf(indicator, indicator.times.result, 'level', scope),
+              },
+            ]
           : []
       }),
     )
@@ -114,14 +128,14 @@ function growthNote({ rows }: Rates): string {
 }
 
 /** A share that stayed above or below a line through all five years; no sum, and no average. */
-function isKept({ indicator, measure, qualifier, period }: ObservationRecord): boolean {
-  return period === '2017/2021' && measure === 'level' && indicator.kind === 'rate' && qualifier !== 'eq'
+function isKept({ indicator, measure, qualifier, period, times }: ObservationRecord): boolean {
+  return period === times.past && measure === 'level' && indicator.kind === 'rate' && qualifier !== 'eq'
 }
 
 /** A sum or number of five years, or what the report says of such a one against the five years before. */
-function hasTotal({ indicator, period }: ObservationRecord): boolean {
+function hasTotal({ indicator, period, times }: ObservationRecord): boolean {
   return (
-    period === '2017/2021' &&
-    indicator.observations.some(o => o.period === '2017/2021' && o.measure === 'level' && !isKept(o))
+    period === times.past &&
+    indicator.observations.some(o => o.period === times.past && o.measure === 'level' && !isKept(o))
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fastest, fastestAmounts, growthOf2021, leadersOfBases } from '../../../src/charts/rates/fastest'
+import { fastest, fastestAmounts, growthOfResult, leadersOfBases } from '../../../src/charts/rates/fastest'
 import { scopeChoices } from '../../../src/facts/scope-choice'
 import { sample } from '../../fixtures/sample'
 
@@ -50,7 +50,7 @@ describe('what grew fastest', () => {
 
   it.each(scopeChoices)('leaves out what fell and nothing else under %s', choice => {
     const kept = new Set(fastest(sample, choice).map(({ rate }) => rate))
-    const left = growthOf2021(sample, choice).filter(rate => !kept.has(rate))
+    const left = growthOfResult(sample, choice).filter(rate => !kept.has(rate))
     expect(left.map(({ id }) => id)).toEqual([
       'telecom-fraud-cases.2021.growth.undivided',
       'non-essential-spending.2021.growth.undivided',

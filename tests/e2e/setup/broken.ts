@@ -1,10 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { placeInFiles } from '../report'
 import { build } from './build'
-import { brokenProject, type Damage, projectFolder } from './places'
-
-const left = /^(node_modules|tests|docs|coverage|test-results|playwright-report|dist.*|\..*)$/
+import { copyProject } from './copied'
+import { brokenProject, type Damage } from './places'
 
 /** Builds a damaged project, which a build would refuse to do if it were let. */
 export async function buildDamaged(damage: Damage): Promise<void> {
@@ -12,19 +11,10 @@ export async function buildDamaged(damage: Damage): Promise<void> {
   await build(brokenProject(damage), [], { OUT_DIR: 'built', DATA_CHECK: 'off' })
 }
 
-/** Copies the project into a folder of its own and damages one of its data files. */
+/** The project with one of its data files damaged. */
 function breakProject(damage: Damage): void {
   const folder = brokenProject(damage)
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(projectFolder).filter(entry => !left.test(entry))) {
-    cpSync(join(projectFolder, name), join(folder, name), {
-      recursive: true,
-      // Unit tests would be found there and run twice.
-      filter: path => !/\.test\.tsx?$/.test(path),
-    })
-  }
-  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  copyProject(folder)
   const { file, harm } = harms[damage]
   const path = join(folder, file)
   writeFileSync(path, harm(readFileSync(path, 'utf8')))

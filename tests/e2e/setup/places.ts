@@ -29,6 +29,14 @@ export function siteUrl(hash = '#/'): string {
   return `${origin()}${sitePath}${hash}`
 }
 
+/** A project with the data of another report. */
+export const otherProject = join(builtFolder, 'other')
+
+/** The address of a page of the other report's dashboard; `hash` begins with #. */
+export function otherUrl(hash = '#/'): string {
+  return `${origin()}/other/built/${hash}`
+}
+
 export function brokenUrl(damage: Damage): string {
   return `${origin()}${brokenPath(damage)}`
 }

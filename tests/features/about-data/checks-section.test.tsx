@@ -1,12 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { checkKindLabels } from '../../../src/checks/check'
+import { checkKindLabelsOf } from '../../../src/checks/check'
 import { consistency } from '../../../src/checks/consistency'
 import { sourceById } from '../../../src/facts/source'
 import { ChecksSection } from '../../../src/features/about-data/checks-section'
 import { sample } from '../../fixtures/sample'
 
 const checks = consistency(sample)
+const checkKindLabels = checkKindLabelsOf(sample.times)
 
 function open(check?: string) {
   const onOpen = vi.fn()

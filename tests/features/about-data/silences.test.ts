@@ -19,7 +19,10 @@ describe('what the report leaves unsaid', () => {
   })
 
   it('is every year but the one that the annex has a figure for', () => {
-    const dataset = withObservation(sample, 'greening.2022.level.undivided', () => ({ period: '2025' }))
+    const dataset = withObservation(sample, 'greening.2022.level.undivided', () => ({
+      period: '2025',
+      periodLabel: '2025年',
+    }))
     expect(silentYears(dataset)).toEqual([2017, 2018, 2019, 2020, 2023, 2024])
     const years = silences(dataset).find(({ id }) => id === 'years')
     expect(years?.figures.map(plain)).toEqual(['新建提升绿化（2025年）1200亩以上'])
@@ -29,11 +32,11 @@ describe('what the report leaves unsaid', () => {
   it('is every result of 2022', () => {
     const of2022 = [...sample.observations.values()].filter(({ period }) => period === '2022')
     expect(of2022.every(({ status }) => status === 'target')).toBe(true)
-    expect(of('results-2022').text).toContain(`2022年的数字里，${of2022.length}个是目标，没有一个是结果`)
+    expect(of('results-plan').text).toContain(`2022年的数字里，${of2022.length}个是目标，没有一个是结果`)
   })
 
   it('is the amount that a growth of 2022 comes to', () => {
-    const { text, figures } = of('levels-2022')
+    const { text, figures } = of('levels-plan')
     expect(text).toContain('下面4个指标')
     expect(figures).toContain('生产总值（2022年，管理口径）增长8.2%')
     expect(figures).toContain('固定资产投资（2022年）增长8.4%')
@@ -42,7 +45,7 @@ describe('what the report leaves unsaid', () => {
   })
 
   it('is the growth that a goal of 2026 asks for', () => {
-    const { figures } = of('growth-2026')
+    const { figures } = of('growth-horizon')
     expect(figures).toEqual([
       '生产总值（2026年，行政口径）突破850亿元',
       '生产总值（2026年，管理口径）突破700亿元',
@@ -73,5 +76,20 @@ describe('what the report leaves unsaid', () => {
     expect(of('scopes').text).toContain(
       `只有生产总值和一般公共预算收入印了两种口径。其余${sample.indicators.size - 2}个指标`,
     )
+  })
+})
+
+describe('of a report that looks over no terms of five years', () => {
+  it('tells nothing of their ends', () => {
+    const times = { ...sample.times, start: null, horizon: null, past: null, next: null }
+    const told = silences({ ...sample, times, observations: new Map() })
+    expect(told.map(({ id }) => id)).toEqual([
+      'results-plan',
+      'levels-plan',
+      'goals-alone',
+      'growth-alone',
+      'scopes',
+    ])
+    for (const { title, text } of told) expect(title + plain(text)).not.toMatch(/null|五年/)
   })
 })

@@ -137,7 +137,7 @@ describe('what an indicator is compared with', () => {
 
   it('leads to an address that 关于数据 understands', () => {
     for (const check of consistency(sample)) {
-      const filter = parseCheckFilter(checkParameter(check))
+      const filter = parseCheckFilter(checkParameter(check), sample.times)
       expect(filter).toEqual({ verdicts: [check.verdict], kinds: [check.kind], unknown: [] })
     }
   })

@@ -148,7 +148,7 @@ describe('choices', () => {
     const user = userEvent.setup()
     const { onParameter, onParameters } = open({ theme: 'economy', sort: 'value', q: '增长' })
     await user.click(facet('特点').getByRole('checkbox', { name: /目标低于2021年(?!，越)/ }))
-    expect(onParameter).toHaveBeenLastCalledWith('has', 'below2021')
+    expect(onParameter).toHaveBeenLastCalledWith('has', 'below-base')
     await user.click(screen.getByRole('button', { name: '去掉主题：经济总量' }))
     expect(onParameter).toHaveBeenLastCalledWith('theme', null)
     await user.click(screen.getByRole('button', { name: '去掉查找：增长' }))

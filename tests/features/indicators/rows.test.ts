@@ -33,7 +33,7 @@ describe('rows', () => {
   })
 
   it('are below 2021 only where the same measure of the same scope asks less, by what that means', () => {
-    expect(new Set(idsOf({ has: 'below2021' }))).toEqual(
+    expect(new Set(idsOf({ has: 'below-base' }))).toEqual(
       new Set([
         // 8 < 9.3, 8.2 < 10.4, 6.5 < 7.4, 7.7 < 8.8, 8.4 < 11.2
         'gdp.2022.growth.administrative',
@@ -47,7 +47,7 @@ describe('rows', () => {
       ]),
     )
     // 15以上 < 21.7, 80以上 < 92.9, 92以上 < 92.4: floors, which expect nothing
-    expect(new Set(idsOf({ has: 'floor-below2021' }))).toEqual(
+    expect(new Set(idsOf({ has: 'floor-below-base' }))).toEqual(
       new Set([
         'digital-core-manufacturing-investment.2022.growth.undivided',
         'nest-building-started.2022.level.undivided',
@@ -55,7 +55,7 @@ describe('rows', () => {
       ]),
     )
     // 1.6以内 < 1.65, and less is better; not 8.5万元 after 60210元
-    expect(idsOf({ has: 'better-below2021' })).toEqual(['urban-rural-income-ratio.2026.level.undivided'])
+    expect(idsOf({ has: 'better-below-base' })).toEqual(['urban-rural-income-ratio.2026.level.undivided'])
   })
 
   it('are found by name, printed words, unit and theme, all words needed', () => {
@@ -116,7 +116,7 @@ describe('facets', () => {
   })
 
   it('join the yes/no questions: divided and below 2021', () => {
-    expect(idsOf({ has: 'divided,below2021' })).toEqual([
+    expect(idsOf({ has: 'divided,below-base' })).toEqual([
       'gdp.2022.growth.administrative',
       'gdp.2022.growth.management',
       'general-public-budget-revenue.2022.growth.administrative',

@@ -130,7 +130,7 @@ describe('the overview', () => {
 
   it('tells each area of work of 2022 that has a figure in a line, and leads to the other views', async () => {
     await open('administrative')
-    const areas = screen.getByRole('region', { name: '2022年的十方面工作' })
+    const areas = screen.getByRole('region', { name: '2022年的七方面工作' })
     expect(within(areas).getAllByRole('heading', { level: 3 })).toHaveLength(7)
     expect(within(areas).getByRole('button', { name: /^实到外资 3\.2亿美元，2022年目标/ })).toBeVisible()
     expect(screen.getByRole('link', { name: /2021成效/ })).toHaveAttribute('href', '#/results')

@@ -3,7 +3,13 @@ import type { Dataset, ObservationRecord } from '../../../src/dataset/dataset'
 import { scopeChoices } from '../../../src/facts/scope-choice'
 import { plain } from '../../../src/facts/told'
 import { resultCharts } from '../../../src/features/results/result-charts'
-import { exactOf, growthNote, resultSections, resultsHeadline } from '../../../src/features/results/results'
+import {
+  exactOf,
+  growthNote,
+  resultLead,
+  resultSections,
+  resultsHeadline,
+} from '../../../src/features/results/results'
 import { sample, sampleObservation } from '../../fixtures/sample'
 
 const sections = resultSections(sample, 'administrative')
@@ -59,7 +65,7 @@ describe('the sections of 2021', () => {
       '1.5.5',
     ])
     // Three figures of 民生, two of 收入.
-    expect(groupOf('1.3.2')?.themes).toEqual(['livelihood', 'income'])
+    expect(groupOf('1.3.2')?.themes.map(({ id }) => id)).toEqual(['livelihood', 'income'])
   })
 
   it('say what the paragraph says of its figures in words', () => {
@@ -105,6 +111,22 @@ describe('what is said of 2021', () => {
       expect(plain(resultsHeadline(sample, choice))).toBe(
         '规上工业增加值增长15.1%，数字经济核心制造业投资增长21.7%',
       )
+  })
+
+  it('says of ranks at the end of five years only where there are some, and counts the places of problems', () => {
+    const told = (role: string, change = {}) => {
+      const section = sections.find(one => one.role === role)
+      return section && plain(resultLead(sample.times, { ...section, ...change }))
+    }
+    const past = sections.find(({ role }) => role === 'past')?.groups ?? []
+    const isRank = ({ indicator }: ObservationRecord) => indicator.kind === 'rank'
+    expect(told('past')).toMatch(/2021年末水平；名次没有注明榜单年份，按五年末记作2021年。$/)
+    expect(told('past', { groups: past.filter(group => !group.observations.some(isRank)) })).toBe(
+      '报告写在“过去五年”一节里的2021年末水平。',
+    )
+    expect(told('problems')).toBe('报告列出的困难和问题里，印了数字的只有这一处，其余是文字。')
+    expect(told('problems', { groups: past.slice(0, 2) })).toContain('有这两处')
+    expect(told('overall-results')).toBe('')
   })
 
   it('names the growth that the chart leaves out', () => {

@@ -108,10 +108,10 @@ describe('the limits of 2026', () => {
 })
 
 describe('targets of 2022 against 2021', () => {
-  const { against2021 } = administrative
+  const { againstResult } = administrative
 
   it('are all that have both levels, greatest ratio first', () => {
-    expect(against2021.rows.map(({ target, ratio }) => [target.indicator.id, ratio.text])).toEqual([
+    expect(againstResult.rows.map(({ target, ratio }) => [target.indicator.id, ratio.text])).toEqual([
       // 30 ÷ 26, 160 ÷ 150.2, 3 ÷ 2.96
       ['hundred-million-yuan-projects-completed', '≈115.4%'],
       ['retail-sales', '≈106.5%'],
@@ -125,19 +125,20 @@ describe('targets of 2022 against 2021', () => {
   })
 
   it('say plainly which are below 2021, and of a bound that only the bound is', () => {
-    const below = (slug: string) => against2021.rows.find(({ target }) => target.indicator.id === slug)?.below
+    const below = (slug: string) =>
+      againstResult.rows.find(({ target }) => target.indicator.id === slug)?.below
     expect(below('retail-sales')).toBeNull()
     expect(below('elderly-care-stations')).toBeNull()
     expect(below('foreign-capital')).toBe('less')
     expect(below('nest-building-started')).toBe('floor')
-    expect(plain(describeDumbbells(against2021))).toMatch(/减少0\.4亿美元（[^）]+），低于2021年/)
+    expect(plain(describeDumbbells(againstResult))).toMatch(/减少0\.4亿美元（[^）]+），低于2021年/)
   })
 
   it('have 100% among the labels of an axis that holds every mark', () => {
-    expect(against2021.ticks).toEqual([0.8, 1, 1.2])
-    for (const { position } of against2021.rows) {
-      expect(position).toBeGreaterThan(against2021.min)
-      expect(position).toBeLessThan(against2021.max)
+    expect(againstResult.ticks).toEqual([0.8, 1, 1.2])
+    for (const { position } of againstResult.rows) {
+      expect(position).toBeGreaterThan(againstResult.min)
+      expect(position).toBeLessThan(againstResult.max)
     }
   })
 })

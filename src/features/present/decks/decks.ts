@@ -1,6 +1,8 @@
 import type { Dataset } from '../../../dataset/dataset'
-import { type Theme, themeLabels, themes } from '../../../dataset/vocabulary'
+import { countTold } from '../../../facts/count'
+import { headlineIndicators } from '../../../facts/headline-indicators'
 import type { ScopeChoice } from '../../../facts/scope-choice'
+import { currentName } from '../../parts/former-names'
 import { longestTitle, ownDeck, untitled } from './own-deck'
 import { resultsDeck } from './results-deck'
 import { scopesDeck } from './scopes-deck'
@@ -18,54 +20,67 @@ export interface ReadyDeck {
   readonly slides: (dataset: Dataset, choice: ScopeChoice) => readonly Slide[]
 }
 
-const mainDecks: readonly ReadyDeck[] = [
-  {
-    id: 'results',
-    title: '全年成效',
-    about: '四项主要指标、增速，再按报告的章节',
-    isMain: true,
-    slides: resultsDeck,
-  },
-  {
-    id: 'trends',
-    title: '五年跨越',
-    about: '两端、年均增长、变化和五年累计',
-    isMain: true,
-    slides: trendsDeck,
-  },
-  {
-    id: 'targets-2022',
-    title: '2022 目标',
-    about: '增长目标、对照2021年，再按报告的章节',
-    isMain: true,
-    slides: thisYearDeck,
-  },
-  {
-    id: 'targets-2026',
-    title: '2026 蓝图',
-    about: '今后五年末的目标，从起点画起',
-    isMain: true,
-    slides: nextYearsDeck,
-  },
-  {
-    id: 'scopes',
-    title: '口径对比',
-    about: '行政口径与管理口径逐项并列',
-    isMain: true,
-    slides: scopesDeck,
-  },
-]
+/** The decks of the whole report, and one a theme. */
+export function readyDecks(dataset: Dataset): readonly ReadyDeck[] {
+  return [...mainDecks(dataset), ...dataset.report.themes.map(themeOf)]
+}
 
-/** Five decks of the whole report, and one a theme. */
-export const readyDecks: readonly ReadyDeck[] = [...mainDecks, ...themes.map(themeOf)]
+function mainDecks(dataset: Dataset): readonly ReadyDeck[] {
+  const { start, result, plan, horizon } = dataset.times
+  return [
+    {
+      id: 'results',
+      title: '全年成效',
+      about: `${countTold(headlineIndicators(dataset).length)}项主要指标、增速，再按报告的章节`,
+      isMain: true,
+      slides: resultsDeck,
+    },
+    ...(start === null
+      ? []
+      : [
+          {
+            id: 'trends',
+            title: '五年跨越',
+            about: '两端、年均增长、变化和五年累计',
+            isMain: true,
+            slides: trendsDeck,
+          },
+        ]),
+    {
+      id: 'targets-plan',
+      title: `${plan} 目标`,
+      about: `增长目标、对照${result}年，再按报告的章节`,
+      isMain: true,
+      slides: thisYearDeck,
+    },
+    ...(horizon === null
+      ? []
+      : [
+          {
+            id: 'targets-horizon',
+            title: `${horizon} 蓝图`,
+            about: '今后五年末的目标，从起点画起',
+            isMain: true,
+            slides: nextYearsDeck,
+          },
+        ]),
+    {
+      id: 'scopes',
+      title: '口径对比',
+      about: '行政口径与管理口径逐项并列',
+      isMain: true,
+      slides: scopesDeck,
+    },
+  ]
+}
 
-function themeOf(theme: Theme): ReadyDeck {
+function themeOf({ id, name }: { readonly id: string; readonly name: string }): ReadyDeck {
   return {
-    id: theme,
-    title: themeLabels[theme],
+    id,
+    title: name,
     about: '这一主题的全部数字',
     isMain: false,
-    slides: (dataset, choice) => themeDeck(dataset, choice, theme),
+    slides: (dataset, choice) => themeDeck(dataset, choice, { id, name }),
   }
 }
 
@@ -92,10 +107,11 @@ export function openDeck(
   choice: ScopeChoice,
   parameters: ReadonlyMap<string, string>,
 ): OpenedDeck {
-  const id = parameters.get('deck')
-  if (id === undefined) return { deck: null, problems: [] }
+  const asked = parameters.get('deck')
+  if (asked === undefined) return { deck: null, problems: [] }
+  const id = currentName('deck', asked)
   if (id === ownDeckId) return openOwn(dataset, choice, parameters)
-  const ready = readyDecks.find(deck => deck.id === id)
+  const ready = readyDecks(dataset).find(deck => deck.id === id)
   if (ready === undefined) return { deck: null, problems: [`没有叫“${id.slice(0, 40)}”的放映`] }
   const slides = ready.slides(dataset, choice)
   const deck = slides.length === 0 ? null : { id, title: ready.title, slides }

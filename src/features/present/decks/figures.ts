@@ -1,4 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../../dataset/dataset'
+import type { Period } from '../../../dataset/vocabulary'
 import { changeBetween } from '../../../facts/derived'
 import { increase } from '../../../facts/derived-targets'
 import { citeDerived } from '../../../facts/figure'
@@ -66,20 +67,23 @@ function factsBeside(observation: ObservationRecord): SlideFigure[] {
 
 /** For the presenter: the distance from the start, and to the targets. */
 export function comparisonsOf(observation: ObservationRecord): readonly Told[] {
-  const { indicator, scope } = observation
-  const level = (period: '2016' | 'unstated' | '2021' | '2022' | '2026') =>
-    observationOf(indicator, period, 'level', scope)
-  const now = level('2021')
+  const { indicator, scope, times } = observation
+  const level = (period: Period | null) => observationOf(indicator, period, 'level', scope)
+  const now = level(times.result)
   if (now === undefined) return []
-  const start = level('2016') ?? level('unstated')
+  const start = level(times.start) ?? level('unstated')
   const change = start && changeBetween(start, now)
-  const steps = (['2022', '2026'] as const).flatMap(period => {
+  const steps = [times.plan, times.horizon].flatMap(period => {
     const target = level(period)
     const found = target && increase(now, target)
-    return target && found ? [[`${whenTold(target)}比2021年：`, citeDerived(found)] satisfies Told] : []
+    return target && found
+      ? [[`${whenTold(target)}比${times.result}年：`, citeDerived(found)] satisfies Told]
+      : []
   })
   return [
-    ...(start && change ? [[`2021年与${startWordOf(start)}之差：`, citeDerived(change)] satisfies Told] : []),
+    ...(start && change
+      ? [[`${times.result}年与${startWordOf(start)}之差：`, citeDerived(change)] satisfies Told]
+      : []),
     ...steps,
   ]
 }

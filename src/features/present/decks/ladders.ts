@@ -9,34 +9,34 @@ import {
   spacingTold,
 } from '../../../charts/ladder/model'
 import { type Dataset, indicatorOf } from '../../../dataset/dataset'
-import type { Scope } from '../../../dataset/vocabulary'
+import type { Period, Scope } from '../../../dataset/vocabulary'
 import { cite } from '../../../facts/figure'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import type { Cited, Told } from '../../../facts/told'
 import { comparisonsOf } from './figures'
 import { makeSlide } from './make-slide'
-import { nameOf, slideFigure, slidePeriods } from './rows'
+import { nameOf, slideFigure, slidePeriod } from './rows'
 import type { Slide, SlideColumn, SlideFigure } from './slide'
 
 export interface LadderSlides {
   readonly key: string
   readonly slug: string
-  readonly years: readonly LadderYear[]
+  readonly years: readonly Period[]
   /** The year of the huge figure. */
-  readonly main: LadderYear
+  readonly main: Period
   readonly period: string
-  readonly headline: (levels: (year: LadderYear) => Told, name: string) => Told
+  readonly headline: (levels: (year: Period) => Told, name: string) => Told
 }
 
 /** One slide a scope shown: two scopes side by side would leave no room for their figures. */
 export function ladderSlides(dataset: Dataset, choice: ScopeChoice, draft: LadderSlides): Slide[] {
   const indicator = indicatorOf(dataset, draft.slug)
-  const model = ladder(dataset, draft.slug, choice, draft.years)
+  const model = ladder(dataset, draft.slug, choice, draft.years as readonly LadderYear[])
   return model.scopes.flatMap((scope, i) => {
     const { columns } = model
     const rungs = columns.flatMap(({ rungs }) => rungs[i] ?? [])
     const max = Math.max(...rungs.map(heightOf), 0) || 1
-    const rungAt = (year: LadderYear) => columns.find(column => column.year === year)?.rungs[i]
+    const rungAt = (year: Period) => columns.find(column => column.year === year)?.rungs[i]
     const main = rungAt(draft.main)
     if (main?.kind !== 'level') return []
     return makeSlide(dataset, {
@@ -45,7 +45,7 @@ export function ladderSlides(dataset: Dataset, choice: ScopeChoice, draft: Ladde
       period: draft.period,
       body: {
         kind: 'ladder',
-        main: slideFigure(main.level, slidePeriods[main.level.period]),
+        main: slideFigure(main.level, slidePeriod(dataset.times, main.level.period)),
         facts: pacesOf(model, scope),
         columns: columns.flatMap(({ year, status, rungs }) =>
           rungs[i] === undefined ? [] : [columnOf(year, status, rungs[i], max)],
@@ -63,7 +63,7 @@ function levelTold(rung: Rung | undefined): Told {
   return rung?.kind === 'growth' ? [cite(rung.growth)] : ['报告未列']
 }
 
-function columnOf(year: string, status: SlideColumn['status'], rung: Rung, max: number): SlideColumn {
+function columnOf(year: Period, status: SlideColumn['status'], rung: Rung, max: number): SlideColumn {
   const share = heightOf(rung) / max
   const { scope } = rung
   switch (rung.kind) {
@@ -92,11 +92,11 @@ function columnOf(year: string, status: SlideColumn['status'], rung: Rung, max: 
 const least = '至少'
 
 /** Average growth of the past five years and of the next, where the columns have both ends. */
-function pacesOf({ paces }: Ladder, scope: Scope): SlideFigure[] {
+function pacesOf({ indicator, paces }: Ladder, scope: Scope): SlideFigure[] {
   return paces.flatMap(({ from, entries }) =>
     entries
       .filter(entry => entry.scope === scope)
-      .map(({ figure }) => (from === '2016' ? pastFact(figure) : nextFact(figure))),
+      .map(({ figure }) => (from === indicator.times.start ? pastFact(figure) : nextFact(figure))),
   )
 }
 

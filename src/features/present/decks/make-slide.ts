@@ -1,6 +1,8 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
+import type { Times } from '../../../dataset/times'
 import { scopes as allScopes } from '../../../dataset/vocabulary'
 import type { Derived } from '../../../facts/derived'
+import { ownYearName } from '../../../facts/own-years'
 import { compareParagraphs } from '../../../facts/report-order'
 import { sourceById } from '../../../facts/source'
 import type { Cited, Told } from '../../../facts/told'
@@ -37,7 +39,7 @@ export function makeSlide(dataset: Dataset, draft: SlideDraft): Slide {
     part: draft.part ?? '',
     body: draft.body,
     places: placesOf(printed),
-    remark: draft.remark ?? remarkOf(draft.body),
+    remark: draft.remark ?? remarkOf(dataset.times, draft.body),
     notes: {
       quotes: quotesOf(printed),
       formulas: unique(computed, ({ id }) => id).map(({ name, formula, caveats }) => ({
@@ -89,14 +91,15 @@ function cautionsOf(observations: readonly ObservationRecord[]): readonly string
   return [...new Set(told)]
 }
 
-/** 2016 and 2026 are the project's words for times that the report does not date. */
-function remarkOf(body: SlideBody): string {
+/** Which years of the columns are ours, for times that the report does not date: 2016为过去五年起点. */
+function remarkOf(times: Times, body: SlideBody): string {
   if (body.kind !== 'ladder') return ''
-  const years = new Set(body.columns.map(({ year }) => year))
-  return [
-    ...(years.has('2016') ? ['2016为过去五年起点'] : []),
-    ...(years.has('2026') ? ['2026为今后五年末'] : []),
-  ].join('，')
+  return [...new Set(body.columns.map(({ year }) => year))]
+    .flatMap(year => {
+      const name = ownYearName(times, year)
+      return name === null ? [] : `${year}为${name}`
+    })
+    .join('，')
 }
 
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

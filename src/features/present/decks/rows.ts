@@ -1,7 +1,9 @@
 import { type RateRow, shortRate } from '../../../charts/rates/model'
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../../dataset/dataset'
+import { periodLabelOf, type Times } from '../../../dataset/times'
 import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../../../dataset/vocabulary'
 import { cite, statusLabelOf } from '../../../facts/figure'
+import { ownYearName } from '../../../facts/own-years'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { startWordOf } from '../../../facts/start-word'
 import type { Tile } from '../../../facts/tiles'
@@ -39,16 +41,10 @@ const basisRemarks = {
   unstated: '价格口径报告未注明',
 } as const
 
-/** What a period is called on a slide. 2016 and 2026 are labels of the project: the words for them are the report's. */
-export const slidePeriods: Readonly<Record<Period, string>> = {
-  '2016': '过去五年起点',
-  '2021': '2021年',
-  '2022': '2022年',
-  '2025': '2025年',
-  '2026': '今后五年末',
-  '2017/2021': '过去五年',
-  '2022/2026': '今后五年',
-  unstated: '起点（未注年份）',
+/** What a period is called on a slide: 2021年, 今后五年末. A year that is a label of ours goes by the report's words. */
+export function slidePeriod(times: Times, period: Period): string {
+  if (period === 'unstated') return '起点（未注年份）'
+  return ownYearName(times, period) ?? periodLabelOf(times, period)
 }
 
 /** 2021年成效, 2022年目标, 今后五年末目标; 问题 where the report admits one. */
@@ -57,7 +53,7 @@ export function whenTold(observation: ObservationRecord): string {
   const period =
     observation.period === 'unstated'
       ? `${startWordOf(observation)}（未注年份）`
-      : slidePeriods[observation.period]
+      : slidePeriod(observation.times, observation.period)
   return observation.status === 'baseline' ? period : `${period}${status}`
 }
 
@@ -170,6 +166,6 @@ export function tellRows(lead: string, rows: readonly SlideRow[]): Told {
 }
 
 /** What stands over a column of figures of one status: 2022年目标. */
-export function headOf(period: Period, status: Status): string {
-  return `${slidePeriods[period]}${statusLabels[status]}`
+export function headOf(times: Times, period: Period, status: Status): string {
+  return `${slidePeriod(times, period)}${statusLabels[status]}`
 }

@@ -22,7 +22,7 @@ import {
 import type { Told } from '../../../facts/told'
 import { makeSlide } from './make-slide'
 import { rowsBody } from './pages'
-import { slideFigure, slidePeriods } from './rows'
+import { slideFigure, slidePeriod } from './rows'
 import type { Slide, SlideBar, SlideRow } from './slide'
 
 /** 口径对比: each thing that the report prints in both scopes, both side by side, whatever scope is chosen. */
@@ -50,9 +50,9 @@ function paceSlide(dataset: Dataset, pace: ScopePace): Slide {
   return makeSlide(dataset, {
     key: `${indicator.id}-${span.over.replace('/', '-')}-pace`,
     headline: [
-      `${indicator.name}${slidePeriods[span.over]}名义年均${endsInTarget(pace) ? '（按目标）' : ''}，${paceFinding(pace)}`,
+      `${indicator.name}${span.label}名义年均${endsInTarget(pace) ? '（按目标）' : ''}，${paceFinding(pace)}`,
     ],
-    period: slidePeriods[span.over],
+    period: span.label,
     body: rowsBody(dataset, rows, [], '名义增速，按两端金额推算；横条从0画起'),
     comparisons: [[paceReading(pace)]],
   })
@@ -66,7 +66,8 @@ function boundOfPace({ inputs }: Derived) {
 function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
   const { indicator, administrative, management, difference, measure, period, status } = pair
   if (administrative === undefined || management === undefined) return []
-  const name = `${nameOfPair(pair).replace(/^20(16|26)年/, slidePeriods[period])}`
+  const time = slidePeriod(indicator.times, period)
+  const name = nameOfPair({ ...pair, periodLabel: time })
   const max = Math.max(administrative.value, management.value) || 1
   const rows = [administrative, management].map(
     (observation): SlideRow => ({
@@ -105,7 +106,7 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
         '，管理口径',
         cite(management, isLevel ? undefined : shortRate(management)),
       ],
-      period: `${slidePeriods[period]}${period === '2016' ? '' : statusLabels[status]}`,
+      period: `${time}${status === 'baseline' ? '' : statusLabels[status]}`,
       body: rowsBody(dataset, [...rows, ...rest], [], `${narrowerTold(indicator)}；横条从0画起`),
       comparisons,
     }),

@@ -1,4 +1,4 @@
-import type { Scope, Status } from '../../../dataset/vocabulary'
+import type { Period, Scope, Status } from '../../../dataset/vocabulary'
 import type { Bound } from '../../../facts/bound'
 import type { Cited, Told } from '../../../facts/told'
 
@@ -33,7 +33,7 @@ export interface SlideRow {
 
 /** One of at most four columns from zero. */
 export interface SlideColumn {
-  readonly year: string
+  readonly year: Period
   readonly status: Status
   readonly scope: Scope
   /** Null where there is no geometry: 报告未列, or words. */

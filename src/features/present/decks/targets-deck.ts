@@ -3,6 +3,7 @@ import type { Dumbbell } from '../../../charts/dumbbells/model'
 import type { GrowthPair } from '../../../charts/growth-pairs/model'
 import { shortRate } from '../../../charts/rates/model'
 import { type Dataset, indicatorOf } from '../../../dataset/dataset'
+import type { Times } from '../../../dataset/times'
 import type { Measure } from '../../../dataset/vocabulary'
 import { boundOf } from '../../../facts/bound'
 import { cite } from '../../../facts/figure'
@@ -26,9 +27,12 @@ import {
 } from './rows'
 import type { Slide, SlideRow } from './slide'
 
-/** 2022 目标: growth aimed at, amounts beside 2021, then everything by the report's own sections. */
+/** Targets of the planned year: growth aimed at, amounts beside the results, then everything by the report's own sections. */
 export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
   const model = goals(dataset, choice)
+  const { times } = dataset
+  const { result, plan } = times
+  const heads = [headOf(times, result, 'outcome'), headOf(times, plan, 'target')]
   const growth = model.growth.rows
   const leading = headlineIndicators(dataset)
   return [
@@ -37,33 +41,36 @@ export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Sl
       .map(({ target }) =>
         figureSlide(dataset, target, {
           key: keyOf(target.indicator.id, target.scope, choice),
-          headline: [`2022年${nameOf(target.indicator, target.scope, choice)}目标`, cite(target)],
+          headline: [`${plan}年${nameOf(target.indicator, target.scope, choice)}目标`, cite(target)],
         }),
       ),
     ...wordSlides(dataset, model),
     ...rowSlides(dataset, {
       key: 'growth',
-      period: '2022年目标，对照2021年',
+      period: againstTold(times),
       rows: growth.map(pair => pairRow(pair, model.growth.max)),
-      heads: [headOf('2021', 'outcome'), headOf('2022', 'target')],
+      heads,
       scale: '横条为增速，从0画起',
       remark: unrankedRemark,
-      headline: page => tellTargets('2022年增长目标：', page),
+      headline: page => tellTargets(`${plan}年增长目标：`, page),
     }),
     ...rowSlides(dataset, {
-      key: 'against-2021',
-      period: '2022年目标，对照2021年',
-      rows: model.against2021.rows.map(row => dumbbellRow(row, model.against2021.max)),
-      heads: [headOf('2021', 'outcome'), headOf('2022', 'target')],
-      scale: '以2021年为100%，从0画起',
-      headline: page => tellTargets('2022年目标：', page),
+      key: 'against',
+      period: againstTold(times),
+      rows: model.againstResult.rows.map(row => dumbbellRow(row, model.againstResult.max)),
+      heads,
+      scale: `以${result}年为100%，从0画起`,
+      headline: page => tellTargets(`${plan}年目标：`, page),
     }),
     ...sectionSlides(dataset, choice, model.thisYear),
   ]
 }
 
-/** 2026 蓝图: a ladder for each level to reach, the four main ones first, bounds to keep, then everything by section. */
+/** Targets of the horizon: a ladder for each level to reach, the main ones first, bounds to keep, then everything by section. */
 export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
+  const { times } = dataset
+  const { start, result, plan, horizon } = times
+  if (horizon === null) return []
   const model = goals(dataset, choice)
   const main = new Set([
     ...headlineIndicators(dataset).map(({ id }) => id),
@@ -72,9 +79,9 @@ export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly S
   const ambition = (key: string, found: readonly AmbitionRow[]) =>
     rowSlides(dataset, {
       key,
-      period: '今后五年末目标，对照2021年',
+      period: `今后五年末目标，对照${result}年`,
       rows: found.map(ambitionRow),
-      heads: [headOf('2021', 'outcome'), headOf('2026', 'target')],
+      heads: [headOf(times, result, 'outcome'), headOf(times, horizon, 'target')],
       scale: '每行长的一条为100%，从0画起',
       headline: page => tellTargets('今后五年末目标：', page),
     })
@@ -83,17 +90,17 @@ export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly S
       ladderSlides(dataset, choice, {
         key: slug,
         slug,
-        years: ['2016', '2021', '2022', '2026'],
-        main: '2026',
+        years: [start ?? [], result, plan, horizon].flat(),
+        main: horizon,
         period: '今后五年末目标',
-        headline: (level, name) => [`${name}今后五年末目标`, ...level('2026')],
+        headline: (level, name) => [`${name}今后五年末目标`, ...level(horizon)],
       }),
     ),
     ...ambition(
       'limits',
       model.limits.rows.filter(({ outcome }) => outcome !== undefined),
     ),
-    // A share without a level of 2021 has nothing to be held against.
+    // A share without an outcome has nothing to be held against.
     ...rowSlides(dataset, {
       key: 'limits-alone',
       period: '今后五年末目标',
@@ -104,28 +111,33 @@ export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly S
   ]
 }
 
-/** A main goal for 2022 that has no number, beside what it is asked of in 2021. */
+/** A main goal of the planned year that has no number, beside the results of what it is asked of. */
 function wordSlides(dataset: Dataset, { thisYear }: Goals): Slide[] {
-  const goals = thisYear.filter(({ id }) => id === '3.0').flatMap(({ words }) => words)
+  const { times } = dataset
+  const goals = thisYear.filter(({ isMain }) => isMain).flatMap(({ words }) => words)
   return goals.flatMap(milestone => {
     const rows = milestone.indicators.flatMap((id): SlideRow[] => {
       const { name, observations } = indicatorOf(dataset, id)
       const own = (measure: Measure) =>
-        observations.find(o => o.period === '2021' && o.measure === measure && o.secondary !== true)
+        observations.find(o => o.period === times.result && o.measure === measure && o.secondary !== true)
       const [level, growth] = [own('level'), own('growth')]
       if (level === undefined || growth === undefined) return []
       return [{ name, scope: level.scope, figures: [slideFigure(level), slideFigure(growth)], bars: [] }]
     })
     if (rows.length === 0) return []
-    const heads = [headOf('2021', 'outcome'), '比上年']
+    const heads = [headOf(times, times.result, 'outcome'), '比上年']
     return makeSlide(dataset, {
       key: milestone.id,
-      headline: [`2022年目标：${milestone.title}`],
-      period: '2022年目标，对照2021年',
+      headline: [`${times.plan}年目标：${milestone.title}`],
+      period: againstTold(times),
       body: rowsBody(dataset, rows, heads),
       milestone,
     })
   })
+}
+
+function againstTold({ result, plan }: Times): string {
+  return `${plan}年目标，对照${result}年`
 }
 
 function keyOf(id: string, scope: string, choice: ScopeChoice): string {

@@ -1,8 +1,9 @@
 import type { Dataset, ObservationRecord } from '../../../dataset/dataset'
-import { type Theme, themeLabels } from '../../../dataset/vocabulary'
+import type { ReportFile } from '../../../dataset/schema'
+import { comparePeriods, type Times } from '../../../dataset/times'
+import type { Period } from '../../../dataset/vocabulary'
 import { isOfFiveYearsAlone } from '../../../facts/figure'
 import { headlineIndicators } from '../../../facts/headline-indicators'
-import { periodOrder } from '../../../facts/milestone'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { type Tile, tiles } from '../../../facts/tiles'
 import { trends } from '../../trends/trends'
@@ -12,16 +13,22 @@ import type { Slide } from './slide'
 import { peakSlide, slopeSlides } from './trends-deck'
 
 /** One subject: a huge figure to begin with, then all that the report prints of it, from the past to what is planned. */
-export function themeDeck(dataset: Dataset, choice: ScopeChoice, theme: Theme): readonly Slide[] {
+export function themeDeck(
+  dataset: Dataset,
+  choice: ScopeChoice,
+  { id: theme, name }: ReportFile['themes'][number],
+): readonly Slide[] {
   const all = tiles(dataset, choice, o => o.indicator.theme === theme && o.status !== 'context')
   const opening = openingOf(dataset, all)
-  const first = opening?.figures.find(isLevelOf2021) ?? opening?.figures[0]
+  const first = opening?.figures.find(isLevelOfResult) ?? opening?.figures[0]
   const { amounts, counts, peaks } = trends(dataset, choice)
-  const isOwn = ({ indicator }: { readonly indicator: { readonly theme: Theme } }) =>
+  const isOwn = ({ indicator }: { readonly indicator: { readonly theme: string } }) =>
     indicator.theme === theme
   // A start is told beside the level that it is the start of.
   const shown = all.flatMap(({ figures }) => figures).filter(({ status }) => status !== 'baseline')
-  const times = [...new Set(shown.map(whenTold))].sort((a, b) => orderOf(shown, a) - orderOf(shown, b))
+  const times = [...new Set(shown.map(whenTold))].sort((a, b) =>
+    comparePeriods(periodOf(shown, a), periodOf(shown, b)),
+  )
   return [
     ...(first === undefined ? [] : [figureSlide(dataset, first, { key: 'opening', choice })]),
     ...[...amounts, ...counts].filter(isOwn).flatMap(slope => slopeSlides(dataset, choice, slope)),
@@ -29,9 +36,9 @@ export function themeDeck(dataset: Dataset, choice: ScopeChoice, theme: Theme): 
     ...times.flatMap(time =>
       rowSlides(dataset, {
         key: `time-${times.indexOf(time)}`,
-        period: `${time}·${themeLabels[theme]}`,
+        period: `${time}·${name}`,
         rows: rowsOfTiles(tiles(dataset, choice, o => o.indicator.theme === theme && whenTold(o) === time)),
-        headline: rows => tellRows(leadOf(time), rows),
+        headline: rows => tellRows(leadOf(dataset.times, time), rows),
       }),
     ),
   ]
@@ -46,23 +53,23 @@ function openingOf(dataset: Dataset, all: readonly Tile[]): Tile | undefined {
   const headline = all.find(({ indicator }) => leading.includes(indicator))
   if (headline !== undefined) return headline
   const rank = ({ indicator, figures }: Tile) => 2 * figures.length + (indicator.kind === 'flow' ? 1 : 0)
-  const of2021 = all.filter(({ figures }) =>
-    figures.some(one => isLevelOf2021(one) && !isOfFiveYearsAlone(one)),
+  const ofResult = all.filter(({ figures }) =>
+    figures.some(one => isLevelOfResult(one) && !isOfFiveYearsAlone(one)),
   )
-  return [...(of2021.length > 0 ? of2021 : all)].sort((a, b) => rank(b) - rank(a))[0]
+  return [...(ofResult.length > 0 ? ofResult : all)].sort((a, b) => rank(b) - rank(a))[0]
 }
 
-function isLevelOf2021({ period, measure }: ObservationRecord): boolean {
-  return period === '2021' && measure === 'level'
+function isLevelOfResult({ period, measure, times }: ObservationRecord): boolean {
+  return period === times.result && measure === 'level'
 }
 
-function orderOf(shown: Parameters<typeof whenTold>[0][], time: string): number {
-  const found = shown.find(observation => whenTold(observation) === time)
-  return found === undefined ? 0 : periodOrder.indexOf(found.period)
+function periodOf(shown: readonly ObservationRecord[], time: string): Period {
+  return shown.find(observation => whenTold(observation) === time)?.period ?? 'unstated'
 }
 
 /** 2021年成效 becomes 2021年, since the figures speak for themselves; targets and problems are named. */
-function leadOf(time: string): string {
-  if (time.endsWith('成效')) return time === '2021年成效' ? '2021年' : `${time.replace(/成效$/, '')}，`
+function leadOf({ result }: Times, time: string): string {
+  if (time.endsWith('成效'))
+    return time === `${result}年成效` ? `${result}年` : `${time.replace(/成效$/, '')}，`
   return `${time}：`
 }

@@ -1,7 +1,6 @@
 import type { Peak } from '../../../charts/peaks/model'
 import type { Slope } from '../../../charts/slopes/model'
 import type { Dataset } from '../../../dataset/dataset'
-import { themeLabels } from '../../../dataset/vocabulary'
 import { cite } from '../../../facts/figure'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import type { Tile } from '../../../facts/tiles'
@@ -26,9 +25,7 @@ export function trendsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slid
     ...model.peaks.map(peak => peakSlide(dataset, peak)),
     ...growthSlides(dataset, model.growth),
     ...list('changes', '过去五年·变化', model.changes),
-    ...model.totals.flatMap(({ theme, tiles }) =>
-      list(`totals-${theme}`, `过去五年·${themeLabels[theme]}`, tiles),
-    ),
+    ...model.totals.flatMap(({ theme, name, tiles }) => list(`totals-${theme}`, `过去五年·${name}`, tiles)),
     ...list('kept', '过去五年·始终保持', model.kept),
   ]
 }
@@ -41,7 +38,8 @@ export function slopeSlides(
   const verb = (from: number, to: number) =>
     isRank ? (to < from ? '前移到' : '后移到') : to < from ? '减少到' : '提高到'
   const [line] = lines
-  if (line === undefined) return []
+  const { start, result } = indicator.times
+  if (line === undefined || start === null) return []
   const word = verb(line.fromHeight, line.toHeight)
   // A place has no length: a bar from zero would make the better one the shorter.
   if (isRank)
@@ -55,10 +53,10 @@ export function slopeSlides(
   return ladderSlides(dataset, choice, {
     key: indicator.id,
     slug: indicator.id,
-    years: ['2016', '2021'],
-    main: '2021',
+    years: [start, result],
+    main: result,
     period: '过去五年',
-    headline: (level, name) => [`五年间，${name}从`, ...level('2016'), word, ...level('2021')],
+    headline: (level, name) => [`五年间，${name}从`, ...level(start), word, ...level(result)],
   })
 }
 
@@ -81,7 +79,7 @@ function growthSlides(dataset: Dataset, { rows: found, max }: ReturnType<typeof 
       key: `growth-${basis.key}`,
       period: '过去五年',
       rows: rateRows(rows, max),
-      heads: ['年均增长', '2021年'],
+      heads: ['年均增长', `${dataset.times.result}年`],
       scale: `横条为年均增速，从0画起${basis.told}`,
       headline: page => tellRows('过去五年年均增长：', page),
     }),

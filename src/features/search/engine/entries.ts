@@ -1,6 +1,5 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
 import type { Term } from '../../../dataset/schema'
-import { themeLabels } from '../../../dataset/vocabulary'
 import { headlineIndicators } from '../../../facts/headline-indicators'
 import { type Fact, milestoneFact, observationFact } from './facts'
 
@@ -38,40 +37,45 @@ export function entriesOf(dataset: Dataset): readonly Entry[] {
   const leading = headlineIndicators(dataset)
   return [
     ...[...dataset.indicators.values()].map(indicator =>
-      indicatorEntry(indicator, termsOf.get(indicator.id) ?? [], leading.includes(indicator)),
+      indicatorEntry(dataset, indicator, termsOf.get(indicator.id) ?? [], leading.includes(indicator)),
     ),
     ...dataset.milestones.map(milestoneEntry),
     ...dataset.terms.map(termEntry),
   ]
 }
 
-function indicatorEntry(indicator: IndicatorRecord, terms: readonly Term[], isHeadline: boolean): Entry {
-  const { id, name, theme, observations } = indicator
+function indicatorEntry(
+  { report: { place } }: Dataset,
+  indicator: IndicatorRecord,
+  terms: readonly Term[],
+  isHeadline: boolean,
+): Entry {
+  const { id, name, themeName, observations } = indicator
   return {
     kind: 'indicator',
     id,
     name,
     aliases: [],
     texts: [
-      themeLabels[theme],
+      themeName,
       ...terms.flatMap(formsOf),
       ...observations.flatMap(o => [...wordsOf(o), ...(o.names ?? [])]),
     ],
-    facts: observations.map(observationFact),
+    facts: observations.map(observation => observationFact(observation, place)),
     weight: 4 + (isHeadline ? 6 : 0) + Math.min(observations.length, 6) / 3,
     indicator,
   }
 }
 
 function milestoneEntry(milestone: MilestoneRecord): Entry {
-  const { id, title, theme, tierLabel, names = [] } = milestone
+  const { id, title, themeName, tierLabel, names = [] } = milestone
   return {
     kind: 'milestone',
     id,
     name: title,
     // Names that the title has no room for find it as well as the title does.
     aliases: names.filter(name => !title.includes(name)),
-    texts: [themeLabels[theme], tierLabel, ...wordsOf(milestone)],
+    texts: [themeName, tierLabel, ...wordsOf(milestone)],
     facts: [milestoneFact(milestone)],
     weight: 0,
     milestone,

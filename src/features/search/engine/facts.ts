@@ -1,17 +1,12 @@
 import type { MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
 import { hedgeOf } from '../../../dataset/hedge'
-import {
-  type Measure,
-  type Period,
-  periodLabels,
-  type Scope,
-  type Status,
-  scopeLabels,
-  themeLabels,
-} from '../../../dataset/vocabulary'
+import type { ReportFile } from '../../../dataset/schema'
+import { type Measure, type Scope, type Status, scopeLabels } from '../../../dataset/vocabulary'
 import { statusLabelOf } from '../../../facts/figure'
 import { milestoneStatusOf } from '../../../facts/milestone'
+import { leftOutWords, wholeOf } from '../../../facts/scope-names'
 import { folded } from '../../../text/fold'
+import { nearTimeWords, timeWords } from './time-words'
 
 /** What is typed beside a name to say which of its figures is meant, and the numerals of one figure. */
 export interface Fact {
@@ -21,28 +16,6 @@ export interface Fact {
   /** 2021, 成效, 亿元, 行政口径; nearly meant are such as 2026 for the total of the next five years. */
   readonly words: readonly string[]
   readonly nearWords: readonly string[]
-}
-
-const periodWords: Readonly<Record<Period, readonly string[]>> = {
-  '2016': ['2016', '五年前'],
-  '2021': ['2021'],
-  '2022': ['2022'],
-  '2025': ['2025'],
-  '2026': ['2026', '五年末'],
-  '2017/2021': ['2017-2021', '2017/2021', '五年', '五年累计'],
-  '2022/2026': ['2022-2026', '2022/2026', '未来五年', '五年累计'],
-  unstated: [],
-}
-
-const nearPeriods: Readonly<Record<Period, readonly string[]>> = {
-  '2016': ['过去五年'],
-  '2021': [],
-  '2022': [],
-  '2025': [],
-  '2026': ['今后五年', '未来五年'],
-  '2017/2021': ['2017', '2021', '2021年'],
-  '2022/2026': ['2022', '2026', '2026年'],
-  unstated: [],
 }
 
 const statusWords: Readonly<Record<Status, readonly string[]>> = {
@@ -59,15 +32,16 @@ const measureWords: Readonly<Record<Measure, readonly string[]>> = {
   change: ['变化', '期间变化', '累计增长', '增长'],
 }
 
-const scopeWords: Readonly<Record<Scope, readonly string[]>> = {
-  administrative: ['行政'],
-  management: ['管理', '不含港区'],
-  undivided: ['全市'],
+function scopeWords(scope: Scope, { indicator }: ObservationRecord, place: Place): readonly string[] {
+  if (scope === 'administrative') return ['行政']
+  return scope === 'management' ? ['管理', ...leftOutWords(indicator)] : [wholeOf(place)]
 }
 
+type Place = ReportFile['place']
+
 /** By what one observation is told from the others of its indicator. */
-export function observationFact(observation: ObservationRecord): Fact {
-  const { value, unit, period, status, measure, scope, citations } = observation
+export function observationFact(observation: ObservationRecord, place: Place): Fact {
+  const { value, unit, status, measure, scope, citations } = observation
   return {
     observation,
     numerals: numeralsOf(
@@ -76,16 +50,16 @@ export function observationFact(observation: ObservationRecord): Fact {
       citations.map(({ printed }) => printed),
     ),
     words: foldedAll([
-      ...timeWords(period),
+      ...timeWords(observation),
       statusLabelOf(observation),
       ...statusWords[status],
       ...measureWords[measure],
       ...(unit === '' ? [] : [unit]),
       scopeLabels[scope],
-      ...scopeWords[scope],
+      ...scopeWords(scope, observation, place),
       hedgeOf(observation) ?? '',
     ]),
-    nearWords: foldedAll(nearPeriods[period]),
+    nearWords: foldedAll(nearTimeWords(observation)),
   }
 }
 
@@ -96,23 +70,19 @@ export function isNumeral(numeral: string, typed: string): boolean {
 
 /** By what a milestone is told from others. */
 export function milestoneFact(milestone: MilestoneRecord): Fact {
-  const { period, theme, tierLabel, state } = milestone
+  const { themeName, tierLabel, state } = milestone
   return {
     numerals: [],
     words: foldedAll([
-      ...timeWords(period),
+      ...timeWords(milestone),
       milestoneStatusOf(milestone),
-      themeLabels[theme],
+      themeName,
       tierLabel,
       hedgeOf(milestone) ?? '',
       state?.printed ?? '',
     ]),
-    nearWords: foldedAll(nearPeriods[period]),
+    nearWords: foldedAll(nearTimeWords(milestone)),
   }
-}
-
-function timeWords(period: Period): readonly string[] {
-  return [...periodWords[period], periodLabels[period]]
 }
 
 /** A value as it may be typed: bare, with its unit, and as the report prints it, numeral first. */

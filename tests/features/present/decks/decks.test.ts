@@ -22,7 +22,7 @@ describe('every slide of every ready deck, under every choice of scope', () => {
 
 describe('the ready decks', () => {
   it('are the five of the whole report, then one a theme, empty where it has no figures', () => {
-    expect(readyDecks.map(({ title }) => title)).toEqual([
+    expect(readyDecks(sample).map(({ title }) => title)).toEqual([
       '全年成效',
       '五年跨越',
       '2022 目标',
@@ -44,12 +44,16 @@ describe('the ready decks', () => {
       '土地、能源与要素保障',
     ])
     const filled = new Set(all.map(({ deck }) => deck))
-    expect(readyDecks.map(({ id }) => id).filter(id => !filled.has(id))).toEqual(['urban', 'rural'])
+    expect(
+      readyDecks(sample)
+        .map(({ id }) => id)
+        .filter(id => !filled.has(id)),
+    ).toEqual(['urban', 'rural'])
   })
 
   it('date a target as the report does: 2025, the end of the next five years, or all five', () => {
-    expect(slideOf('targets-2026', '行政口径生产总值今后五年末目标')?.period).toBe('今后五年末目标')
-    expect(slideOf('targets-2026', '今后五年目标：实到外资')?.period).toBe('今后五年目标·开放新高地')
+    expect(slideOf('targets-horizon', '行政口径生产总值今后五年末目标')?.period).toBe('今后五年末目标')
+    expect(slideOf('targets-horizon', '今后五年目标：实到外资')?.period).toBe('今后五年目标·开放新高地')
     const listing = {
       id: 'listing-candidates',
       name: '拟上市企业',
@@ -60,7 +64,7 @@ describe('the ready decks', () => {
       ...sampleDraft,
       themes: { ...sampleDraft.themes, urban: { indicators: [listing] } },
     })
-    const slides = everySlide(dataset).filter(({ deck }) => deck === 'targets-2026')
+    const slides = everySlide(dataset).filter(({ deck }) => deck === 'targets-horizon')
     const told = slides.find(({ slide }) => plain(slide.headline) === '2025年目标：拟上市企业12家')
     expect(told?.slide.period).toBe('2025年目标·名词解释')
   })
@@ -84,7 +88,7 @@ describe('the ready decks', () => {
   })
 
   it('tell a goal in words beside what it is asked of', () => {
-    const slide = slideOf('targets-2022', '2022年目标：城乡居民收入')
+    const slide = slideOf('targets-plan', '2022年目标：城乡居民收入')
     expect(plain(slide?.headline ?? [])).toBe('2022年目标：城乡居民收入与经济增长同步')
     expect(slide?.places).toContain('第13页§3.0.1')
     expect(slide && figuresOfSlide(slide).map(({ text }) => text)).toEqual([
@@ -126,16 +130,19 @@ describe('the ready decks', () => {
 
   it('have slides of growth, of last year, of five years and of what is aimed at', () => {
     const decks = all.filter(({ slide }) => slide.key.startsWith('growth')).map(({ deck }) => deck)
-    expect(new Set(decks)).toEqual(new Set(['results', 'trends', 'targets-2022']))
+    expect(new Set(decks)).toEqual(new Set(['results', 'trends', 'targets-plan']))
   })
 
   it('end a line of a headline between facts, or between a name and its figure', () => {
     const linesOf = (deck: string, start: string, isWide: boolean) => {
-      const slides = readyDecks.find(({ id }) => id === deck)?.slides(sample, 'administrative') ?? []
+      const slides =
+        readyDecks(sample)
+          .find(({ id }) => id === deck)
+          ?.slides(sample, 'administrative') ?? []
       const slide = slides.find(({ headline }) => plain(headline).startsWith(start))
       return phrasesOf(slide?.headline ?? [], isWide).map(plain)
     }
-    expect(linesOf('targets-2022', '2022年目标：新增上市企业', true)).toEqual([
+    expect(linesOf('targets-plan', '2022年目标：新增上市企业', true)).toEqual([
       '2022年目标：',
       '新增上市企业2家，',
       '新增“专精特新”“隐形冠军”企业7家以上',
