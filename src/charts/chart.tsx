@@ -6,12 +6,20 @@ import { NotArrived } from '../ui/not-arrived'
 import { useChunk } from '../ui/use-chunk'
 import { canvasChunk } from './canvas-chunk'
 import type { ChartOption } from './option'
+import type { Palette } from './palette'
 import './chart.css'
 
 /* Geometry is drawn in the page only: not while building, and not in the first pass that takes the built page over. */
 const neverChanges = () => () => {}
 const yes = () => true
 const no = () => false
+
+/** What a drawn kind of chart is given: its model, the colours of the appearance, and what opens a source. */
+export interface DrawnProps<Model> {
+  readonly model: Model
+  readonly palette: Palette
+  readonly onOpen: OpenSource
+}
 
 export interface ChartProps {
   /** What the chart shows, with scope: the accessible name. */

@@ -1,22 +1,15 @@
 import type { CSSProperties } from 'react'
 import { cite, citeDerived } from '../../facts/figure'
-import { CitedFigure, type OpenSource } from '../../text/cited'
+import { CitedFigure } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
-import { Chart } from '../chart'
-import type { Palette } from '../palette'
+import { Chart, type DrawnProps } from '../chart'
 import { type Bullets, describeBullets, tabulateBullets } from './model'
 import { bulletsOption } from './option'
 import '../rows.css'
 import { TermText } from '../../text/term-text'
 
-export interface BulletsChartProps {
-  readonly model: Bullets
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
-
 /** Targets against the outcome, which is one length in all rows; every figure stands in words above its bar. */
-export function BulletsChart({ model, palette, onOpen }: BulletsChartProps) {
+export function BulletsChart({ model, palette, onOpen }: DrawnProps<Bullets>) {
   return (
     <Chart
       title={model.title}

@@ -5,8 +5,7 @@ import { differenceOf } from '../../facts/scope-names'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
 import { statusTones } from '../../text/status-tones'
-import { Chart } from '../chart'
-import type { Palette } from '../palette'
+import { Chart, type DrawnProps } from '../chart'
 import {
   boundsWords,
   type Composition,
@@ -17,14 +16,8 @@ import {
 import { compositionOption, compositionPosition } from './option'
 import './chart.css'
 
-export interface CompositionChartProps {
-  readonly model: Composition
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
-
 /** 管理口径 and what 行政口径 has beyond it, as bars from 0, each with its figures beside it. */
-export function CompositionChart({ model, palette, onOpen }: CompositionChartProps) {
+export function CompositionChart({ model, palette, onOpen }: DrawnProps<Composition>) {
   return (
     <Chart
       title={`${model.indicator.name}的构成：行政口径、管理口径`}

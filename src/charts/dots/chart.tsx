@@ -1,21 +1,14 @@
 import type { CSSProperties } from 'react'
 import { cite } from '../../facts/figure'
-import { CitedFigure, type OpenSource } from '../../text/cited'
-import { Chart } from '../chart'
-import type { Palette } from '../palette'
+import { CitedFigure } from '../../text/cited'
+import { Chart, type DrawnProps } from '../chart'
 import { type Dots, describeDots, tabulateDots } from './model'
 import { dotsOption } from './option'
 import './chart.css'
 import { TermText } from '../../text/term-text'
 
-export interface DotsChartProps {
-  readonly model: Dots
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
-
 /** A count within a count: both in figures, then one circle a thing. */
-export function DotsChart({ model, palette, onOpen }: DotsChartProps) {
+export function DotsChart({ model, palette, onOpen }: DrawnProps<Dots>) {
   const { whole, part } = model
   return (
     <Chart

@@ -1,24 +1,17 @@
 import type { CSSProperties } from 'react'
 import { belowLabelOf } from '../../facts/direction'
 import { cite, citeDerived } from '../../facts/figure'
-import { CitedFigure, type OpenSource } from '../../text/cited'
+import { CitedFigure } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
-import { Chart, Plot } from '../chart'
-import type { Palette } from '../palette'
+import { Chart, type DrawnProps, Plot } from '../chart'
 import { rowBlocks } from '../row-blocks'
 import { type Dumbbells, describeDumbbells, tabulateDumbbells } from './model'
 import { dumbbellPosition, dumbbellsOption } from './option'
 import '../plotted.css'
 import { TermText } from '../../text/term-text'
 
-export interface DumbbellsChartProps {
-  readonly model: Dumbbells
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
-
 /** Targets of the plan against outcomes, which stand one above the other at 100%. */
-export function DumbbellsChart({ model, palette, onOpen }: DumbbellsChartProps) {
+export function DumbbellsChart({ model, palette, onOpen }: DrawnProps<Dumbbells>) {
   const { result, plan } = model.times
   const at = (tick: number) => ({ '--at': `${dumbbellPosition(model, tick) * 100}%` }) as CSSProperties
   return (

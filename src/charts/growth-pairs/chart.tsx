@@ -3,22 +3,15 @@ import type { ObservationRecord } from '../../dataset/dataset'
 import { cite, citeDerived } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark, ScopeTag } from '../../text/scope-mark'
-import { Chart, Plot } from '../chart'
-import type { Palette } from '../palette'
+import { Chart, type DrawnProps, Plot } from '../chart'
 import { shortRate } from '../rates/model'
 import { describeGrowthPairs, type GrowthPair, type GrowthPairs, tabulateGrowthPairs } from './model'
 import { growthPairsOption } from './option'
 import '../plotted.css'
 import { TermText } from '../../text/term-text'
 
-export interface GrowthPairsChartProps {
-  readonly model: GrowthPairs
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
-
 /** Growth of the results and growth aimed at for the next year as two bars a row, from 0. */
-export function GrowthPairsChart({ model, palette, onOpen }: GrowthPairsChartProps) {
+export function GrowthPairsChart({ model, palette, onOpen }: DrawnProps<GrowthPairs>) {
   return (
     <Chart
       title={model.title}

@@ -1,23 +1,16 @@
 import type { CSSProperties } from 'react'
 import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
-import { CitedFigure, type OpenSource } from '../../text/cited'
+import { CitedFigure } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
-import { Chart } from '../chart'
-import type { Palette } from '../palette'
+import { Chart, type DrawnProps } from '../chart'
 import { describeLevels, type Levels, tabulateLevels } from './model'
 import { levelsOption } from './option'
 import '../rows.css'
 import { TermText } from '../../text/term-text'
 
-export interface LevelsChartProps {
-  readonly model: Levels
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
-
 /** Printed levels as bars from 0, each with its name and, where printed, its growth. */
-export function LevelsChart({ model, palette, onOpen }: LevelsChartProps) {
+export function LevelsChart({ model, palette, onOpen }: DrawnProps<Levels>) {
   return (
     <Chart
       title={model.title}

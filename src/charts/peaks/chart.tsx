@@ -1,19 +1,12 @@
 import { cite, citeDerived } from '../../facts/figure'
-import { CitedFigure, type OpenSource } from '../../text/cited'
-import { Chart } from '../chart'
-import type { Palette } from '../palette'
+import { CitedFigure } from '../../text/cited'
+import { Chart, type DrawnProps } from '../chart'
 import { describePeak, type Peak, tabulatePeak } from './model'
 import { peakOption, peakPosition } from './option'
 import '../slopes/chart.css'
 
-export interface PeakChartProps {
-  readonly model: Peak
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
-
 /** A start without a year beside the results: two bars, as high a plot as a slope's and no line. */
-export function PeakChart({ model, palette, onOpen }: PeakChartProps) {
+export function PeakChart({ model, palette, onOpen }: DrawnProps<Peak>) {
   const { from, to, change, startWord } = model
   return (
     <Chart

@@ -1,23 +1,16 @@
 import type { CSSProperties } from 'react'
 import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
-import { CitedFigure, type OpenSource } from '../../text/cited'
+import { CitedFigure } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
-import { Chart } from '../chart'
-import type { Palette } from '../palette'
+import { Chart, type DrawnProps } from '../chart'
 import { basisOf, describeRates, type Rates, shortRate, tabulateRates } from './model'
 import { ratesOption } from './option'
 import '../rows.css'
 import { TermText } from '../../text/term-text'
 
-export interface RatesChartProps {
-  readonly model: Rates
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
-
 /** Printed rates as bars from 0, each with its name and, where printed, its amount. */
-export function RatesChart({ model, palette, onOpen }: RatesChartProps) {
+export function RatesChart({ model, palette, onOpen }: DrawnProps<Rates>) {
   return (
     <Chart
       title={model.title}

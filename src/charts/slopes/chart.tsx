@@ -2,23 +2,16 @@ import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource, ToldText } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
-import { Chart } from '../chart'
-import type { Palette } from '../palette'
+import { Chart, type DrawnProps } from '../chart'
 import { describeSlope, type Slope, type SlopeLine, tabulateSlope, underSlope } from './model'
 import { apart, slopeOption, slopePosition } from './option'
 import './chart.css'
-
-export interface SlopeChartProps {
-  readonly model: Slope
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
 
 /** Height of a label against the plot's, so that each keeps room for a finger; the same in the style sheet. */
 const labelHeight = 1.5 / 13.5
 
 /** One indicator between two printed years: figures at both ends, what the report says of the years between below. */
-export function SlopeChart({ model, palette, onOpen }: SlopeChartProps) {
+export function SlopeChart({ model, palette, onOpen }: DrawnProps<Slope>) {
   return (
     <Chart
       title={`${model.indicator.name}：起点与${model.indicator.times.result}年`}

@@ -3,21 +3,14 @@ import { scopeLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
-import { Chart } from '../chart'
-import type { Palette } from '../palette'
+import { Chart, type DrawnProps } from '../chart'
 import { shortRate } from '../rates/model'
 import { describeStatedPace, type StatedPace, type StatedPaceRow, tabulateStatedPace } from './model'
 import { pacePosition, paceTicks, statedPaceOption } from './option'
 import './chart.css'
 
-export interface StatedPaceChartProps {
-  readonly model: StatedPace
-  readonly palette: Palette
-  readonly onOpen: OpenSource
-}
-
 /** What the report says of a year's growth on average, and what its two ends come to, on one axis from 0. */
-export function StatedPaceChart({ model, palette, onOpen }: StatedPaceChartProps) {
+export function StatedPaceChart({ model, palette, onOpen }: DrawnProps<StatedPace>) {
   return (
     <Chart
       title={model.title}
