@@ -15,7 +15,7 @@ import {
   SynonymsFile,
   ThemeFile,
 } from './schema'
-import { parseText } from './shape'
+import { type Parser, parseText } from './shape'
 import { synonymFaults } from './synonyms'
 
 /** A data file as text, with its path from the project's root: `data/economy.json`. */
@@ -51,47 +51,30 @@ export const otherFiles: readonly string[] = [
  */
 export function load(texts: readonly DataText[], stage: 'whole' | 'first' = 'whole'): Loaded {
   const faults: Fault[] = []
-  const parts: ThemePart[] = []
-  let report: ReportFile | null = null
-  let glossary: GlossaryFile = { terms: [] }
-  let record = emptyRecord
-  let profile = noProfile
-  let relations = noRelations
-  let synonyms: SynonymsFile = { synonyms: [] }
-
-  for (const { file, text } of texts) {
-    if (file === reportFile) {
-      const parsed = parseText(file, text, ReportFile)
-      if (parsed.ok) report = parsed.value
-      else faults.push(...parsed.faults)
-    } else if (file === glossaryFile) {
-      const parsed = parseText(file, text, GlossaryFile)
-      if (parsed.ok) glossary = parsed.value
-      else faults.push(...parsed.faults)
-    } else if (file === recordFile) {
-      const parsed = parseText(file, text, RecordFile)
-      if (parsed.ok) record = parsed.value
-      else faults.push(...parsed.faults)
-    } else if (file === profileFile) {
-      const parsed = parseText(file, text, ProfileFile)
-      if (parsed.ok) profile = parsed.value
-      else faults.push(...parsed.faults)
-    } else if (file === relationsFile) {
-      const parsed = parseText(file, text, RelationsFile)
-      if (parsed.ok) relations = parsed.value
-      else faults.push(...parsed.faults)
-    } else if (file === synonymsFile) {
-      const parsed = parseText(file, text, SynonymsFile)
-      if (parsed.ok) synonyms = parsed.value
-      else faults.push(...parsed.faults)
-    } else {
-      const parsed = parseText<FirstThemeFile>(file, text, stage === 'whole' ? ThemeFile : FirstThemeFile)
-      if (parsed.ok) parts.push({ file, value: parsed.value })
-      else faults.push(...parsed.faults)
-    }
+  const parse = <T>({ file, text }: DataText, schema: Parser<T>): T | undefined => {
+    const parsed = parseText(file, text, schema)
+    if (parsed.ok) return parsed.value
+    faults.push(...parsed.faults)
+    return undefined
   }
+  const read = <T>(name: string, schema: Parser<T>): T | undefined => {
+    const text = texts.find(({ file }) => file === name)
+    return text && parse(text, schema)
+  }
+  const report = read(reportFile, ReportFile)
+  const glossary = read(glossaryFile, GlossaryFile) ?? { terms: [] }
+  const record = read(recordFile, RecordFile) ?? emptyRecord
+  const profile = read(profileFile, ProfileFile) ?? noProfile
+  const relations = read(relationsFile, RelationsFile) ?? noRelations
+  const synonyms = read(synonymsFile, SynonymsFile) ?? { synonyms: [] }
+  const parts = texts
+    .filter(({ file }) => !otherFiles.includes(file))
+    .flatMap((text): readonly ThemePart[] => {
+      const value = parse<FirstThemeFile>(text, stage === 'whole' ? ThemeFile : FirstThemeFile)
+      return value === undefined ? [] : [{ file: text.file, value }]
+    })
   if (!texts.some(({ file }) => file === reportFile)) faults.push(missing(reportFile))
-  if (report === null) return { ok: false, faults }
+  if (report === undefined) return { ok: false, faults }
 
   // A file without its form, or still to come, hides its indicators; what refers to them is not to blame.
   const isWhole = stage === 'whole' && faults.length === 0

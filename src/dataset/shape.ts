@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { type Fault, type FaultCode, show } from './fault'
 
 /** The least that every schema of zod offers; keeps this module free of one schema's types. */
-interface Parser<T> {
+export interface Parser<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: z.core.$ZodError }
 }
 
