@@ -1,14 +1,6 @@
 import * as z from 'zod/mini'
-import {
-  GlossaryFile,
-  LedgerFile,
-  ProfileFile,
-  RecordFile,
-  RelationsFile,
-  ReportFile,
-  SynonymsFile,
-  ThemeFile,
-} from '../src/dataset/schema'
+import { GlossaryFile, LedgerFile, RecordFile, RelationsFile, SynonymsFile } from '../src/dataset/late-schema'
+import { ProfileFile, ReportFile, ThemeFile } from '../src/dataset/schema'
 
 /** JSON Schema of each kind of data file, by its path, so that an editor completes and checks while typing. */
 export function jsonSchemas(): Readonly<Record<string, string>> {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DataText } from '../src/dataset/data-text'
 import type { Dataset } from '../src/dataset/dataset'
 import type { Fault } from '../src/dataset/fault'
 import { explainInEnglish } from '../src/dataset/fault-messages'
+import { LedgerFile } from '../src/dataset/late-schema'
 import type { LedgerPart } from '../src/dataset/ledger'
-import { type DataText, load } from '../src/dataset/load'
-import { LedgerFile } from '../src/dataset/schema'
+import { load } from '../src/dataset/load'
 import { parseText } from '../src/dataset/shape'
 
 /** The project's own folder. */

@@ -1,5 +1,5 @@
+import { type DataText, otherFiles } from '../src/dataset/data-text'
 import { explainInEnglish } from '../src/dataset/fault-messages'
-import { type DataText, otherFiles } from '../src/dataset/load'
 import { loadWhole } from '../src/dataset/load-whole'
 import type { Observation, ThemeFile } from '../src/dataset/schema'
 import { measures, scopes, statuses } from '../src/dataset/vocabulary'

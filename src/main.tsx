@@ -5,13 +5,13 @@ import { restChunk } from './app/load-rest'
 import { isPrerendered } from './app/prerendered'
 import { Root } from './app/root'
 import { bringViews } from './app/view-chunks'
-import { load } from './dataset/load'
+import { loadFirst } from './dataset/load-first'
 import './app/tokens.css'
 import './app/base.css'
 
 /** Takes the built page over, or draws another in its place. */
 function start(container: HTMLElement): void {
-  const first = load(firstTexts, 'first')
+  const first = loadFirst(firstTexts)
   const page = <Root first={first} rest={restChunk} />
   if (first.ok && isPrerendered(container)) hydrateRoot(container, page)
   // At once: what the build wrote is not of this address, and is shown again from the next line on.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { type DataText, otherFiles, profileFile, reportFile } from '../../src/dataset/load'
+import { type DataText, otherFiles, profileFile, reportFile } from '../../src/dataset/data-text'
 import type { FirstThemeFile, ProfileFile, ReportFile } from '../../src/dataset/schema'
 import { readTexts } from '../read-data'
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { customPinyin, pinyin } from 'pinyin-pro'
 import type { Plugin } from 'vite'
-import type { DataText } from '../../src/dataset/load'
-import type { GlossaryFile, SynonymsFile, ThemeFile } from '../../src/dataset/schema'
+import type { DataText } from '../../src/dataset/data-text'
+import type { GlossaryFile, SynonymsFile } from '../../src/dataset/late-schema'
+import type { ThemeFile } from '../../src/dataset/schema'
 import { type PinyinTable, tableOf } from '../../src/features/search/engine/pinyin'
 import { readTexts } from '../read-data'
 

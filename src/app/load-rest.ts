@@ -1,13 +1,12 @@
 import { canvasChunk } from '../charts/canvas-chunk'
-import type { Loaded } from '../dataset/load'
-import { loadWhole } from '../dataset/load-whole'
+import type { Loaded } from '../dataset/data-text'
 import { chunk } from '../ui/chunk'
 
 /** The whole dataset, once the page and its charts are there and the browser has time. */
 export const restChunk = chunk<Loaded>(
   'whole-texts',
   async () => {
-    const { ledgerTexts, wholeTexts } = await import('./whole-texts')
+    const { ledgerTexts, loadWhole, wholeTexts } = await import('./whole-texts')
     return loadWhole(wholeTexts, ledgerTexts)
   },
   async () => {

@@ -1,6 +1,6 @@
 import { StrictMode, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import type { Loaded } from '../dataset/load'
+import type { Loaded } from '../dataset/data-text'
 import { RestContext } from '../features/parts/rest-context'
 import { type Chunk, chunk } from '../ui/chunk'
 import { useChunk } from '../ui/use-chunk'

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { ErrorBoundary } from 'react-error-boundary'
-import type { Term } from '../dataset/schema'
+import type { Term } from '../dataset/late-schema'
 import type { ScopeChoice } from '../facts/scope-choice'
 import type { TermCardProps } from '../features/glossary/term-card'
 import { TermsContext } from '../text/term-text'

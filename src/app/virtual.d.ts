@@ -1,6 +1,6 @@
 /** Made when building by `scripts/vite/first-data.ts`. */
 declare module 'virtual:first-data' {
-  import type { DataText } from '../dataset/load'
+  import type { DataText } from '../dataset/data-text'
 
   /** The report and the themes of the overview, without quotes, further citations and notes. */
   export const firstTexts: readonly DataText[]

@@ -1,5 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
-import type { RelationsFile } from '../dataset/schema'
+import type { RelationsFile } from '../dataset/late-schema'
 import { type Times, termYears } from '../dataset/times'
 import type { Period } from '../dataset/vocabulary'
 import { datedName } from '../facts/dated-name'

@@ -1,5 +1,5 @@
 import { type Dataset, type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
-import type { RelationsFile } from '../dataset/schema'
+import type { RelationsFile } from '../dataset/late-schema'
 import { termYears } from '../dataset/times'
 import { cite } from '../facts/figure'
 import {

@@ -1,20 +1,15 @@
 import { hedgeOf } from './hedge'
-import type { ThemePart } from './relations'
 import type {
   GlossaryFile,
-  Indicator,
   LedgerFile,
-  Milestone,
-  Observation,
-  ProfileFile,
   RecordFile,
   RelationsFile,
-  ReportFile,
-  ReportScopes,
   Synonym,
   SynonymsFile,
   Term,
-} from './schema'
+} from './late-schema'
+import type { ThemePart } from './relations'
+import type { Indicator, Milestone, Observation, ProfileFile, ReportFile, ReportScopes } from './schema'
 import { sectionOf } from './sections'
 import { compareYearsFirst, periodLabelOf, type Times, timesOf } from './times'
 import {
@@ -83,18 +78,29 @@ export interface Dataset {
   readonly ledger: readonly LedgerFile[]
 }
 
+/** The files that come when the page stands already. */
+export interface LateParts {
+  readonly glossary: GlossaryFile
+  readonly record: RecordFile
+  readonly relations: RelationsFile
+  readonly synonyms: SynonymsFile
+}
+
+/** Where they have not arrived, and of a report that has none of them. */
+export const noLateParts: LateParts = {
+  glossary: { terms: [] },
+  record: { comparison: [], trials: [], oddities: [], renamed: [], history: [] },
+  relations: { parts: [], totals: [], unlike: [], later: [], doubts: [], ratios: [], shares: [] },
+  synonyms: { synonyms: [] },
+}
+
 /** Links checked parts into a dataset. */
 export function assemble(
   report: ReportFile,
   parts: readonly ThemePart[],
-  stage: 'whole' | 'first',
-  others: {
-    readonly glossary: GlossaryFile
-    readonly record: RecordFile
-    readonly profile: ProfileFile
-    readonly relations: RelationsFile
-    readonly synonyms: SynonymsFile
-  },
+  profile: ProfileFile,
+  late: LateParts,
+  isWhole: boolean,
 ): Dataset {
   const indicators = new Map<string, IndicatorRecord>()
   const observations = new Map<string, ObservationRecord>()
@@ -139,18 +145,18 @@ export function assemble(
     )
   }
   return {
-    isWhole: stage === 'whole',
+    isWhole,
     report,
     times,
     periods: [...new Set([...observations.values()].map(({ period }) => period))].sort(compareYearsFirst),
     indicators,
     observations,
     milestones,
-    terms: others.glossary.terms,
-    record: others.record,
-    profile: others.profile,
-    relations: others.relations,
-    synonyms: others.synonyms.synonyms,
+    terms: late.glossary.terms,
+    record: late.record,
+    profile,
+    relations: late.relations,
+    synonyms: late.synonyms.synonyms,
     ledger: [],
   }
 }

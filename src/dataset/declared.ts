@@ -1,19 +1,8 @@
 import { type Fault, show } from './fault'
+import type { RelationsFile } from './late-schema'
 import type { ThemePart } from './relations'
-import type { RelationsFile } from './schema'
 
 const file = 'data/relations.json'
-
-/** Where the rest of the dataset has not arrived, and of a report whose figures tell all. */
-export const noRelations: RelationsFile = {
-  parts: [],
-  totals: [],
-  unlike: [],
-  later: [],
-  doubts: [],
-  ratios: [],
-  shares: [],
-}
 
 /** What in a relation is no indicator. */
 const words: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { type Fault, type FaultCode, show } from './fault'
+import type { GlossaryFile } from './late-schema'
 import { checkPlace, type ThemePart } from './relations'
-import type { GlossaryFile, ReportFile } from './schema'
+import type { ReportFile } from './schema'
 
 const file = 'data/glossary.json'
 

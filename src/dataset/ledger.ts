@@ -1,8 +1,9 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from './dataset'
 import { digestOf } from './digest'
 import { type Fault, type FaultCode, show } from './fault'
+import type { LedgerFile } from './late-schema'
 import { numeralOf } from './printed'
-import type { Citation, LedgerFile } from './schema'
+import type { Citation } from './schema'
 import { statuses, type Theme } from './vocabulary'
 
 /** A fact as far as its words go; a milestone has none of its own beside the quote. */

@@ -1,6 +1,7 @@
+import type { DataText, Loaded } from './data-text'
+import { LedgerFile } from './late-schema'
 import { type LedgerPart, ledgerFaults } from './ledger'
-import { type DataText, type Loaded, load } from './load'
-import { LedgerFile } from './schema'
+import { load } from './load'
 import { parseText } from './shape'
 
 /** All data files and the ledger of numerals, held against each other. */

@@ -1,11 +1,9 @@
 import { type Fault, type FaultCode, show } from './fault'
+import type { RecordFile } from './late-schema'
 import { checkPlace, type ThemePart } from './relations'
-import type { RecordFile, ReportFile } from './schema'
+import type { ReportFile } from './schema'
 
 const file = 'data/record.json'
-
-/** Where the rest of the dataset has not arrived. */
-export const emptyRecord: RecordFile = { comparison: [], trials: [], oddities: [], renamed: [], history: [] }
 
 /** Oddities and changes that point at nothing, stand twice, or do not end with the version of the data. */
 export function recordFaults(

@@ -1,6 +1,6 @@
 import { type Fault, type FaultCode, show } from './fault'
+import type { GlossaryFile, SynonymsFile } from './late-schema'
 import type { ThemePart } from './relations'
-import type { GlossaryFile, SynonymsFile } from './schema'
 
 const file = 'data/synonyms.json'
 

@@ -1,5 +1,5 @@
 import type { Dataset, ObservationRecord } from '../dataset/dataset'
-import type { Term } from '../dataset/schema'
+import type { Term } from '../dataset/late-schema'
 
 /** Other figures of the paragraphs that print this one, in the order of the data. */
 export function printedBeside(dataset: Dataset, own: ObservationRecord): readonly ObservationRecord[] {

@@ -1,4 +1,4 @@
-import type { Term } from '../dataset/schema'
+import type { Term } from '../dataset/late-schema'
 
 /** Words of a text that the annex explains. */
 export interface MarkedTerm {

@@ -1,5 +1,5 @@
 import { createContext, Fragment, type KeyboardEvent, type ReactNode, useContext, useMemo } from 'react'
-import type { Term } from '../dataset/schema'
+import type { Term } from '../dataset/late-schema'
 import { type MarkedTerm, type TextPart, termMarker, termNamed } from './term-marks'
 import './term-text.css'
 

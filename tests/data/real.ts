@@ -1,8 +1,8 @@
 import { readLedger, readTexts } from '../../scripts/read-data'
+import type { DataText } from '../../src/dataset/data-text'
 import type { Dataset, ObservationRecord } from '../../src/dataset/dataset'
 import { explainInEnglish } from '../../src/dataset/fault-messages'
 import type { LedgerPart } from '../../src/dataset/ledger'
-import type { DataText } from '../../src/dataset/load'
 import { soundDataset } from '../fixtures/sample'
 
 /*

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatPath } from '../../src/dataset/fault'
+import { LedgerFile } from '../../src/dataset/late-schema'
 import { coverage, ledgerFaults } from '../../src/dataset/ledger'
-import { LedgerFile } from '../../src/dataset/schema'
 import { parseText } from '../../src/dataset/shape'
 import { damaged } from '../fixtures/damage'
 import { soundDataset } from '../fixtures/sample'

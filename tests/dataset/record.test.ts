@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatPath } from '../../src/dataset/fault'
 import { load } from '../../src/dataset/load'
+import { loadFirst } from '../../src/dataset/load-first'
 import { loadWhole } from '../../src/dataset/load-whole'
 import { damaged, type Json } from '../fixtures/damage'
 import { sample, sampleLedgerTexts, sampleTexts } from '../fixtures/sample'
@@ -64,10 +65,7 @@ describe('the record', () => {
       '4',
       'A',
     ])
-    const first = load(
-      sampleTexts.filter(text => text.file !== file),
-      'first',
-    )
+    const first = loadFirst(sampleTexts.filter(text => text.file !== file))
     expect(first.ok && [first.dataset.record.oddities, first.dataset.ledger]).toEqual([[], []])
   })
 })

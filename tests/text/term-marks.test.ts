@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printedOf } from '../../src/dataset/dataset'
-import type { Term } from '../../src/dataset/schema'
+import type { Term } from '../../src/dataset/late-schema'
 import { formsFound, termMarker, termNamed } from '../../src/text/term-marks'
 import { sample } from '../fixtures/sample'
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import type { LedgerFile } from '../../dataset/schema'
+import type { LedgerFile } from '../../dataset/late-schema'
 import { sectionOf } from '../../dataset/sections'
 import { type NonFigure, nonFigures } from '../../dataset/vocabulary'
 

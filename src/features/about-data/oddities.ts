@@ -1,5 +1,6 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
-import type { Citation, Oddity } from '../../dataset/schema'
+import type { Oddity } from '../../dataset/late-schema'
+import type { Citation } from '../../dataset/schema'
 import { type OddityKind, oddityKinds } from '../../dataset/vocabulary'
 import { cite, placedName } from '../../facts/figure'
 import type { Told } from '../../facts/told'

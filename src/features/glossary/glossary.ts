@@ -1,5 +1,5 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
-import type { Term } from '../../dataset/schema'
+import type { Term } from '../../dataset/late-schema'
 import { isWithin, sectionWithRole } from '../../dataset/sections'
 import { headlineFigures } from '../../facts/headline-figures'
 import type { ScopeChoice } from '../../facts/scope-choice'

@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom'
-import type { Term } from '../../dataset/schema'
+import type { Term } from '../../dataset/late-schema'
 import { placeOf } from '../../facts/citation'
 import { Popover } from '../../ui/popover'
 import './term-card.css'

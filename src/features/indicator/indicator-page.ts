@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
-import type { Citation, Oddity, Term } from '../../dataset/schema'
+import type { Oddity, Term } from '../../dataset/late-schema'
+import type { Citation } from '../../dataset/schema'
 import { comparePeriods } from '../../dataset/times'
 import { measures, type Period, type Scope } from '../../dataset/vocabulary'
 import { isPrintedIn, paragraphsOf } from '../../facts/paragraph-context'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/dataset/dataset'
+import type { LedgerFile } from '../../../src/dataset/late-schema'
 import { coverage } from '../../../src/dataset/ledger'
-import type { LedgerFile } from '../../../src/dataset/schema'
 import {
   noneOf,
   partCounts,

@@ -1,4 +1,4 @@
-import type { Synonym } from '../../../dataset/schema'
+import type { Synonym } from '../../../dataset/late-schema'
 import { type Folded, fold, folded } from '../../../text/fold'
 import type { Entry } from './entries'
 import { type Reader, type Spelled, spell } from './pinyin'

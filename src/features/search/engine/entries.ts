@@ -1,5 +1,5 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
-import type { Term } from '../../../dataset/schema'
+import type { Term } from '../../../dataset/late-schema'
 import { headlineIndicators } from '../../../facts/headline-indicators'
 import { type Fact, milestoneFact, observationFact } from './facts'
 

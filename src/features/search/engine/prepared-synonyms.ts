@@ -1,4 +1,4 @@
-import type { Synonym } from '../../../dataset/schema'
+import type { Synonym } from '../../../dataset/late-schema'
 import { folded } from '../../../text/fold'
 import { lengthWithSlip } from './compare'
 import type { Entry } from './entries'

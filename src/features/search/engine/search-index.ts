@@ -1,5 +1,5 @@
 import type { Dataset, ObservationRecord } from '../../../dataset/dataset'
-import type { Synonym } from '../../../dataset/schema'
+import type { Synonym } from '../../../dataset/late-schema'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { folded } from '../../../text/fold'
 import { cutWord, fillersOf, isPartialYear, typedWords } from '../../../text/typed-words'
