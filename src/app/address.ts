@@ -1,5 +1,5 @@
 import { readScope, type ScopeChoice } from '../facts/scope-choice'
-import { longestAddress, readable, repairHash } from './repair-hash'
+import { maxAddressLength, readable, repairHash } from './repair-hash'
 import { isAddressKey, isOurKey, keyLabels, keysReadAt, type View, viewAt } from './views'
 
 /** The page's state as its address tells it. Appearance and text size are the reader's own and not in it. */
@@ -24,7 +24,7 @@ export interface AddressProblem {
 
 /** Reads `#/path?key=value`, or what was meant for it; never throws, whatever was typed. */
 export function parseAddress(hash: string): Address {
-  const isTooLong = hash.length > longestAddress
+  const isTooLong = hash.length > maxAddressLength
   const [rawPath = '', query = ''] = (isTooLong ? '' : repairHash(hash).replace(/^#/, '')).split(/\?(.*)/s)
   const path = decode(rawPath) || '/'
   const view = viewAt(path)
@@ -90,11 +90,11 @@ function toldTogether(
 }
 
 /** How many of many are named. */
-const mostNamed = 3
+const maxNamed = 3
 
 function listed(keys: readonly string[], labelOf: (key: string) => string = key => key): string {
-  const named = keys.slice(0, mostNamed).map(key => `“${short(labelOf(key))}”`)
-  return keys.length > mostNamed ? `${named.join('')}等${keys.length}项` : named.join('')
+  const named = keys.slice(0, maxNamed).map(key => `“${short(labelOf(key))}”`)
+  return keys.length > maxNamed ? `${named.join('')}等${keys.length}项` : named.join('')
 }
 
 function labelOf(key: string): string {

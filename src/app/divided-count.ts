@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset'
 import { sourceById } from '../facts/source'
 
 /** How long the page must rest before it is counted anew, in ms: charts change it many times while they are drawn. */
-const patience = 50
+const restMs = 50
 
 /**
  * How many figures of the page stand in one of two scopes, printed and computed, each counted once. It is read from the
@@ -21,7 +21,7 @@ export function useDividedCount(main: RefObject<HTMLElement | null>, dataset: Da
     let waiting: number | undefined
     const observer = new MutationObserver(() => {
       window.clearTimeout(waiting)
-      waiting = window.setTimeout(read, patience)
+      waiting = window.setTimeout(read, restMs)
     })
     observer.observe(element, { childList: true, subtree: true })
     return () => {

@@ -5,11 +5,11 @@ import { Reopen } from '../ui/not-arrived'
 import './fault-screen.css'
 
 /** As many as a person can read out over the phone; the copied list has them all. */
-const longestList = 50
+const maxListed = 50
 
 /** Stands in place of everything where the dataset is not sound: what is wrong, where, and what to do. */
 export function FaultScreen({ faults }: { readonly faults: readonly Fault[] }) {
-  const shown = faults.slice(0, longestList)
+  const shown = faults.slice(0, maxListed)
   return (
     <main className="faults wrap">
       <div className="faults__box" role="alert">
@@ -41,7 +41,7 @@ export function FaultScreen({ faults }: { readonly faults: readonly Fault[] }) {
           )
         })}
       </ol>
-      {faults.length > longestList && <p>只列出前{longestList}处，其余见复制的清单。</p>}
+      {faults.length > maxListed && <p>只列出前{maxListed}处，其余见复制的清单。</p>}
       <p className="faults__actions">
         <Reopen label="重新读取" />
         <CopyButton label="复制问题清单" text={listOf(faults)} />

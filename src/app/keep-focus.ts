@@ -1,6 +1,6 @@
 const controls = 'button, input, summary, [role="button"]'
 /** With more controls than this no list was pressed but a whole page. */
-const mostNear = 400
+const maxNearControls = 400
 
 /** Where a control stood: those around it, the nearest first, and its place among their controls. */
 interface Place {
@@ -42,7 +42,7 @@ function placesOf(pressed: HTMLElement, main: HTMLElement): readonly Place[] {
     around = around.parentElement
   ) {
     const all = [...around.querySelectorAll(controls)]
-    if (all.length > mostNear) break
+    if (all.length > maxNearControls) break
     places.push({ around, at: all.indexOf(pressed) })
   }
   return places

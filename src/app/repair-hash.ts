@@ -8,7 +8,7 @@ import { isOurKey, viewAt } from './views'
  */
 
 /** Longer ones are told, not read. */
-export const longestAddress = 4000
+export const maxAddressLength = 4000
 
 /** Keys whose value is the reader's own text: what stands at its end may belong to it. */
 const freeKeys: readonly string[] = ['q', 'title']
@@ -37,7 +37,7 @@ const entity = /^(amp|nbsp|quot|apos|lt|gt|34|39)(;|%3b)?$/i
 export function repairHash(hash: string): string {
   let meant = hash
   // One layer may hide another.
-  for (let i = 0; i < mostLayers; i++) {
+  for (let i = 0; i < maxLayers; i++) {
     const inner = repairedOnce(meant)
     if (inner === meant) break
     meant = inner
@@ -45,11 +45,11 @@ export function repairHash(hash: string): string {
   return meant
 }
 
-const mostLayers = 20
+const maxLayers = 20
 
 function repairedOnce(hash: string): string {
   const text = hash.replace(/^#/, '')
-  if (text === '' || hash.length > longestAddress) return hash
+  if (text === '' || hash.length > maxAddressLength) return hash
   const { path, query } = parted(text)
   const pieces = query.flatMap(piece => mendPiece(piece))
   return `#${mendPath(path)}${pieces.length === 0 ? '' : `?${pieces.join('&')}`}`

@@ -6,7 +6,7 @@
 const positions = new Map<string, number>()
 /** Where the positions outlive a reload, in this tab alone. */
 const storageKey = 'scroll'
-const mostKept = 50
+const maxKept = 50
 let counter = 0
 /** The page is still on its way to where the reader was. */
 let isReturning = false
@@ -68,7 +68,7 @@ interface EntryState {
 /** What waits until the browser has gone back, which it does a moment after it was asked; null while nothing does. */
 let postponed: (() => void)[] | null = null
 /** A browser that does not go back within so many ms will not. */
-const longestWayBack = 1000
+const maxWayBackMs = 1000
 
 function isPostponed(write: () => void): boolean {
   postponed?.push(write)
@@ -121,7 +121,7 @@ function goBack(entries: number, hash: string): void {
     postponed = null
     for (const write of rest) write()
   }
-  const given = setTimeout(arrive, longestWayBack)
+  const given = setTimeout(arrive, maxWayBackMs)
   window.addEventListener('popstate', arrive)
   window.history.go(-entries)
 }
@@ -148,7 +148,7 @@ function keep(): void {
   // Left before it was back at its place, an entry keeps the place it had.
   if (!isReturning) note()
   try {
-    window.sessionStorage.setItem(storageKey, JSON.stringify([...positions].slice(-mostKept)))
+    window.sessionStorage.setItem(storageKey, JSON.stringify([...positions].slice(-maxKept)))
   } catch {
     // Where nothing may be kept, a reload begins at the top.
   }
@@ -187,7 +187,7 @@ function keyOf(state: unknown): string | null {
 }
 
 /** How long a slow machine may take to read and draw a view, in ms. */
-const patience = 5000
+const drawingMs = 5000
 
 /** What a reader does who moves the page himself. */
 const ownMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
@@ -209,7 +209,7 @@ function scrollWhenReady(top: number): void {
     if (key !== current || isLeftAlone) return end()
     window.scrollTo(0, top)
     const isThere = Math.abs(window.scrollY - top) < 2
-    if (isThere || performance.now() - start > patience) end()
+    if (isThere || performance.now() - start > drawingMs) end()
     else requestAnimationFrame(step)
   }
   for (const move of ownMoves) window.addEventListener(move, leaveAlone, { passive: true })

@@ -27,8 +27,8 @@ export interface Chunk<Part> {
 }
 
 /** Pauses before what failed is asked for again, in seconds; then it waits for the reader or for the network. */
-const pauses = [2, 5, 15, 30, 60, 120]
-let pausesTaken = 0
+const retryDelaysSeconds = [2, 5, 15, 30, 60, 120]
+let retriesMade = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
 let isListening = false
 
@@ -95,7 +95,7 @@ export function chunk<Part>(
 
 /** Asks for all that has failed: on the reader's word, or since the network is back. */
 export function askAgain(): void {
-  pausesTaken = 0
+  retriesMade = 0
   askNow()
 }
 
@@ -119,12 +119,12 @@ function askNow(): void {
 function askLater(): void {
   if (!isListening) window.addEventListener('online', askAgain)
   isListening = true
-  const pause = pauses[pausesTaken]
-  if (waiting !== undefined || pause === undefined) return
+  const delaySeconds = retryDelaysSeconds[retriesMade]
+  if (waiting !== undefined || delaySeconds === undefined) return
   waiting = setTimeout(() => {
-    pausesTaken += 1
+    retriesMade += 1
     askNow()
-  }, pause * 1000)
+  }, delaySeconds * 1000)
 }
 
 class NotArrived extends Error {

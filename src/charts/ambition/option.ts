@@ -6,11 +6,11 @@ import type { Palette } from '../palette'
 import type { Ambition } from './model'
 
 /** Room right of the greatest position, so that frame and pointer stay inside. */
-const room = 1.06
+const marginFactor = 1.06
 
 /** Where a position lies between the left edge, 0, and the right edge, 1, of the plot. */
 export function ambitionPosition(model: Ambition, position: number): number {
-  return position / (model.max * room)
+  return position / (model.max * marginFactor)
 }
 
 /** Solid bars of the outcome from 0; the target of the horizon a tall frame at 1, that of the plan a small one on the way. */
@@ -18,7 +18,7 @@ export function ambitionOption(model: Ambition, palette: Palette): ChartOption {
   return {
     animation: false,
     grid: edgeToEdge,
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * room },
+    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * marginFactor },
     yAxis: {
       ...silentAxis,
       type: 'category',

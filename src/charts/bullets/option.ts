@@ -6,7 +6,7 @@ import type { Palette } from '../palette'
 import type { Bullets } from './model'
 
 /** Room right of the greatest position, so that its frame and pointer stay inside. */
-const room = 1.06
+const marginFactor = 1.06
 
 /** Each row has two bands: words stand over the upper one, the bar is in the lower. */
 const bandOf = (row: number) => row * 2 + 1
@@ -17,7 +17,7 @@ export function bulletsOption(model: Bullets, palette: Palette): ChartOption {
   return {
     animation: false,
     grid: edgeToEdge,
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * room },
+    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * marginFactor },
     yAxis: { ...silentAxis, type: 'category', inverse: true, data: bands },
     series: [
       {
@@ -39,7 +39,7 @@ export function bulletsOption(model: Bullets, palette: Palette): ChartOption {
 
 /** Where a position lies between the left edge, 0, and the right edge, 1, of the plot. */
 export function bulletPosition(model: Bullets, position: number): number {
-  return position / (model.max * room)
+  return position / (model.max * marginFactor)
 }
 
 function frames(model: Bullets, palette: Palette): ScatterSeriesOption {

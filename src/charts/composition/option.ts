@@ -6,7 +6,7 @@ import type { Palette } from '../palette'
 import type { Composition, CompositionRow } from './model'
 
 /** Room right of the greatest amount for the chevron of a lower bound. */
-const room = 1.06
+const marginFactor = 1.06
 
 /** Bars in the middle of their rows; words stand above and below. */
 const barWidth = '26%'
@@ -45,7 +45,7 @@ export function compositionOption(model: Composition, palette: Palette): ChartOp
   return {
     animation: false,
     grid: edgeToEdge,
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * room },
+    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * marginFactor },
     yAxis: [axis, axis, axis],
     series: [
       bars(
@@ -79,7 +79,7 @@ export function compositionOption(model: Composition, palette: Palette): ChartOp
 
 /** Where an amount lies between the left edge, 0, and the right edge, 1, of the plot. */
 export function compositionPosition(model: Composition, amount: number): number {
-  return amount / (model.max * room)
+  return amount / (model.max * marginFactor)
 }
 
 /** The colour of a kind of figure. */

@@ -11,7 +11,7 @@ export interface Dots {
 }
 
 /** More marks than these cannot be counted at a glance. */
-const mostDots = 20
+const maxDots = 20
 
 /** Null where the two are no counts of the same things, or too many to count. */
 export function dots(
@@ -24,7 +24,7 @@ export function dots(
     measure === 'level' && qualifier === 'eq' && Number.isInteger(value) && value >= 0
   if (!isCount(whole) || !isCount(part) || whole.unit !== part.unit || whole.period !== part.period)
     return null
-  if (part.value > whole.value || whole.value === 0 || whole.value > mostDots) return null
+  if (part.value > whole.value || whole.value === 0 || whole.value > maxDots) return null
   return { title, whole, part }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 /** Long enough for a word to be typed. */
-const pause = 600
+const typingMs = 600
 
 export interface SearchWords {
   /** What is looked for now. */
@@ -36,7 +36,7 @@ export function useSearchWords(asked: string, onKeep: (words: string) => void): 
     look: next => {
       setWords(next)
       window.clearTimeout(timer.current)
-      timer.current = window.setTimeout(() => keep(next), pause)
+      timer.current = window.setTimeout(() => keep(next), typingMs)
     },
     clear: () => {
       setWords('')

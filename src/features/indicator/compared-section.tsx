@@ -15,7 +15,7 @@ interface ComparedSectionProps {
 }
 
 /** More than these unfold on demand: a list of agreements is no news. */
-const mostUnfolded = 4
+const maxUnfolded = 4
 
 /** What the indicator was held against and what it must not be, by verdict; nothing where no relation can be tested. */
 export function ComparedSection({ dataset, indicator, addressOf, onOpen }: ComparedSectionProps) {
@@ -32,7 +32,7 @@ export function ComparedSection({ dataset, indicator, addressOf, onOpen }: Compa
         <details
           key={verdict}
           className="indicator-checks"
-          open={checks.length <= mostUnfolded || verdict === 'incomparable' || verdict === 'doubtful'}
+          open={checks.length <= maxUnfolded || verdict === 'incomparable' || verdict === 'doubtful'}
         >
           <summary>
             <h3>

@@ -11,7 +11,7 @@ import { Section } from '../parts/section'
 import type { IndicatorCharts } from './indicator-charts'
 
 /** A longer unit finds no room beside its numeral above a column of a phone. */
-const longestUnit = 3
+const maxUnitLength = 3
 
 interface IndicatorFiguresProps {
   readonly charts: IndicatorCharts
@@ -33,7 +33,7 @@ export function IndicatorFigures({ charts, palette, onOpen }: IndicatorFiguresPr
       onOpen={onOpen}
     >
       <div
-        className={`indicator-charts indicator-charts--${ladders.length} ${unit.length > longestUnit ? 'indicator-charts--long-unit' : ''}`}
+        className={`indicator-charts indicator-charts--${ladders.length} ${unit.length > maxUnitLength ? 'indicator-charts--long-unit' : ''}`}
       >
         {ladders.map(model => (
           <article key={model.scopes.join()} className="indicator-charts__one">

@@ -9,7 +9,7 @@ import { ScopeTag } from '../../text/scope-mark'
 import { Section } from '../parts/section'
 
 /** More would be too small to read side by side. */
-export const mostCompared = 6
+export const maxCompared = 6
 
 interface CompareProps {
   readonly dataset: Dataset
@@ -24,12 +24,12 @@ interface CompareProps {
 
 /** The selected indicators side by side, each on a scale and in a unit of its own. */
 export function Compare({ dataset, indicators, choice, palette, headingRef, hrefOf, onOpen }: CompareProps) {
-  const shown = indicators.slice(0, mostCompared)
-  const left = indicators.slice(mostCompared)
+  const shown = indicators.slice(0, maxCompared)
+  const left = indicators.slice(maxCompared)
   const leftTold =
     left.length === 0
       ? ''
-      : `一次最多对比${mostCompared}个，没有列出：${left.map(({ name }) => name).join('、')}。`
+      : `一次最多对比${maxCompared}个，没有列出：${left.map(({ name }) => name).join('、')}。`
   return (
     <div className="compare">
       <Section

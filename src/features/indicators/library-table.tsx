@@ -24,7 +24,7 @@ export interface LibraryTableProps {
 }
 
 /** The least and the most that each needs, in rem; between them words wrap. */
-const widths: Readonly<Record<OptionalColumn, readonly [least: number, most: number]>> = {
+const widths: Readonly<Record<OptionalColumn, readonly [min: number, max: number]>> = {
   period: [4.25, 5.75],
   status: [4, 4],
   scope: [4.25, 5.25],
@@ -33,16 +33,16 @@ const widths: Readonly<Record<OptionalColumn, readonly [least: number, most: num
   section: [5.25, 11],
   place: [5.25, 9.75],
 }
-const leastName = 8
+const minNameWidth = 8
 const others = 2 + 14.5
 const gap = 0.75
 
 /** So many rows are laid out at once: their heights are then true, and what leads into them finds its place. */
-const most = 1000
+const maxTableRows = 1000
 
 /** With less the rows become cards. */
-function roomFor(columns: readonly OptionalColumn[]): number {
-  return columns.reduce((sum, column) => sum + widths[column][0] + gap, leastName + others + 2 * gap)
+function minTableWidth(columns: readonly OptionalColumn[]): number {
+  return columns.reduce((sum, column) => sum + widths[column][0] + gap, minNameWidth + others + 2 * gap)
 }
 
 /** All rows in the page, so that the browser's own search and print find them. */
@@ -58,12 +58,12 @@ export const LibraryTable = memo(function LibraryTable({
   ...rest
 }: LibraryTableProps) {
   const tracks = columns.map(column => `minmax(${widths[column][0]}rem, ${widths[column][1]}rem)`)
-  const grid = `2rem minmax(${leastName}rem, 1fr) 14.5rem ${tracks.join(' ')}`
-  const [table, hasRoom] = useRoom<HTMLTableElement>(roomFor(columns))
+  const grid = `2rem minmax(${minNameWidth}rem, 1fr) 14.5rem ${tracks.join(' ')}`
+  const [table, hasRoom] = useRoom<HTMLTableElement>(minTableWidth(columns))
   // As cards, its rows have no head above them.
   const head = useHeightTold<HTMLTableSectionElement>('--table-head', hasRoom)
   const chunks = useMemo(() => chunksOf(groups), [groups])
-  const isLong = chunks.reduce((sum, { rows }) => sum + rows.length, 0) > most
+  const isLong = chunks.reduce((sum, { rows }) => sum + rows.length, 0) > maxTableRows
   const heads: readonly SortColumn[] = ['indicator', 'value', ...columns]
   return (
     <table

@@ -7,7 +7,7 @@ interface QueryBoxProps {
 }
 
 /** So long no key was pressed: then what is typed goes to the address. */
-const pause = 350
+const typingMs = 350
 
 /** Narrows the rows by words. */
 export function QueryBox({ query, onQuery }: QueryBoxProps) {
@@ -26,7 +26,7 @@ export function QueryBox({ query, onQuery }: QueryBoxProps) {
     const timer = setTimeout(() => {
       sent.current = typed
       onQuery(typed.trim() === '' ? null : typed)
-    }, pause)
+    }, typingMs)
     return () => clearTimeout(timer)
   }, [typed, isComposing, onQuery])
   return (

@@ -71,11 +71,11 @@ function readPart(part: string): ReadonlyMap<string, string> {
 }
 
 /** How many of what was selected in vain are told by name. */
-const mostNamed = 3
+const maxNamed = 3
 
 function unknownTold(names: readonly string[]): readonly string[] {
-  const told = names.slice(0, mostNamed).map(name => `没有找到所选的“${shortened(name)}”`)
-  return names.length > mostNamed ? [...told, `还有${names.length - mostNamed}项所选没有找到`] : told
+  const told = names.slice(0, maxNamed).map(name => `没有找到所选的“${shortened(name)}”`)
+  return names.length > maxNamed ? [...told, `还有${names.length - maxNamed}项所选没有找到`] : told
 }
 
 function foundBy(rows: readonly LibraryRow[], matches: Matches, query: string): readonly LibraryRow[] {

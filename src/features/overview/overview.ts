@@ -35,7 +35,7 @@ export interface MainFigures {
 }
 
 /** Main figures of a theme that fit beside its chart. */
-const longestList = 7
+const maxFigures = 7
 
 /** The page's headline: what was reached and what is aimed at, in the scope that was chosen. */
 export function headline(dataset: Dataset, choice: ScopeChoice): Told {
@@ -144,7 +144,7 @@ function band(dataset: Dataset, choice: ScopeChoice, theme: Theme, content: Cont
     ...content,
     indicators: indicators
       .filter(indicator => !leading.includes(indicator))
-      .slice(0, longestList)
+      .slice(0, maxFigures)
       .map(indicator => mainFigures(indicator, choice)),
     count: indicators.reduce((sum, { observations }) => sum + observations.length, 0),
   }

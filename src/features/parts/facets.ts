@@ -100,7 +100,7 @@ function isNamed({ value, label }: FacetOption, word: string): boolean {
 }
 
 /** How many of many unknown values are named. */
-const mostNamed = 3
+const maxNamed = 3
 
 /** What of the address was of no use, and what there is instead. */
 export interface InVain {
@@ -137,8 +137,8 @@ function unknownTold<T>(facets: readonly Facet<T>[], strange: readonly StrangeVa
   return facets.flatMap(({ key, label, options }) => {
     const values = strange.filter(one => one.key === key).map(({ value }) => `“${shortened(value)}”`)
     if (values.length === 0) return []
-    const named = values.slice(0, mostNamed).join('')
-    const rest = values.length > mostNamed ? `等${values.length}项` : ''
+    const named = values.slice(0, maxNamed).join('')
+    const rest = values.length > maxNamed ? `等${values.length}项` : ''
     const labels = options.map(option => option.label)
     return [
       {

@@ -2,15 +2,15 @@ import { Notice } from '../../ui/notice'
 import type { InVain } from './facets'
 
 /** More are only counted. */
-const mostTold = 5
+const maxTold = 5
 
 /** Parts of the address that were of no use, each once. */
 export function NoticesInVain({ told }: { readonly told: readonly InVain[] }) {
   const each = [...new Map(told.map(one => [one.message, one])).values()]
-  const more = each.length - mostTold
+  const more = each.length - maxTold
   return (
     <>
-      {each.slice(0, mostTold).map(({ message, remedy }) => (
+      {each.slice(0, maxTold).map(({ message, remedy }) => (
         <Notice key={message} title={message}>
           <p>{remedy}</p>
         </Notice>

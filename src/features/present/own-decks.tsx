@@ -8,8 +8,8 @@ import { CopyButton } from '../../ui/copy-button'
 import { Notice } from '../../ui/notice'
 import { Section } from '../parts/section'
 import { titleOf } from './decks/decks'
-import { mostDecks } from './decks/kept-decks'
-import { longestTitle } from './decks/own-deck'
+import { maxDecks } from './decks/kept-decks'
+import { maxTitleLength } from './decks/own-deck'
 import { whenTold } from './decks/rows'
 import type { KeptDecks } from './kept-decks'
 import { entriesOf, KeptList } from './kept-list'
@@ -47,7 +47,7 @@ function savedTold(title: string, saving: ReturnType<KeptDecks['save']>): string
     case 'already':
       return `“${saving.title}”已经保存过，内容一样，没有再存。`
     case 'full':
-      return `已存满${mostDecks}份，这一份没有保存。请先删去不用的，或复制地址留存。`
+      return `已存满${maxDecks}份，这一份没有保存。请先删去不用的，或复制地址留存。`
     case 'refused':
       return '这台电脑的浏览器不让保存，请复制地址留存。'
   }
@@ -89,7 +89,7 @@ function Editor({
           名字
           <input
             value={typed}
-            maxLength={longestTitle}
+            maxLength={maxTitleLength}
             placeholder={title}
             onChange={event => onReplace({ parameters: [['title', event.target.value || null]] })}
           />

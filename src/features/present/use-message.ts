@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 /** How long a message stands, in ms. */
-const patience = 6000
+const messageMs = 6000
 
 /** One line over the slide: what the address got wrong until a key is pressed, anything later for a few seconds. */
 export function useMessage(
@@ -12,7 +12,7 @@ export function useMessage(
 
   useEffect(() => {
     if (text === null || isLasting) return
-    const waiting = window.setTimeout(() => setText(null), patience)
+    const waiting = window.setTimeout(() => setText(null), messageMs)
     return () => window.clearTimeout(waiting)
   }, [text, isLasting])
 

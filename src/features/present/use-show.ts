@@ -4,7 +4,7 @@ import { drive, type Show, type ShowEvent, startShow } from './decks/driving'
 import type { Slide } from './decks/slide'
 
 /** How long a slide must stand before the address follows, in ms: browsers stop pages that rewrite it too often. */
-const patience = 250
+const addressDelayMs = 250
 
 /** The show of a deck: starts at the address's slide, keeps its slide when the scope changes, moves by itself if asked. */
 export function useShow(
@@ -39,7 +39,7 @@ export function useShow(
     const waiting = window.setTimeout(() => {
       known.current = text
       onSlide(text)
-    }, patience)
+    }, addressDelayMs)
     return () => window.clearTimeout(waiting)
   }, [at, onSlide])
 

@@ -3,7 +3,7 @@ import { countTold } from '../../../facts/count'
 import { headlineIndicators } from '../../../facts/headline-indicators'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { currentName } from '../../parts/former-names'
-import { longestTitle, ownDeck, untitled } from './own-deck'
+import { maxTitleLength, ownDeck, untitled } from './own-deck'
 import { resultsDeck } from './results-deck'
 import { scopesDeck } from './scopes-deck'
 import type { Slide } from './slide'
@@ -131,7 +131,7 @@ function openOwn(dataset: Dataset, choice: ScopeChoice, parameters: ReadonlyMap<
 
 /** A title as it is shown: one line, not too long. */
 export function titleOf(text: string | undefined): string {
-  const title = [...(text ?? '').replace(/\s+/g, ' ').trim()].slice(0, longestTitle).join('')
+  const title = [...(text ?? '').replace(/\s+/g, ' ').trim()].slice(0, maxTitleLength).join('')
   return title === '' ? untitled : title
 }
 

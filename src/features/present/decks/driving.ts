@@ -36,7 +36,7 @@ export type ShowEvent =
 export const fastest = 5
 export const slowest = 60
 const step = 5
-const mostDigits = 3
+const maxDigits = 3
 
 export function startShow(count: number, at: number): Show {
   return {
@@ -90,7 +90,7 @@ export function drive(show: Show, event: ShowEvent): Show {
 
 function driveTo(held: Show, show: Show, event: Exclude<ShowEvent, string>): Show {
   if ('digit' in event)
-    return { ...held, typed: held.typed.length < mostDigits ? `${held.typed}${event.digit}` : held.typed }
+    return { ...held, typed: held.typed.length < maxDigits ? `${held.typed}${event.digit}` : held.typed }
   if ('go' in event) return { ...held, at: within(event.go, held.count), screen: 'slide', typed: '' }
   // Another scope may have another number of slides; nobody touched the show.
   const count = atLeastOne(event.count)

@@ -11,7 +11,7 @@ import { nameOf, slideFigure, whenTold } from './rows'
 import type { Slide, SlideFigure } from './slide'
 
 /** Facts beside a huge figure. */
-const mostFacts = 3
+const maxFacts = 3
 
 /** One huge figure, with what the report prints of the same indicator in the same scope beside it. */
 export function figureSlide(
@@ -37,7 +37,7 @@ export function figureSlide(
     body: {
       kind: 'figure',
       main: slideFigure(observation, observation.indicator.name),
-      facts: factsBeside(observation).slice(0, mostFacts),
+      facts: factsBeside(observation).slice(0, maxFacts),
     },
     comparisons: comparisonsOf(observation),
   })

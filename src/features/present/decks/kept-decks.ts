@@ -1,4 +1,4 @@
-import { longestTitle } from './own-deck'
+import { maxTitleLength } from './own-deck'
 
 /** A deck that a reader keeps in this browser. */
 export interface KeptDeck {
@@ -6,7 +6,7 @@ export interface KeptDeck {
   readonly select: string
 }
 
-export const mostDecks = 50
+export const maxDecks = 50
 
 /** What saving a deck comes to: under which title it is to be kept, or why it is not. */
 export type Saving =
@@ -20,7 +20,7 @@ export function savingOf(kept: readonly KeptDeck[], { title, select }: KeptDeck)
     const former = kept.filter(deck => deck.title === own)
     if (former.some(deck => deck.select === select)) return { outcome: 'already', title: own }
     if (former.length > 0) continue
-    if (kept.length >= mostDecks) return { outcome: 'full' }
+    if (kept.length >= maxDecks) return { outcome: 'full' }
     return { outcome: number === 1 ? 'new' : 'numbered', title: own }
   }
 }
@@ -30,7 +30,7 @@ function numbered(title: string, number: number): string {
   if (number === 1) return title
   const end = ` ${number}`
   return `${[...title]
-    .slice(0, longestTitle - end.length)
+    .slice(0, maxTitleLength - end.length)
     .join('')
     .trimEnd()}${end}`
 }

@@ -6,7 +6,7 @@ import { nameOf, rowSlides, slideFigure, tellRows, whenTold } from './rows'
 import type { Slide, SlideRow } from './slide'
 
 /** Signs of a title: it stands in the address, and on every slide. */
-export const longestTitle = 12
+export const maxTitleLength = 12
 
 /** What stands where a deck of one's own has no title. */
 export const untitled = '我的放映'

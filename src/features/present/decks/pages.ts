@@ -5,8 +5,8 @@ import type { SlideBody, SlideFigure, SlideRow } from './slide'
 import { textWidth } from './text-width'
 
 /** Rows on one slide; in hundredths of the height of a 4:3 screen, the room for them and the width of the slide. */
-const mostRows = 7
-const room = 48
+const maxRows = 7
+const rowsHeight = 48
 const headHeight = 6
 const wholeWidth = 118
 /** Lines of places that the room leaves space for, and how many signs one of them has. */
@@ -22,11 +22,11 @@ export function pagesOf(
   remark = '',
 ): readonly (readonly SlideRow[])[] {
   if (rows.length === 0) return []
-  const height = hasHead ? room - headHeight : room
-  const count = filled(dataset, rows, heads, height, mostRows, remark).length
+  const height = hasHead ? rowsHeight - headHeight : rowsHeight
+  const count = filled(dataset, rows, heads, height, maxRows, remark).length
   const even = Math.ceil(rows.length / count)
   const shared = filled(dataset, rows, heads, height, even, remark)
-  return shared.length > count ? filled(dataset, rows, heads, height, mostRows, remark) : shared
+  return shared.length > count ? filled(dataset, rows, heads, height, maxRows, remark) : shared
 }
 
 function filled(
@@ -80,7 +80,7 @@ export function rowsBody(
   remark = '',
 ): SlideBody {
   const hasHead = heads.length > 0 || scale !== ''
-  const free = (hasHead ? room - headHeight : room) - 2 - heightOfPlaces(dataset, rows, remark)
+  const free = (hasHead ? rowsHeight - headHeight : rowsHeight) - 2 - heightOfPlaces(dataset, rows, remark)
   const isFree = (size: number) =>
     nameRoom(rows, heads, size) > 20 &&
     heightOf(rows, heads, size) * size <= free &&

@@ -3,9 +3,9 @@ import { textWidth } from './text-width'
 
 /** Signs in a line of a headline on a screen of 4:3 and on a wider one, and how many lines it may have. */
 const lineWidths = { tall: 20, wide: 26 } as const
-const mostLines = 2
+const maxLines = 2
 /** What is shorter stays with what follows: 五年间， alone is no line. */
-const shortest = 6
+const minPartLength = 6
 
 /**
  * A headline cut behind its colon and commas, behind its commas alone, or between a name and its figure, so that a line
@@ -19,7 +19,7 @@ export function phrasesOf(headline: Told, isWide = false): readonly Told[] {
     cut(headline, /[：，]$/, true),
     cut(headline, /，$/, true),
   ]
-  const fitting = cuts.filter(phrases => linesOf(phrases, width) <= mostLines)
+  const fitting = cuts.filter(phrases => linesOf(phrases, width) <= maxLines)
   const isWhole = (phrase: Told) => textWidth(plain(phrase)) <= width
   return fitting.find(phrases => phrases.every(isWhole)) ?? fitting[0] ?? [headline]
 }
@@ -27,7 +27,7 @@ export function phrasesOf(headline: Told, isWide = false): readonly Told[] {
 function cut(headline: Told, ends: RegExp, isBeforeFigures: boolean): readonly Told[] {
   const phrases: Told[] = []
   let open: Told = []
-  const isShort = () => textWidth(plain(open)) < shortest
+  const isShort = () => textWidth(plain(open)) < minPartLength
   const close = () => {
     phrases.push(open)
     open = []

@@ -149,7 +149,7 @@ function oneFigure({ name, figures: [main, ...facts] }: SlideRow): SlideBody {
 }
 
 /** The longest headline that fits two lines on a screen of 4:3. */
-export const longestHeadline = 36
+export const maxHeadlineLength = 36
 
 /** Says the first of some rows, and the second where there is room: 2021年，新认定高新技术企业85家. */
 export function tellRows(lead: string, rows: readonly SlideRow[]): Told {
@@ -159,7 +159,7 @@ export function tellRows(lead: string, rows: readonly SlideRow[]): Told {
     if (figure === undefined) continue
     const short = /^(过去|今后)五年/.test(lead) ? name.replace('五年累计', '') : name
     const longer: Told = [...told, `${i === 0 ? '' : '，'}${short}`, figure.cited]
-    if (i > 0 && textWidth(plain(longer)) > longestHeadline) break
+    if (i > 0 && textWidth(plain(longer)) > maxHeadlineLength) break
     told = longer
   }
   return told

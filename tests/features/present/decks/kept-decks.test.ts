@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titleOf } from '../../../../src/features/present/decks/decks'
-import { type KeptDeck, mostDecks, savingOf } from '../../../../src/features/present/decks/kept-decks'
+import { type KeptDeck, maxDecks, savingOf } from '../../../../src/features/present/decks/kept-decks'
 
 const deck = (title: string, select: string): KeptDeck => ({ title, select })
 
@@ -20,7 +20,7 @@ describe('what saving a deck comes to', () => {
   })
 
   it('is nothing where no more are kept, but what is there already is found', () => {
-    const kept = Array.from({ length: mostDecks }, (_, i) => deck(`${i}`, 'a'))
+    const kept = Array.from({ length: maxDecks }, (_, i) => deck(`${i}`, 'a'))
     expect(savingOf(kept, deck('例会', 'a'))).toEqual({ outcome: 'full' })
     expect(savingOf(kept, deck('7', 'a'))).toEqual({ outcome: 'already', title: '7' })
     expect(savingOf(kept, deck('7', 'b'))).toEqual({ outcome: 'full' })
