@@ -32,7 +32,7 @@ export function citationText({ report }: Dataset, source: Source, address: strin
   return `${told}${readingTold(report)}：${address}`
 }
 
-/** An outcome or pledge without a number with its source, fit for a document. */
+/** An outcome or target without a number with its source, fit for a document. */
 export function milestoneText({ report }: Dataset, milestone: MilestoneRecord): string {
   const { title, citations } = milestone
   const places = citations.map(citation => `${placeOf(citation)}，原文${quoted(citation)}`).join('；')

@@ -16,7 +16,7 @@ const backwardsOnly = layers.slice(0, -1).map((layer, i) => ({
  * Models of other subjects that decks tell again, slide by slide: the same groups in the same order as the view has them.
  * They are made of models of charts and so no facts. A deck may read these and nothing else of a subject.
  */
-const toldByDecks = ['results/results', 'targets/goals', 'trends/trends']
+const toldByDecks = ['results/results', 'targets/targets-page', 'trends/trends']
 
 /** Plain modules: all that is no component, no hook and no context. */
 const plain = {

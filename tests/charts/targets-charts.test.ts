@@ -4,11 +4,11 @@ import { dumbbellPosition, dumbbellsOption } from '../../src/charts/dumbbells/op
 import { growthPairsOption } from '../../src/charts/growth-pairs/option'
 import type { ChartOption } from '../../src/charts/option'
 import { palettes } from '../../src/charts/palette'
-import { goals } from '../../src/features/targets/goals'
+import { targetsPage } from '../../src/features/targets/targets-page'
 import { sample } from '../fixtures/sample'
 
 const palette = palettes.light
-const model = goals(sample, 'administrative')
+const model = targetsPage(sample, 'administrative')
 const dataOf = ({ series }: ChartOption, id: string) =>
   (series.find(one => one.id === id)?.data ?? []) as unknown[]
 

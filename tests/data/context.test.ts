@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { scopeChoices } from '../../src/facts/scope-choice'
 import { libraryRows } from '../../src/features/indicators/rows'
 import { checklist } from '../../src/features/milestones/checklist-areas'
-import { promises } from '../../src/features/overview/promise-lines'
+import { areaTargets } from '../../src/features/overview/area-targets'
 import { figuresOfSlide } from '../../src/features/present/decks/slide'
 import { resultsShown } from '../../src/features/results/results'
-import { targetsShown } from '../../src/features/targets/goals'
+import { targetsShown } from '../../src/features/targets/targets-page'
 import { everySlide } from '../fixtures/slide-rules'
 import { realDataset } from './real'
 
@@ -38,7 +38,7 @@ describe('a size that is neither result nor target', () => {
       item.kind === 'figures' ? item.tile.figures.map(({ id }) => id) : [],
     )
     expect(among(ticked)).toEqual([])
-    const told = promises(realDataset, choice).flatMap(line =>
+    const told = areaTargets(realDataset, choice).flatMap(line =>
       line.told.flatMap(part => (typeof part === 'string' ? [] : part.source)),
     )
     expect(among(told)).toEqual([])

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { sectionIdOf } from '../../src/facts/milestone'
 import { scopeChoices, scopesShown } from '../../src/facts/scope-choice'
 import { checklist } from '../../src/features/milestones/checklist-areas'
-import { goals } from '../../src/features/targets/goals'
-import { goalRules } from '../fixtures/goal-rules'
+import { targetsPage } from '../../src/features/targets/targets-page'
+import { targetRules } from '../fixtures/target-rules'
 import { realDataset } from './real'
 
 const observations = [...realDataset.observations.values()]
@@ -12,7 +12,7 @@ const { milestones } = realDataset
 const idsOf = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id)
 
 describe.each(scopeChoices)('targets under %s', choice => {
-  const model = goals(realDataset, choice)
+  const model = targetsPage(realDataset, choice)
   const groups = [...model.nextYears, ...model.thisYear]
   const wanted = observations.filter(
     o => o.status === 'target' && scopesShown(o.indicator, choice).includes(o.scope),
@@ -30,7 +30,7 @@ describe.each(scopeChoices)('targets under %s', choice => {
     expect(idsOf(linked.filter(milestone => !words.includes(milestone)))).toEqual([])
   })
 
-  goalRules(realDataset, choice)
+  targetRules(realDataset, choice)
 
   it('stand on an axis that holds every mark, greatest ratio first', () => {
     const { rows, min, max, ticks } = model.againstResult

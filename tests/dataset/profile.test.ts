@@ -5,7 +5,7 @@ import { plain } from '../../src/facts/told'
 import { headline, themeBands } from '../../src/features/overview/overview'
 import { resultCharts } from '../../src/features/results/result-charts'
 import { scopesHeadline } from '../../src/features/scopes/scope-headline'
-import { goalsHeadline } from '../../src/features/targets/goals'
+import { targetsHeadline } from '../../src/features/targets/targets-page'
 import { trends } from '../../src/features/trends/trends'
 import { damaged, type Json } from '../fixtures/damage'
 import { sample, sampleTexts, soundDataset } from '../fixtures/sample'
@@ -64,7 +64,7 @@ describe('the profile', () => {
     expect(resultCharts(plainly)).toEqual([])
     const titles = [
       headline(plainly, 'administrative'),
-      goalsHeadline(plainly, 'administrative'),
+      targetsHeadline(plainly, 'administrative'),
       trends(plainly, 'administrative').title,
       scopesHeadline(plainly),
     ]

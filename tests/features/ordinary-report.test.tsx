@@ -9,7 +9,7 @@ import { OverviewView } from '../../src/features/overview/overview-view'
 import { openDeck, readyDecks } from '../../src/features/present/decks/decks'
 import { ResultsView } from '../../src/features/results/results-view'
 import { ScopesView } from '../../src/features/scopes/scopes-view'
-import { goals, goalsHeadline } from '../../src/features/targets/goals'
+import { targetsHeadline, targetsPage } from '../../src/features/targets/targets-page'
 import { TargetsView } from '../../src/features/targets/targets-view'
 import { isOfPastFiveYears, trends } from '../../src/features/trends/trends'
 import { TrendsView } from '../../src/features/trends/trends-view'
@@ -56,11 +56,11 @@ describe('the report of an ordinary year', () => {
       '行政口径2021年生产总值612.5亿元，2022年目标增长8%',
     )
     expect(plain(headline(ordinary, 'compare'))).toBe('2021年生产总值：行政口径612.5亿元，管理口径480.6亿元')
-    expect(plain(goalsHeadline(ordinary, 'administrative'))).toBe('行政口径生产总值：2022年目标增长8%')
+    expect(plain(targetsHeadline(ordinary, 'administrative'))).toBe('行政口径生产总值：2022年目标增长8%')
   })
 
   it('has targets of one year, none of five', () => {
-    const { main, limits, nextYears, thisYear } = goals(ordinary, 'administrative')
+    const { main, limits, nextYears, thisYear } = targetsPage(ordinary, 'administrative')
     expect([main.rows, limits.rows, nextYears]).toEqual([[], [], []])
     expect(thisYear.map(({ id }) => id)).toContain('3.0')
   })

@@ -22,7 +22,7 @@ import type { ScopeChoice } from '../../src/facts/scope-choice'
 import { dividedIndicators } from '../../src/facts/scope-pairs'
 import { themeBands } from '../../src/features/overview/overview'
 import { resultCharts } from '../../src/features/results/result-charts'
-import { goals } from '../../src/features/targets/goals'
+import { targetsPage } from '../../src/features/targets/targets-page'
 import { trends } from '../../src/features/trends/trends'
 import type { OpenSource } from '../../src/text/cited'
 
@@ -36,7 +36,7 @@ export interface SpecimenProps {
 /** Every kind of chart by the name of its folder, drawn from a dataset; several models where one is not enough. */
 export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactNode>> = {
   ambition: ({ dataset, choice, ...shared }) => {
-    const { main, limits } = goals(dataset, choice)
+    const { main, limits } = targetsPage(dataset, choice)
     return (
       <>
         <AmbitionChart model={main} withGrowth {...shared} />
@@ -58,10 +58,10 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
       chart => chart.kind === 'dots' && <DotsChart key={chart.paragraph} model={chart.model} {...shared} />,
     ),
   dumbbells: ({ dataset, choice, ...shared }) => (
-    <DumbbellsChart model={goals(dataset, choice).againstResult} {...shared} />
+    <DumbbellsChart model={targetsPage(dataset, choice).againstResult} {...shared} />
   ),
   'growth-pairs': ({ dataset, choice, ...shared }) => (
-    <GrowthPairsChart model={goals(dataset, choice).growth} {...shared} />
+    <GrowthPairsChart model={targetsPage(dataset, choice).growth} {...shared} />
   ),
   ladder: ({ dataset, choice, ...shared }) => (
     <>

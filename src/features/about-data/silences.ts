@@ -24,7 +24,7 @@ export function silences(dataset: Dataset): readonly Silence[] {
     ...years(dataset),
     ...starts(dataset),
     resultsOfPlan(dataset),
-    ...goals(dataset),
+    ...targetsPage(dataset),
     growthAlone(dataset),
     scopes(dataset),
   ]
@@ -119,7 +119,7 @@ function resultsOfPlan(dataset: Dataset): Silence {
   }
 }
 
-function goals(dataset: Dataset): readonly Silence[] {
+function targetsPage(dataset: Dataset): readonly Silence[] {
   const { result, plan, horizon, next } = dataset.times
   const amounts = [...dataset.indicators.values()].filter(({ priceBasis }) => priceBasis !== undefined)
   const growthOfPlan = amounts.filter(
@@ -139,9 +139,9 @@ function goals(dataset: Dataset): readonly Silence[] {
       ],
       figures: growthOfPlan.flatMap(indicator => figuresAt(indicator, plan).map(named)),
     },
-    ...(horizon === null || next === null ? [] : [goalsOfHorizon(amounts, plan, horizon, next)]),
+    ...(horizon === null || next === null ? [] : [targetsOfHorizon(amounts, plan, horizon, next)]),
     {
-      id: 'goals-alone',
+      id: 'targets-alone',
       title: '目标的现状',
       text: [
         `${alone.length}个指标只印目标，没有印现在的数。“目标”一页照列，不画对照，也不拿相近的指标代替。`,
@@ -151,7 +151,7 @@ function goals(dataset: Dataset): readonly Silence[] {
   ]
 }
 
-function goalsOfHorizon(
+function targetsOfHorizon(
   amounts: readonly IndicatorRecord[],
   plan: Period,
   horizon: Period,

@@ -55,7 +55,7 @@ export function RelatedSections({ dataset, page, addressOf, onOpen }: RelatedSec
   )
 }
 
-/** An outcome or pledge without a number, with the way to it among those of its period and section. */
+/** An outcome or target without a number, with the way to it among those of its period and section. */
 function Deed({
   dataset,
   milestone,

@@ -5,13 +5,13 @@ import { compareInReport } from '../../facts/report-order'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import { type Tile, tiles } from '../../facts/tiles'
 
-/** One line to tick: an indicator's targets, or a pledge without a number. */
+/** One line to tick: an indicator's targets, or a target without a number. */
 export type ChecklistItem = { readonly number: number } & (
   | { readonly kind: 'figures'; readonly tile: Tile }
   | { readonly kind: 'words'; readonly milestone: MilestoneRecord }
 )
 
-/** The pledges of one area of work. */
+/** The targets of one area of work. */
 export interface ChecklistArea {
   /** The section's number: 3.5. */
   readonly id: string
@@ -20,19 +20,19 @@ export interface ChecklistArea {
 }
 
 /**
- * Everything that the report pledges for the year that it plans, in its own order and by its sections, numbered throughout. The numbers are
- * the same in every choice of scopes, since a line is an indicator and both scopes stand in one.
+ * Everything that the report aims at in the year that it plans, in its own order and by its sections, numbered
+ * throughout. The numbers are the same in every choice of scopes, since a line is an indicator and both scopes stand in one.
  */
 export function checklist(dataset: Dataset, choice: ScopeChoice): readonly ChecklistArea[] {
-  const isPledge = ({ status, period }: Pick<MilestoneRecord | ObservationRecord, 'status' | 'period'>) =>
+  const isPlanned = ({ status, period }: Pick<MilestoneRecord | ObservationRecord, 'status' | 'period'>) =>
     status === 'target' && period === dataset.times.plan
   const lines = [
-    ...tiles(dataset, choice, isPledge).flatMap(tile => {
+    ...tiles(dataset, choice, isPlanned).flatMap(tile => {
       const [first] = [...tile.figures].sort(compareInReport)
       return first === undefined ? [] : { first, item: { kind: 'figures', tile } as const }
     }),
     ...dataset.milestones
-      .filter(isPledge)
+      .filter(isPlanned)
       .map(milestone => ({ first: milestone, item: { kind: 'words', milestone } as const })),
   ].sort((a, b) => compareInReport(a.first, b.first))
   const ids = [...new Set(lines.map(({ first }) => sectionIdOf(dataset, first)))]
@@ -49,7 +49,7 @@ export function checklist(dataset: Dataset, choice: ScopeChoice): readonly Check
   }))
 }
 
-/** The lines whose pledge has one of these printed words, with the numbers of the whole list. */
+/** The lines whose target has one of these printed words, with the numbers of the whole list. */
 export function withHedges(
   areas: readonly ChecklistArea[],
   hedges: readonly string[],

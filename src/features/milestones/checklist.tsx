@@ -12,12 +12,12 @@ import './checklist.css'
 interface ChecklistProps {
   readonly times: Times
   readonly areas: readonly ChecklistArea[]
-  /** Only pledges with one of these words (力争), where there are any. */
+  /** Only targets with one of these words (力争), where there are any. */
   readonly hedges: readonly string[]
   readonly onOpen: OpenSource
 }
 
-/** Everything pledged for the year that is planned, to be printed and ticked by hand: what became of it is not in the report. */
+/** Every target of the year that is planned, to be printed and ticked by hand: what became of it is not in the report. */
 export function Checklist({ times: { plan }, areas, hedges, onOpen }: ChecklistProps) {
   const items = areas.flatMap(area => area.items)
   const shown = hedges.length === 0 ? areas : withHedges(areas, hedges)
@@ -84,7 +84,7 @@ function Area({ area, onOpen }: { readonly area: ChecklistArea; readonly onOpen:
                 <span className="visually-hidden">空格</span>
               </td>
               <th scope="row">
-                <Pledge item={item} onOpen={onOpen} />
+                <ItemWords item={item} onOpen={onOpen} />
               </th>
               <td className="checklist__place">{placeOfItem(item)}</td>
             </tr>
@@ -95,7 +95,7 @@ function Area({ area, onOpen }: { readonly area: ChecklistArea; readonly onOpen:
   )
 }
 
-function Pledge({ item, onOpen }: { readonly item: ChecklistItem; readonly onOpen: OpenSource }) {
+function ItemWords({ item, onOpen }: { readonly item: ChecklistItem; readonly onOpen: OpenSource }) {
   if (item.kind === 'words') {
     const { title, note } = item.milestone
     return (

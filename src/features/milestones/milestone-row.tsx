@@ -19,7 +19,7 @@ export interface MilestoneRowProps {
   readonly onOpen: OpenSource
 }
 
-/** One outcome or pledge without a number; the line opens to the report's words. */
+/** One outcome or target without a number; the line opens to the report's words. */
 export const MilestoneRow = memo(function MilestoneRow({
   dataset,
   milestone,

@@ -16,7 +16,7 @@ export interface MilestonesViewProps extends ViewProps, ParameterProps {
   readonly onParameters: ChooseParameters
 }
 
-/** 要事: outcomes and pledges without a number, by period, tier, subject and area of work; the pledges of the year that is planned, to tick. */
+/** 要事: outcomes and targets without a number, by period, tier, subject and area of work; the targets of the year that is planned, to tick. */
 export const MilestonesView = memo(function MilestonesView({
   dataset,
   choice,

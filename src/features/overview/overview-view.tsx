@@ -10,10 +10,10 @@ import type { Told } from '../../facts/told'
 import { ToldText } from '../../text/cited'
 import { Section } from '../parts/section'
 import type { ViewProps } from '../parts/view-props'
+import { AreaTargetList } from './area-target-list'
+import { areaTargets, workAreas } from './area-targets'
 import { HeadlineLadder } from './headline-ladder'
 import { growthNote, headline, themeBands, yearsNote } from './overview'
-import { promises, workAreas } from './promise-lines'
-import { Promises } from './promises'
 import { ThemeSection } from './theme-section'
 import { type Way, Ways } from './ways'
 import './overview.css'
@@ -142,7 +142,7 @@ function Cautions({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choi
 }
 
 function Areas({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choice' | 'onOpen'>) {
-  const lines = promises(dataset, choice)
+  const lines = areaTargets(dataset, choice)
   const chapters = dataset.report.sections.filter(({ id }) => chapterOf(id) === id)
   const plan = sectionWithRole(dataset.report, 'plan')
   const part = chapters.findIndex(({ id }) => id === plan?.id) + 1
@@ -158,7 +158,7 @@ function Areas({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choice'
       ]}
       onOpen={onOpen}
     >
-      <Promises lines={lines} onOpen={onOpen} />
+      <AreaTargetList lines={lines} onOpen={onOpen} />
     </Section>
   )
 }

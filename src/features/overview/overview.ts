@@ -43,19 +43,19 @@ export function headline(dataset: Dataset, choice: ScopeChoice): Told {
   if (leading === undefined) return [dataset.report.title]
   const [first, second] = scopesShown(leading, choice).map(scope => ({
     now: observationOf(leading, leading.times.result, 'level', scope),
-    goal: observationOf(leading, leading.times.horizon, 'level', scope),
+    target: observationOf(leading, leading.times.horizon, 'level', scope),
   }))
   if (leading.times.horizon === null) return resultTold(leading, choice)
-  if (first?.now === undefined || first.goal === undefined) return [`${leading.name}：报告未列`]
-  if (second?.goal === undefined)
+  if (first?.now === undefined || first.target === undefined) return [`${leading.name}：报告未列`]
+  if (second?.target === undefined)
     return [
       `${scopeChoiceLabels[choice]}${leading.times.result}年${leading.name}`,
       cite(first.now),
       '，',
       '五年后要',
-      cite(first.goal),
+      cite(first.target),
     ]
-  return [`五年后的${leading.name}：`, '行政口径', cite(first.goal), '，', '管理口径', cite(second.goal)]
+  return [`五年后的${leading.name}：`, '行政口径', cite(first.target), '，', '管理口径', cite(second.target)]
 }
 
 /** Of a report that looks no five years ahead: the result, and what is asked of one year. */
@@ -63,13 +63,13 @@ function resultTold(leading: IndicatorRecord, choice: ScopeChoice): Told {
   const { result, plan } = leading.times
   const [first, second] = scopesShown(leading, choice).map(scope => ({
     now: observationOf(leading, result, 'level', scope),
-    goal: observationOf(leading, plan, 'level', scope) ?? observationOf(leading, plan, 'growth', scope),
+    target: observationOf(leading, plan, 'level', scope) ?? observationOf(leading, plan, 'growth', scope),
   }))
   if (first?.now === undefined) return [`${leading.name}：报告未列`]
   if (second?.now !== undefined)
     return [`${result}年${leading.name}：行政口径`, cite(first.now), '，管理口径', cite(second.now)]
   const told: Told = [`${scopeChoiceLabels[choice]}${result}年${leading.name}`, cite(first.now)]
-  return first.goal === undefined ? told : [...told, `，${plan}年目标`, cite(first.goal)]
+  return first.target === undefined ? told : [...told, `，${plan}年目标`, cite(first.target)]
 }
 
 /** The themes of the overview, in the report's order; one without a row in its chart is left out. */

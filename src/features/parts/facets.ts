@@ -91,11 +91,11 @@ function listed(text: string, mark: RegExp): string[] {
 }
 
 /** What the milestones call 承诺 are 目标 among the figures. */
-const pledges = ['目标', '承诺']
+const targetWords = ['目标', '承诺']
 
 /** 启动、开工 is asked for by either word, 成效和问题 too. */
 function isNamed({ value, label }: FacetOption, word: string): boolean {
-  const asked = pledges.includes(word) ? pledges : [word.toLowerCase()]
+  const asked = targetWords.includes(word) ? targetWords : [word.toLowerCase()]
   return [value, label, ...label.split(/[、和]/)].some(name => asked.includes(name.toLowerCase()))
 }
 

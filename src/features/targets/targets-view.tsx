@@ -10,8 +10,8 @@ import { Sources } from '../parts/sources'
 import { ViewHead } from '../parts/view-head'
 import type { ViewProps } from '../parts/view-props'
 import { DefinitionNotes } from './definition-notes'
-import { GoalGroups } from './goal-groups'
-import { type Goals, goals, goalsHeadline } from './goals'
+import { TargetGroups } from './target-groups'
+import { type TargetsPage, targetsHeadline, targetsPage } from './targets-page'
 import './targets.css'
 
 /** Whose targets are counted. */
@@ -23,7 +23,7 @@ const among: Readonly<Record<ScopeChoice, string>> = {
 
 /** 目标: what the report asks of a year and of the next five, against the results and by its own structure. */
 export const TargetsView = memo(function TargetsView({ dataset, choice, palette, onOpen }: ViewProps) {
-  const model = goals(dataset, choice)
+  const model = targetsPage(dataset, choice)
   const { result, plan, horizon } = dataset.times
   const parts = partsOf(dataset.times, model)
   const { main, limits, growth, against, nextYears, thisYear } = parts
@@ -31,7 +31,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
     <>
       <ViewHead
         kicker={`目标 ${plan}${horizon === null ? '' : `·${horizon}`}`}
-        title={goalsHeadline(dataset, choice)}
+        title={targetsHeadline(dataset, choice)}
         lead={[
           `${among[choice]}的目标，报告印了数字的共${model.count}个，都在这一页。实心是${result}年成效，空心是目标，虚线是看板推算。报告作出时${plan}年刚开始，所以这里只比目标和起点，不说完成。`,
         ]}
@@ -109,7 +109,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
             ]}
             onOpen={onOpen}
           >
-            <GoalGroups
+            <TargetGroups
               groups={model.nextYears}
               withPeriod
               time="今后五年"
@@ -129,7 +129,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
             ]}
             onOpen={onOpen}
           >
-            <GoalGroups
+            <TargetGroups
               groups={model.thisYear}
               withPeriod={false}
               time={`${plan}年`}
@@ -144,7 +144,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
 })
 
 /** The parts of the page in their order; one without a target is left out. */
-function partsOf({ result, plan, horizon }: Times, model: Goals) {
+function partsOf({ result, plan, horizon }: Times, model: TargetsPage) {
   const isAhead = horizon !== null
   return {
     main: part('main', '今后五年主要目标', isAhead && model.main.rows.length > 0),

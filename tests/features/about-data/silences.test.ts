@@ -86,7 +86,7 @@ describe('of a report that looks over no terms of five years', () => {
     expect(told.map(({ id }) => id)).toEqual([
       'results-plan',
       'levels-plan',
-      'goals-alone',
+      'targets-alone',
       'growth-alone',
       'scopes',
     ])

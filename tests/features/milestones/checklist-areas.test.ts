@@ -14,14 +14,14 @@ const idsIn = (areas: readonly ChecklistArea[]) =>
 
 describe.each(scopeChoices)('the checklist under %s', choice => {
   const areas = checklist(sample, choice)
-  const isPledge = ({ status, period }: { readonly status: string; readonly period: string }) =>
+  const isPlanned = ({ status, period }: { readonly status: string; readonly period: string }) =>
     status === 'target' && period === '2022'
 
   it('has every pledge for 2022 once, with and without a number, and nothing else', () => {
     const figures = [...sample.observations.values()].filter(
-      o => isPledge(o) && scopesShown(o.indicator, choice).includes(o.scope),
+      o => isPlanned(o) && scopesShown(o.indicator, choice).includes(o.scope),
     )
-    const words = sample.milestones.filter(isPledge)
+    const words = sample.milestones.filter(isPlanned)
     expect(idsIn(areas).sort()).toEqual([...figures, ...words].map(({ id }) => id).sort())
   })
 

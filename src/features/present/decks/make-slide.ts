@@ -16,7 +16,7 @@ export interface SlideDraft {
   readonly body: SlideBody
   readonly part?: string
   readonly remark?: string
-  /** A goal in words that the slide tells. */
+  /** A target in words that the slide tells. */
   readonly milestone?: MilestoneRecord
   /** For the presenter: figures that the slide leaves out. */
   readonly comparisons?: readonly Told[]

@@ -10,7 +10,7 @@ import { cite } from '../../../facts/figure'
 import { headlineIndicators } from '../../../facts/headline-indicators'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { tiles } from '../../../facts/tiles'
-import { type GoalGroup, type Goals, goals } from '../../targets/goals'
+import { type TargetGroup, type TargetsPage, targetsPage } from '../../targets/targets-page'
 import { figureSlide } from './figures'
 import { ladderSlides } from './ladders'
 import { makeSlide } from './make-slide'
@@ -29,7 +29,7 @@ import type { Slide, SlideRow } from './slide'
 
 /** Targets of the planned year: growth aimed at, amounts beside the results, then everything by the report's own sections. */
 export function thisYearDeck(dataset: Dataset, choice: ScopeChoice): readonly Slide[] {
-  const model = goals(dataset, choice)
+  const model = targetsPage(dataset, choice)
   const { times } = dataset
   const { result, plan } = times
   const heads = [headOf(times, result, 'outcome'), headOf(times, plan, 'target')]
@@ -71,7 +71,7 @@ export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly S
   const { times } = dataset
   const { start, result, plan, horizon } = times
   if (horizon === null) return []
-  const model = goals(dataset, choice)
+  const model = targetsPage(dataset, choice)
   const main = new Set([
     ...headlineIndicators(dataset).map(({ id }) => id),
     ...model.main.rows.map(({ target }) => target.indicator.id),
@@ -111,11 +111,11 @@ export function nextYearsDeck(dataset: Dataset, choice: ScopeChoice): readonly S
   ]
 }
 
-/** A main goal of the planned year that has no number, beside the results of what it is asked of. */
-function wordSlides(dataset: Dataset, { thisYear }: Goals): Slide[] {
+/** A main target of the planned year that has no number, beside the results of what it is asked of. */
+function wordSlides(dataset: Dataset, { thisYear }: TargetsPage): Slide[] {
   const { times } = dataset
-  const goals = thisYear.filter(({ isMain }) => isMain).flatMap(({ words }) => words)
-  return goals.flatMap(milestone => {
+  const wordTargets = thisYear.filter(({ isMain }) => isMain).flatMap(({ words }) => words)
+  return wordTargets.flatMap(milestone => {
     const rows = milestone.indicators.flatMap((id): SlideRow[] => {
       const { name, observations } = indicatorOf(dataset, id)
       const own = (measure: Measure) =>
@@ -145,7 +145,7 @@ function keyOf(id: string, scope: string, choice: ScopeChoice): string {
 }
 
 /** Targets of each section, each time of its own; those that a slide before has are told there. */
-function sectionSlides(dataset: Dataset, choice: ScopeChoice, groups: readonly GoalGroup[]): Slide[] {
+function sectionSlides(dataset: Dataset, choice: ScopeChoice, groups: readonly TargetGroup[]): Slide[] {
   return groups.flatMap(({ id, label, tiles: own }) => {
     const figures = new Set(own.flatMap(tile => tile.figures))
     const times = [...new Set([...figures].map(whenTold))]

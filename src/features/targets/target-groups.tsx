@@ -7,10 +7,10 @@ import { ScopeMark } from '../../text/scope-mark'
 import { TermText } from '../../text/term-text'
 import { JumpButtons } from '../parts/jump-buttons'
 import { Tiles } from '../parts/tiles'
-import type { GoalGroup } from './goals'
+import type { TargetGroup } from './targets-page'
 
-interface GoalGroupsProps {
-  readonly groups: readonly GoalGroup[]
+interface TargetGroupsProps {
+  readonly groups: readonly TargetGroup[]
   /** Says the period of each figure, where a section mixes periods. */
   readonly withPeriod: boolean
   /** What all of them are targets of: 今后五年. */
@@ -21,7 +21,7 @@ interface GoalGroupsProps {
 }
 
 /** Targets by the report's own sections: number and name left, figures right. */
-export function GoalGroups({ groups, withPeriod, time, prefix, onOpen }: GoalGroupsProps) {
+export function TargetGroups({ groups, withPeriod, time, prefix, onOpen }: TargetGroupsProps) {
   return (
     <>
       <JumpButtons
@@ -33,21 +33,21 @@ export function GoalGroups({ groups, withPeriod, time, prefix, onOpen }: GoalGro
           key={group.id}
           id={`${prefix}-${group.id}`}
           tabIndex={-1}
-          className="goals"
+          className="target-groups"
           aria-labelledby={`${prefix}-${group.id}-title`}
         >
-          <h3 id={`${prefix}-${group.id}-title`} className="goals__title">
-            <span className="goals__number">§{group.id}</span>
+          <h3 id={`${prefix}-${group.id}-title`} className="target-groups__title">
+            <span className="target-groups__number">§{group.id}</span>
             {group.label}
           </h3>
-          <div className="goals__content">
+          <div className="target-groups__content">
             {group.tiles.length > 0 && (
               <Tiles tiles={group.tiles} headingLevel={4} withPeriod={withPeriod} onOpen={onOpen}>
-                {({ indicator }) => <p className="goals__theme">{indicator.themeName}</p>}
+                {({ indicator }) => <p className="target-groups__theme">{indicator.themeName}</p>}
               </Tiles>
             )}
             {group.words.length > 0 && (
-              <ul className="goals__words">
+              <ul className="target-groups__words">
                 {group.words.map(milestone => (
                   <Words key={milestone.id} milestone={milestone} withPeriod={withPeriod} />
                 ))}
@@ -72,11 +72,11 @@ function Words({
   const [first] = milestone.citations
   return (
     <li>
-      <span className="goals__pledge">
+      <span className="target-groups__wordless">
         <ScopeMark scope="undivided" status="target" />
         <TermText text={milestone.title} />
       </span>
-      <span className="goals__place">
+      <span className="target-groups__place">
         {withPeriod && `${milestone.periodLabel}，`}没有数字目标，{first && placeOf(first)}
       </span>
     </li>
@@ -88,9 +88,9 @@ function Charted({
   group,
   withPeriod,
   onOpen,
-}: Pick<GoalGroupsProps, 'withPeriod' | 'onOpen'> & { readonly group: GoalGroup }) {
+}: Pick<TargetGroupsProps, 'withPeriod' | 'onOpen'> & { readonly group: TargetGroup }) {
   return (
-    <div className="goals__charted">
+    <div className="target-groups__charted">
       <p>已画在上面的图里</p>
       <ul>
         {group.charted.map(observation => (

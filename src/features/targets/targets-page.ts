@@ -19,7 +19,7 @@ import { type Tile, tiles } from '../../facts/tiles'
 import type { Told } from '../../facts/told'
 
 /** The targets of one section of the report. */
-export interface GoalGroup {
+export interface TargetGroup {
   /** The section's number: 3.5. */
   readonly id: string
   readonly label: string
@@ -34,22 +34,22 @@ export interface GoalGroup {
 }
 
 /** All targets of the report: the charts, and everything by the report's own structure. */
-export interface Goals {
+export interface TargetsPage {
   readonly main: Ambition
   readonly limits: Ambition
   readonly againstResult: Dumbbells
   readonly growth: GrowthPairs
   /** Targets of later years, and totals of the next five, by section. */
-  readonly nextYears: readonly GoalGroup[]
+  readonly nextYears: readonly TargetGroup[]
   /** Targets of the year that is planned, by section. */
-  readonly thisYear: readonly GoalGroup[]
+  readonly thisYear: readonly TargetGroup[]
   /** Names of the sections on the next five years and on the year that is planned that print no target with a number. */
   readonly silent: { readonly nextYears: readonly string[]; readonly thisYear: readonly string[] }
   /** How many targets with a number the scopes shown have. */
   readonly count: number
 }
 
-export function goals(dataset: Dataset, choice: ScopeChoice): Goals {
+export function targetsPage(dataset: Dataset, choice: ScopeChoice): TargetsPage {
   const charts = {
     main: mainTargets(dataset, choice),
     limits: limits(dataset, choice),
@@ -73,7 +73,11 @@ export function goals(dataset: Dataset, choice: ScopeChoice): Goals {
   }
 }
 
-function silentSections({ report }: Dataset, role: 'next' | 'plan', groups: readonly GoalGroup[]): string[] {
+function silentSections(
+  { report }: Dataset,
+  role: 'next' | 'plan',
+  groups: readonly TargetGroup[],
+): string[] {
   const chapter = sectionWithRole(report, role)?.id
   const speaking = new Set(
     groups.flatMap(({ id, tiles, charted }) => (tiles.length + charted.length > 0 ? id : [])),
@@ -95,7 +99,7 @@ function chartedTargets({
   limits,
   againstResult,
   growth,
-}: Pick<Goals, 'main' | 'limits' | 'againstResult' | 'growth'>): ReadonlySet<string> {
+}: Pick<TargetsPage, 'main' | 'limits' | 'againstResult' | 'growth'>): ReadonlySet<string> {
   const ambitions = [...main.rows, ...limits.rows].flatMap(({ target, pace, step }) => [
     target.id,
     ...(pace.next && !pace.next.isDerived ? [pace.next.source] : []),
@@ -110,7 +114,7 @@ function groups(
   targets: readonly ObservationRecord[],
   charted: ReadonlySet<string>,
   isOfTime: (period: Period) => boolean,
-): GoalGroup[] {
+): TargetGroup[] {
   const { report } = dataset
   const words = dataset.milestones.filter(
     milestone =>
@@ -154,7 +158,7 @@ function isMainSection(report: ReportFile, id: string): boolean {
 }
 
 /** The view's headline: what is asked of the leading indicator in one year and in five, in the scopes shown. */
-export function goalsHeadline(dataset: Dataset, choice: ScopeChoice): Told {
+export function targetsHeadline(dataset: Dataset, choice: ScopeChoice): Told {
   const leading = leadingIndicator(dataset)
   if (leading === undefined) return [dataset.report.title]
   const { plan, horizon } = leading.times

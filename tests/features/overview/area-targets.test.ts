@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../../src/facts/told'
-import { promises } from '../../../src/features/overview/promise-lines'
+import { areaTargets } from '../../../src/features/overview/area-targets'
 import { withObservation } from '../../fixtures/damaged-dataset'
 import { sample } from '../../fixtures/sample'
 
-describe('promises', () => {
-  const lines = promises(sample, 'administrative')
+describe('areaTargets', () => {
+  const lines = areaTargets(sample, 'administrative')
 
   it('are the areas of work of 2022 in the report’s order, each with its name', () => {
     expect(lines.map(({ section }) => section)).toEqual(['3.1', '3.2', '3.3', '3.4', '3.5', '3.8', '3.9'])
@@ -33,13 +33,13 @@ describe('promises', () => {
     }))
 
   it('begin with what 2021 already had a value for, and leave out what is too much for a line', () => {
-    const line = promises(withGreening('3.5'), 'administrative').find(({ section }) => section === '3.5')
+    const line = areaTargets(withGreening('3.5'), 'administrative').find(({ section }) => section === '3.5')
     expect(line?.count).toBe(4)
     // 新开工面积 had a value; 装机 has a second target, 力争6万千瓦.
     expect(plain(line?.told ?? [])).toBe(
       '“筑巢行动”新开工面积80万平方米以上，新建提升绿化1200亩以上，年新增光伏装机4万千瓦',
     )
-    const areas = promises(withGreening('3.2'), 'administrative')
+    const areas = areaTargets(withGreening('3.2'), 'administrative')
     expect(plain(areas[1]?.told ?? [])).toBe(
       '固定资产投资增长8.4%，实到外资3.2亿美元，超亿元产业项目新竣工30个',
     )
@@ -47,7 +47,7 @@ describe('promises', () => {
   })
 
   it('know no area but the ten: not the main targets before them, nor what else is named behind', () => {
-    const areas = promises(withGreening('3.11'), 'administrative').map(({ section }) => section)
+    const areas = areaTargets(withGreening('3.11'), 'administrative').map(({ section }) => section)
     expect(areas).toEqual(['3.1', '3.2', '3.3', '3.4', '3.5', '3.9'])
   })
 })

@@ -7,7 +7,7 @@ import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import type { Told } from '../../facts/told'
 
 /** One of the areas of work of the year that is planned, in a line: what it aims at, with its first figures. */
-export interface PromiseLine {
+export interface AreaTargets {
   readonly section: string
   /** 一体化发展促融入, without the year. */
   readonly label: string
@@ -30,7 +30,7 @@ export function workAreas({ report }: Dataset): readonly string[] {
 }
 
 /** Those of them that have a figured target. */
-export function promises(dataset: Dataset, choice: ScopeChoice): readonly PromiseLine[] {
+export function areaTargets(dataset: Dataset, choice: ScopeChoice): readonly AreaTargets[] {
   const areas = workAreas(dataset)
   const bySection = new Map<string, ObservationRecord[]>()
   for (const observation of dataset.observations.values()) {

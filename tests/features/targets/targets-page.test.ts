@@ -4,24 +4,24 @@ import { describeDumbbells } from '../../../src/charts/dumbbells/model'
 import { describeGrowthPairs } from '../../../src/charts/growth-pairs/model'
 import { scopeChoices, scopesShown } from '../../../src/facts/scope-choice'
 import { plain } from '../../../src/facts/told'
-import { type Goals, goals, goalsHeadline } from '../../../src/features/targets/goals'
+import { type TargetsPage, targetsHeadline, targetsPage } from '../../../src/features/targets/targets-page'
 import { figure, type ThemeDraft } from '../../fixtures/draft'
-import { goalRules } from '../../fixtures/goal-rules'
 import { datasetOf, sample, sampleDraft } from '../../fixtures/sample'
+import { targetRules } from '../../fixtures/target-rules'
 
-const administrative = goals(sample, 'administrative')
+const administrative = targetsPage(sample, 'administrative')
 
 /** Observations of every group, in tiles or told to stand above. */
-const grouped = ({ nextYears, thisYear }: Goals) =>
+const grouped = ({ nextYears, thisYear }: TargetsPage) =>
   [...nextYears, ...thisYear].flatMap(({ tiles, charted }) => [
     ...tiles.flatMap(({ figures }) => figures.map(({ id }) => id)),
     ...charted.map(({ id }) => id),
   ])
-const wordsOf = ({ nextYears, thisYear }: Goals) =>
+const wordsOf = ({ nextYears, thisYear }: TargetsPage) =>
   [...nextYears, ...thisYear].flatMap(({ id, words }) => words.map(({ title }) => `${id} ${title}`))
 
 describe.each(scopeChoices)('targets under %s', choice => {
-  const model = goals(sample, choice)
+  const model = targetsPage(sample, choice)
   const wanted = [...sample.observations.values()]
     .filter(o => o.status === 'target' && scopesShown(o.indicator, choice).includes(o.scope))
     .map(({ id }) => id)
@@ -32,7 +32,7 @@ describe.each(scopeChoices)('targets under %s', choice => {
     expect(model.count).toBe(choice === 'compare' ? 34 : 29)
   })
 
-  goalRules(sample, choice)
+  targetRules(sample, choice)
 })
 
 describe('the main targets of 2026', () => {
@@ -89,7 +89,7 @@ describe('the main targets of 2026', () => {
 
   it('are both scopes, one below the other, in a comparison', () => {
     expect(
-      goals(sample, 'compare')
+      targetsPage(sample, 'compare')
         .main.rows.slice(0, 2)
         .map(({ target }) => target.scope),
     ).toEqual(['administrative', 'management'])
@@ -145,7 +145,7 @@ describe('targets of 2022 against 2021', () => {
 
 describe('growth aimed at for 2022', () => {
   it('stands beside growth in 2021, in each scope', () => {
-    const { growth } = goals(sample, 'compare')
+    const { growth } = targetsPage(sample, 'compare')
     expect(growth.rows.map(({ target, difference }) => [target.id, difference?.text])).toEqual([
       ['gdp.2022.growth.administrative', '低1.3个百分点'],
       ['gdp.2022.growth.management', '低2.2个百分点'],
@@ -202,7 +202,7 @@ describe('the structure of the report', () => {
       ],
       milestones: [{ id: 'made-up-tasks', title: '完成上级下达任务', period: '2022', paragraphs: ['3.0.1'] }],
     } satisfies ThemeDraft
-    const model = goals(
+    const model = targetsPage(
       datasetOf({ ...sampleDraft, themes: { ...sampleDraft.themes, rural } }),
       'administrative',
     )
@@ -219,6 +219,6 @@ describe('the headline', () => {
     ['management', '管理口径生产总值：2022年目标增长8.2%，五年后突破700亿元'],
     ['compare', '2022年生产总值目标：行政口径增长8%，管理口径增长8.2%'],
   ] as const)('follows the scope: %s', (choice, text) => {
-    expect(plain(goalsHeadline(sample, choice))).toBe(text)
+    expect(plain(targetsHeadline(sample, choice))).toBe(text)
   })
 })
