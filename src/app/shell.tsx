@@ -108,7 +108,7 @@ function meaningOf(report: ReportFile, scope: ScopeChoice): string {
 export type ScopeEffect = 'figures' | 'emphasis' | 'none'
 
 /** What the switch changes on this page, in numbers; null until the page has been counted. */
-function effectOf(
+function effectTold(
   scope: ScopeChoice,
   count: number | null,
   effect: ScopeEffect,
@@ -133,7 +133,7 @@ export function ScopeBar({
   readonly effect: ScopeEffect
   readonly onScope: (scope: ScopeChoice) => void
 }) {
-  const [changes, rest] = effectOf(scope, count, effect)
+  const [changes, rest] = effectTold(scope, count, effect)
   const bar = useHeightTold<HTMLElement>('--scope-bar')
   return (
     <section className="scope-bar" aria-label="统计口径" ref={bar}>

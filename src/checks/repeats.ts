@@ -1,7 +1,7 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { cutPrinted, numeralOf } from '../dataset/printed'
 import type { Citation } from '../dataset/schema'
-import { isWithin, sectionWithRole } from '../dataset/sections'
+import { isInSection, sectionWithRole } from '../dataset/sections'
 import { overlaps } from '../facts/interval'
 import { compareParagraphs } from '../facts/report-order'
 import type { Told } from '../facts/told'
@@ -46,7 +46,7 @@ function checkOf(key: string, repeats: readonly Repeat[], annex: string | null):
   return check({
     kind: 'repeats',
     key,
-    title: `${observation.indicator.name}：${annex !== null && isWithin(other.paragraph, annex) ? '附件' : '正文'}§${other.paragraph}与正文${places}`,
+    title: `${observation.indicator.name}：${annex !== null && isInSection(other.paragraph, annex) ? '附件' : '正文'}§${other.paragraph}与正文${places}`,
     inputs: repeats.map(repeat => repeat.observation),
     printed: [`${places}印`, ...side('first')],
     formula: [`§${other.paragraph}印`, ...side('other')],

@@ -101,7 +101,7 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
       const tell = (field: string, code: FaultCode, expected: string, received: string) =>
         faults.push({
           file: `data/${theme}.json`,
-          path: [...placeOf(dataset, fact), 'citations', i, field],
+          path: [...pathOf(dataset, fact), 'citations', i, field],
           subject,
           code,
           expected,
@@ -118,7 +118,7 @@ export function ledgerFaults(dataset: Dataset, parts: readonly LedgerPart[]): Fa
       else if (i === 0)
         faults.push({
           file: `data/${theme}.json`,
-          path: [...placeOf(dataset, fact), 'status'],
+          path: [...pathOf(dataset, fact), 'status'],
           subject,
           code: 'status-not-checked',
           expected: read,
@@ -196,7 +196,7 @@ export function digestAt(fact: Worded, index: number): string {
 }
 
 /** Where a fact stands in its theme's file. */
-export function placeOf(dataset: Dataset, fact: ObservationRecord | MilestoneRecord): Fault['path'] {
+export function pathOf(dataset: Dataset, fact: ObservationRecord | MilestoneRecord): Fault['path'] {
   if (!('indicator' in fact)) {
     const ofTheme = dataset.milestones.filter(({ theme }) => theme === fact.theme)
     return ['milestones', ofTheme.indexOf(fact)]

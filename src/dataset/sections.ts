@@ -6,7 +6,7 @@ export function sectionOf(
   { sections }: Pick<ReportFile, 'sections'>,
   paragraph: string,
 ): Section | undefined {
-  return sections.filter(({ id }) => isWithin(paragraph, id)).sort((a, b) => b.id.length - a.id.length)[0]
+  return sections.filter(({ id }) => isInSection(paragraph, id)).sort((a, b) => b.id.length - a.id.length)[0]
 }
 
 /** The first section with a role; undefined where the report has none. */
@@ -18,7 +18,7 @@ export function sectionWithRole(
 }
 
 /** Whether a paragraph, or a section, is one with that id or a part of it. */
-export function isWithin(paragraph: string, id: string): boolean {
+export function isInSection(paragraph: string, id: string): boolean {
   return paragraph === id || paragraph.startsWith(`${id}.`)
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from './dataset'
 import { type Fault, show } from './fault'
-import { type LedgerPart, placeOf, wordsOf } from './ledger'
+import { type LedgerPart, pathOf, wordsOf } from './ledger'
 import { numeralsOf, withoutReferences } from './numerals'
 import { cutPrinted } from './printed'
 import { positionsOf } from './relations'
@@ -67,7 +67,7 @@ export function textFaults(
       if (at >= 0 && at !== citation.at)
         faults.push({
           file: `data/${theme}.json`,
-          path: [...placeOf(dataset, fact), 'citations', i, 'at'],
+          path: [...pathOf(dataset, fact), 'citations', i, 'at'],
           subject: `${name} ${fact.id}`,
           code: 'place-not-in-text',
           expected: String(at),
@@ -77,7 +77,7 @@ export function textFaults(
         if (texts.get(paragraph)?.includes(words)) continue
         faults.push({
           file: `data/${theme}.json`,
-          path: [...placeOf(dataset, fact), 'citations', i, 'quote'],
+          path: [...pathOf(dataset, fact), 'citations', i, 'quote'],
           subject: `${name} ${fact.id}`,
           code: 'quote-not-in-text',
           expected: `§${paragraph}`,

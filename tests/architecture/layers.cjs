@@ -16,7 +16,7 @@ const backwardsOnly = layers.slice(0, -1).map((layer, i) => ({
  * Models of other subjects that decks tell again, slide by slide: the same groups in the same order as the view has them.
  * They are made of models of charts and so no facts. A deck may read these and nothing else of a subject.
  */
-const toldByDecks = ['results/results', 'targets/targets-page', 'trends/trends']
+const modelsOfDecks = ['results/results', 'targets/targets-page', 'trends/trends']
 
 /** Plain modules: all that is no component, no hook and no context. */
 const plain = {
@@ -40,11 +40,11 @@ module.exports = {
       name: 'decks-read-models-alone',
       severity: 'error',
       comment:
-        'A deck reads the models that toldByDecks names, here in layers.cjs. Take figures from facts, or name the model there.',
+        'A deck reads the models that modelsOfDecks names, here in layers.cjs. Take figures from facts, or name the model there.',
       from: { path: '^src/features/present/decks/' },
       to: {
         path: '^src/features/',
-        pathNot: `^src/features/((present|parts)/|(${toldByDecks.join('|')})\\.ts$)`,
+        pathNot: `^src/features/((present|parts)/|(${modelsOfDecks.join('|')})\\.ts$)`,
       },
     },
     {

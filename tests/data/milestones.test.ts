@@ -4,7 +4,11 @@ import { hedgeOf } from '../../src/dataset/hedge'
 import { compareParagraphs } from '../../src/facts/report-order'
 import { scopeChoices } from '../../src/facts/scope-choice'
 import { spokenFigures } from '../../src/features/milestones/milestone-figures'
-import { countTold, groupMilestones, milestoneFacets } from '../../src/features/milestones/milestones'
+import {
+  groupMilestones,
+  milestoneCountTold,
+  milestoneFacets,
+} from '../../src/features/milestones/milestones'
 import { countFacets } from '../../src/features/parts/facets'
 import { realDataset } from './real'
 
@@ -33,7 +37,7 @@ describe('the milestones of the report', () => {
   it('are told as 成效, 承诺 or 问题, all of them', () => {
     // What is under way is counted among the results.
     const counts =
-      countTold(milestones)
+      milestoneCountTold(milestones)
         .replace(/（.*?）/, '')
         .match(/\d+/g) ?? []
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(milestones.length)

@@ -1,4 +1,4 @@
-import { isWithin } from '../../dataset/sections'
+import { isInSection } from '../../dataset/sections'
 import type { Times } from '../../dataset/times'
 import { sectionLabelOf } from '../../facts/milestone'
 import { Section } from '../parts/section'
@@ -59,7 +59,7 @@ export function ReportSection({ title, dataset, onOpen }: PartProps) {
                 </p>
                 <p className="structure__sections">
                   {sections
-                    .filter(section => section.id !== id && isWithin(section.id, id))
+                    .filter(section => section.id !== id && isInSection(section.id, id))
                     .map(section => (
                       <span key={section.id}>
                         §{section.id} {sectionLabelOf(dataset, section.id)}，第{section.pages}页

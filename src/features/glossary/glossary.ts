@@ -1,6 +1,6 @@
 import type { Dataset, IndicatorRecord, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
 import type { Term } from '../../dataset/late-schema'
-import { isWithin, sectionWithRole } from '../../dataset/sections'
+import { isInSection, sectionWithRole } from '../../dataset/sections'
 import { headlineFigures } from '../../facts/headline-figures'
 import type { ScopeChoice } from '../../facts/scope-choice'
 
@@ -27,7 +27,7 @@ export function termEntries(dataset: Dataset, choice: ScopeChoice): readonly Ter
   return dataset.terms.map(term => ({
     term,
     otherForms: otherForms(term),
-    inText: term.uses.filter(({ paragraph }) => annex === undefined || !isWithin(paragraph, annex.id)),
+    inText: term.uses.filter(({ paragraph }) => annex === undefined || !isInSection(paragraph, annex.id)),
     indicators: term.indicators.flatMap(id => {
       const indicator = dataset.indicators.get(id)
       return indicator === undefined ? [] : { indicator, figures: headlineFigures(indicator, choice) }

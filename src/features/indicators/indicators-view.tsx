@@ -5,7 +5,7 @@ import { ChosenFacets } from '../../ui/chosen-facets'
 import { EmptyResult } from '../../ui/empty-result'
 import { citationOf } from '../parts/citation-of'
 import { FacetColumn } from '../parts/facet-column'
-import { shortened, toggled } from '../parts/facets'
+import { shortened, toggledValue } from '../parts/facets'
 import { NoticesInVain } from '../parts/in-vain'
 import { useLatest } from '../parts/use-latest'
 import { ViewHead } from '../parts/view-head'
@@ -17,7 +17,7 @@ import { QueryBox } from './query-box'
 import type { LibraryRow, Matches } from './rows'
 import { SelectionBar } from './selection-bar'
 import { formatTable, nextSort, type SortColumn, tableKeys } from './table-state'
-import { countTold, tableTold } from './table-told'
+import { libraryCountTold, tableTold } from './table-told'
 import { TableTools } from './table-tools'
 import { useAfterPaint } from './use-after-paint'
 import { useLibrary } from './use-library'
@@ -89,7 +89,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
   if (query.trim() !== '') chosen.unshift({ key: 'q', value: query, label: `查找：${shortened(query)}` })
   const remove = (key: string, value: string) => {
     const facet = counted.find(other => other.key === key)
-    onParameter(key, facet === undefined ? null : toggled(facet, value))
+    onParameter(key, facet === undefined ? null : toggledValue(facet, value))
   }
   const dropChoices = () => onParameters(['q', ...facets.map(({ key }) => key)].map(key => [key, null]))
   const reset = () =>
@@ -120,7 +120,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           <NoticesInVain told={problems} />
           <QueryBox query={query} onQuery={search} />
           <p className="indicators__count" aria-live="polite">
-            {countTold(choice, rows.length, chosen.length === 0 ? null : shown.length)}
+            {libraryCountTold(choice, rows.length, chosen.length === 0 ? null : shown.length)}
           </p>
           <ChosenFacets chosen={chosen} onRemove={remove} onReset={dropChoices} />
           <TableTools state={table} canReset={isChanged} onParameters={onParameters} onReset={reset} />

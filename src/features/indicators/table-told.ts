@@ -29,6 +29,6 @@ const scopesTold: Readonly<Record<ScopeChoice, string>> = {
 }
 
 /** How many rows the scope shown has and, where something narrows them, how many are left. */
-export function countTold(choice: ScopeChoice, all: number, left: number | null): string {
+export function libraryCountTold(choice: ScopeChoice, all: number, left: number | null): string {
   return `${scopesTold[choice]}共${all}条数据${left === null ? '' : `，符合条件的${left}条`}`
 }

@@ -2,14 +2,14 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import { ChosenFacets } from '../../ui/chosen-facets'
 import { EmptyResult } from '../../ui/empty-result'
 import { FacetColumn } from '../parts/facet-column'
-import { countFacets, matching, readChoices, toggled, toldInVain, waysOut } from '../parts/facets'
+import { countFacets, matching, readChoices, toggledValue, toldInVain, waysOut } from '../parts/facets'
 import { NoticesInVain } from '../parts/in-vain'
 import { ViewHead } from '../parts/view-head'
 import type { ChooseParameters, ParameterProps, ViewProps } from '../parts/view-props'
 import { Checklist } from './checklist'
 import { checklist } from './checklist-areas'
 import { MilestoneList } from './milestone-list'
-import { countTold, groupMilestones, milestoneFacets, strangeTold } from './milestones'
+import { groupMilestones, milestoneCountTold, milestoneFacets, strangeTold } from './milestones'
 import './milestones.css'
 
 export interface MilestonesViewProps extends ViewProps, ParameterProps {
@@ -46,7 +46,7 @@ export const MilestonesView = memo(function MilestonesView({
   }
   const remove = (key: string, value: string) => {
     const facet = counted.find(other => other.key === key)
-    if (facet !== undefined) set(key, toggled(facet, value))
+    if (facet !== undefined) set(key, toggledValue(facet, value))
   }
   const reset = () => {
     leadBack()
@@ -58,7 +58,7 @@ export const MilestonesView = memo(function MilestonesView({
       <div className="milestones__lookup">
         <ViewHead
           kicker="要事"
-          title={[`要事${milestones.length}项：${countTold(milestones)}`]}
+          title={[`要事${milestones.length}项：${milestoneCountTold(milestones)}`]}
           lead={[
             `看板从报告里摘出${milestones.length}项用文字写、没有印数字的成效和承诺；项数是看板的计数，不是报告的数字。实心是成效，空心是承诺；报告写在成效里、写的还是谋划、启动或推进的，算作在办。点一行看原文。层级指授予、推广或比较的那一级，报告没有写明的归本级。`,
           ]}

@@ -49,7 +49,7 @@ export function groupMilestones(
       {
         period,
         label: periodLabelOf(dataset.times, period),
-        told: countTold(own),
+        told: milestoneCountTold(own),
         sections: ids.map(id => ({
           id,
           label: sectionLabelOf(dataset, id),
@@ -66,7 +66,7 @@ function periodsOf(milestones: readonly MilestoneRecord[]): readonly Period[] {
 }
 
 /** How many of each kind were taken from the report: 成效142项（其中在办30项），承诺67项，问题1项. */
-export function countTold(milestones: readonly MilestoneRecord[]): string {
+export function milestoneCountTold(milestones: readonly MilestoneRecord[]): string {
   const words = milestones.map(milestoneStatusOf)
   const underWay = milestones.filter(isUnderWay).length
   return ['成效', '承诺', '问题']

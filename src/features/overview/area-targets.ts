@@ -1,5 +1,5 @@
 import type { Dataset, ObservationRecord } from '../../dataset/dataset'
-import { isWithin, sectionWithRole } from '../../dataset/sections'
+import { isInSection, sectionWithRole } from '../../dataset/sections'
 import { cite } from '../../facts/figure'
 import { sectionIdOf, sectionLabelOf } from '../../facts/milestone'
 import { compareInReport, compareParagraphs } from '../../facts/report-order'
@@ -25,7 +25,7 @@ const most = 3
 export function workAreas({ report }: Dataset): readonly string[] {
   const plan = sectionWithRole(report, 'plan')
   return report.sections.flatMap(({ id, role }) =>
-    role === 'work-area' && plan !== undefined && isWithin(id, plan.id) ? id : [],
+    role === 'work-area' && plan !== undefined && isInSection(id, plan.id) ? id : [],
   )
 }
 

@@ -13,7 +13,7 @@ import type { ViewProps } from '../parts/view-props'
 import { AreaTargetList } from './area-target-list'
 import { areaTargets, workAreas } from './area-targets'
 import { HeadlineLadder } from './headline-ladder'
-import { growthNote, headline, themeBands, yearsNote } from './overview'
+import { headline, leadingPacesNote, themeBands, yearsNote } from './overview'
 import { ThemeSection } from './theme-section'
 import { type Way, Ways } from './ways'
 import './overview.css'
@@ -117,7 +117,7 @@ export const OverviewView = memo(function OverviewView({
 /** What to know before comparing: of averages, of years, and what the profile says of this report's own figures. */
 function Cautions({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choice' | 'onOpen'>) {
   const cautions: readonly { readonly title: string; readonly told: Told }[] = [
-    { title: '增速不能用两头的金额去除', told: growthNote(dataset, choice) },
+    { title: '增速不能用两头的金额去除', told: leadingPacesNote(dataset, choice) },
     { title: '图上没有中间年份', told: [yearsNote(dataset.times)].filter(text => text !== '') },
     ...dataset.profile.cautions.map(({ title, text }) => ({ title, told: [text] })),
   ].filter(({ told }) => told.length > 0)

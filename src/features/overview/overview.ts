@@ -81,7 +81,7 @@ export function themeBands(dataset: Dataset, choice: ScopeChoice): readonly Them
     }))
     const drawn = chart.kind === 'rates' ? ratesOf(chart, rows) : bulletsOf(chart, rows)
     if (drawn.model.rows.length === 0) return []
-    const told = finding ? findingOf(dataset, choice, finding) : fastest(drawn)
+    const told = finding ? findingOf(dataset, choice, finding) : fastestTold(drawn)
     return [band(dataset, choice, theme, { finding: told, chart: drawn })]
   })
 }
@@ -124,7 +124,7 @@ function findingOf(
 }
 
 /** The greatest rate of the chart, among those of its price basis. */
-function fastest(chart: Content['chart']): Told {
+function fastestTold(chart: Content['chart']): Told {
   if (chart.kind !== 'rates') return []
   const { model } = chart
   const [first] = model.rows
@@ -176,7 +176,7 @@ export function yearsNote({ start, result, plan, horizon }: Times): string {
 }
 
 /** What a reader must know before comparing: stated growth beside growth from end points, both of the leading indicator. */
-export function growthNote(dataset: Dataset, choice: ScopeChoice): Told {
+export function leadingPacesNote(dataset: Dataset, choice: ScopeChoice): Told {
   const leading = leadingIndicator(dataset)
   if (leading === undefined) return []
   const [scope = 'administrative'] = scopesShown(leading, choice)

@@ -1,7 +1,7 @@
 import { memo, useCallback } from 'react'
 import { FacetGroup } from '../../ui/facet-group'
 import { FacetPanel } from '../../ui/facet-panel'
-import { type CountedFacet, toggled } from './facets'
+import { type CountedFacet, toggledValue } from './facets'
 import { useLatest } from './use-latest'
 import type { ChooseParameter } from './view-props'
 
@@ -29,7 +29,7 @@ export const FacetColumn = memo(function FacetColumn({ label, facets, onChoose, 
 function Group({ facet, onChoose }: Pick<FacetColumnProps, 'onChoose'> & { readonly facet: CountedFacet }) {
   const latest = useLatest(facet)
   const toggle = useCallback(
-    (value: string) => onChoose(latest.current.key, toggled(latest.current, value)),
+    (value: string) => onChoose(latest.current.key, toggledValue(latest.current, value)),
     [latest, onChoose],
   )
   return <FacetGroup label={facet.label} options={facet.options} onToggle={toggle} />

@@ -247,7 +247,7 @@ export function chosenNow(facets: readonly CountedFacet[], choices: FacetChoices
 }
 
 /** The address's value of a facet after one of its options was chosen or taken back; null for none. */
-export function toggled({ options }: CountedFacet, value: string): string | null {
+export function toggledValue({ options }: CountedFacet, value: string): string | null {
   const left = options.filter(option => option.isChosen !== (option.value === value))
   return left.length === 0 ? null : left.map(option => option.value).join(',')
 }

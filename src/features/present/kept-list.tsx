@@ -4,7 +4,7 @@ import type { KeptDecks } from './kept-decks'
 import type { PresentProps } from './present-props'
 
 /** A deck as keys of its address. */
-export function entriesOf({ title, select }: KeptDeck) {
+export function addressEntriesOf({ title, select }: KeptDeck) {
   return [
     ['select', select],
     ['title', title],
@@ -32,11 +32,11 @@ export function KeptList({ kept, hrefOf }: Pick<PresentProps, 'kept' | 'hrefOf'>
               {item.isRemoved ? (
                 `“${item.deck.title}”已从这台电脑删除`
               ) : (
-                <a href={hrefOf([['deck', 'own'], ...entriesOf(item.deck)])}>{item.deck.title}</a>
+                <a href={hrefOf([['deck', 'own'], ...addressEntriesOf(item.deck)])}>{item.deck.title}</a>
               )}
             </h3>
             <p className="own__tools">
-              {!item.isRemoved && <a href={hrefOf(entriesOf(item.deck))}>改</a>}
+              {!item.isRemoved && <a href={hrefOf(addressEntriesOf(item.deck))}>改</a>}
               {/* One button for both, so that the focus stays where it was pressed. */}
               <button
                 type="button"

@@ -12,7 +12,7 @@ import { maxDecks } from './decks/kept-decks'
 import { maxTitleLength } from './decks/own-deck'
 import { whenTold } from './decks/rows'
 import type { KeptDecks } from './kept-decks'
-import { entriesOf, KeptList } from './kept-list'
+import { addressEntriesOf, KeptList } from './kept-list'
 import type { PresentProps } from './present-props'
 
 /** 我的放映: rows selected in the library, in order and under a title, and the decks kept in this browser. */
@@ -67,7 +67,7 @@ function Editor({
   const title = titleOf(typed)
   const [told, tell] = useState('')
   const own = formatSelection(observations) ?? ''
-  const href = hrefOf([['deck', 'own'], ...entriesOf({ title, select: own })])
+  const href = hrefOf([['deck', 'own'], ...addressEntriesOf({ title, select: own })])
   const arrange = (next: readonly ObservationRecord[]) =>
     onReplace({ parameters: [['select', formatSelection(next)]] })
   const move = (at: number, by: number) => {

@@ -10,7 +10,7 @@ import { ScopeTag } from '../../text/scope-mark'
 import { TermHeading } from '../../text/term-heading'
 import { Sources } from '../parts/sources'
 import type { ViewProps } from '../parts/view-props'
-import { growthNote } from './results'
+import { unchartedGrowthNote } from './results'
 
 interface OverallProps extends ViewProps {
   readonly tiles: readonly Tile[]
@@ -40,7 +40,7 @@ export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProp
         </p>
         <RatesChart model={model} palette={palette} onOpen={onOpen} />
         <p className="results__note">
-          <ToldText told={growthNote(dataset, choice)} onOpen={onOpen} />
+          <ToldText told={unchartedGrowthNote(dataset, choice)} onOpen={onOpen} />
         </p>
         <Sources observations={rows.map(({ rate }) => rate)} onOpen={onOpen} />
       </div>

@@ -6,7 +6,7 @@ import {
   observationOf,
 } from '../../dataset/dataset'
 import type { ReportFile, Section } from '../../dataset/schema'
-import { chapterOf, isWithin, sectionOf, sectionWithRole } from '../../dataset/sections'
+import { chapterOf, isInSection, sectionOf, sectionWithRole } from '../../dataset/sections'
 import type { Times } from '../../dataset/times'
 import type { SectionRole } from '../../dataset/vocabulary'
 import { countTold } from '../../facts/count'
@@ -47,7 +47,7 @@ export function resultSections(dataset: Dataset, choice: ScopeChoice): readonly 
   const charts = resultCharts(dataset)
   const sections: readonly Section[] = dataset.report.sections.filter(({ id }) => chapterOf(id) !== id)
   const sectionIdOf = (observation: ObservationRecord) =>
-    sections.find(({ id }) => isWithin(paragraphOf(observation), id))?.id ?? ''
+    sections.find(({ id }) => isInSection(paragraphOf(observation), id))?.id ?? ''
   return [...sections, elsewhere].flatMap(section => {
     const { id, role = null } = section
     const own = shown.filter(observation => sectionIdOf(observation) === id)
@@ -69,7 +69,7 @@ const elsewhere: Section = { id: '', label: '报告其他部分' }
 function titleOf({ report }: Dataset, { id, label, name, role }: Section): string {
   if (role === 'past') return '五年末达到的水平'
   const results = sectionWithRole(report, 'results')
-  return results !== undefined && isWithin(id, results.id) ? (name ?? label) : label
+  return results !== undefined && isInSection(id, results.id) ? (name ?? label) : label
 }
 
 /** Every outcome of the year in the scopes shown. */
@@ -142,7 +142,7 @@ export function resultLead({ result }: Times, { role, groups }: ResultSection): 
 }
 
 /** Growth that is printed without an amount, or that fell: what the chart of growth leaves out. */
-export function growthNote(dataset: Dataset, choice: ScopeChoice): Told {
+export function unchartedGrowthNote(dataset: Dataset, choice: ScopeChoice): Told {
   const charted = new Set(fastestAmounts(dataset, choice).map(({ rate }) => rate))
   const others = growthOfResult(dataset, choice).filter(observation => !charted.has(observation))
   if (others.length === 0) return []

@@ -1,5 +1,5 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { isWithin, sectionWithRole, withoutTable } from '../../dataset/sections'
+import { isInSection, sectionWithRole, withoutTable } from '../../dataset/sections'
 import { compareYearsFirst } from '../../dataset/times'
 import { measureLabels, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
@@ -188,7 +188,7 @@ function annexOf({ report }: Dataset): string | null {
 }
 
 function annexCitation(observation: ObservationRecord, annex: string | null) {
-  return observation.citations.find(({ paragraph }) => annex !== null && isWithin(paragraph, annex))
+  return observation.citations.find(({ paragraph }) => annex !== null && isInSection(paragraph, annex))
 }
 
 /** A figure with the annex's words, and a name that has them too. */

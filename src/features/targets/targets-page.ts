@@ -8,7 +8,7 @@ import {
   observationOf,
 } from '../../dataset/dataset'
 import type { ReportFile } from '../../dataset/schema'
-import { chapterOf, isWithin, sectionOf, sectionWithRole } from '../../dataset/sections'
+import { chapterOf, isInSection, sectionOf, sectionWithRole } from '../../dataset/sections'
 import type { Period } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { leadingIndicator } from '../../facts/headline-indicators'
@@ -147,7 +147,7 @@ function labelOf(report: ReportFile, id: string): string {
   const section = report.sections.find(one => one.id === id)
   const isPlanned = (['next', 'plan'] as const).some(role => {
     const chapter = sectionWithRole(report, role)?.id
-    return chapter !== undefined && chapter !== id && isWithin(id, chapter)
+    return chapter !== undefined && chapter !== id && isInSection(id, chapter)
   })
   return (isPlanned ? section?.name : undefined) ?? section?.label ?? ''
 }

@@ -98,7 +98,7 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
               </p>
               <RatesChart model={model.growth} palette={palette} onOpen={onOpen} />
               <p className="trends__note">
-                <TermText text={model.growthNote} />
+                <TermText text={model.priceBasesNote} />
               </p>
             </Section>
           )}

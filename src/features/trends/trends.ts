@@ -28,7 +28,7 @@ export interface Trends {
   readonly peaks: readonly Peak[]
   /** Average growth of amounts of money, side by side. */
   readonly growth: Rates
-  readonly growthNote: string
+  readonly priceBasesNote: string
   readonly statedPace: StatedPace
   /** Changes that share no scale with others, and all that found no other place. */
   readonly changes: readonly Tile[]
@@ -60,7 +60,7 @@ export function trends(dataset: Dataset, choice: ScopeChoice): Trends {
     counts: lines.filter(slope => !isAmountOrShare(slope)),
     peaks: starts,
     growth,
-    growthNote: growthNote(growth),
+    priceBasesNote: priceBasesNote(growth),
     statedPace: statedPace(dataset, choice),
     changes: tiles(dataset, choice, o => isFree(o) && !hasTotal(o) && !isKept(o)),
     totals: dataset.report.themes.flatMap(({ id: theme, name }) => {
@@ -111,7 +111,7 @@ function averageGrowth(dataset: Dataset, choice: ScopeChoice): Rates {
 }
 
 /** Which of the rates are in which prices, as far as one can know. */
-function growthNote({ rows }: Rates): string {
+function priceBasesNote({ rows }: Rates): string {
   const named = (basis: string) =>
     [
       ...new Set(

@@ -6,8 +6,8 @@ import { compareParagraphs } from '../../../src/facts/report-order'
 import { scopeChoices } from '../../../src/facts/scope-choice'
 import { spokenFigures } from '../../../src/features/milestones/milestone-figures'
 import {
-  countTold,
   groupMilestones,
+  milestoneCountTold,
   milestoneFacets,
   strangeTold,
 } from '../../../src/features/milestones/milestones'
@@ -82,8 +82,8 @@ describe('the word for a milestone', () => {
   })
 
   it('is counted over all of them', () => {
-    expect(countTold(milestones)).toBe('成效8项，承诺8项，问题1项')
-    expect(countTold([found('safe-city')])).toBe('成效1项')
+    expect(milestoneCountTold(milestones)).toBe('成效8项，承诺8项，问题1项')
+    expect(milestoneCountTold([found('safe-city')])).toBe('成效1项')
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Theme } from '../../../src/dataset/vocabulary'
 import { type ScopeChoice, scopeChoices } from '../../../src/facts/scope-choice'
 import { plain } from '../../../src/facts/told'
-import { growthNote, headline, themeBands } from '../../../src/features/overview/overview'
+import { headline, leadingPacesNote, themeBands } from '../../../src/features/overview/overview'
 import { sample, sampleObservation } from '../../fixtures/sample'
 
 function bandOf(theme: Theme, choice: ScopeChoice = 'administrative') {
@@ -104,16 +104,16 @@ describe('the themes of the overview', () => {
 describe('the note on growth', () => {
   it('sets the stated growth of GDP beside the one of its two amounts', () => {
     // (612.5 ÷ 400.4)^0.2 = 1.0887, (480.6 ÷ 300.2)^0.2 = 1.0987
-    expect(plain(growthNote(sample, 'administrative'))).toContain(
+    expect(plain(leadingPacesNote(sample, 'administrative'))).toContain(
       '年均增长8.1%；用两端的金额400.4亿元和612.5亿元折算，是≈8.9%（推算，名义）',
     )
-    expect(plain(growthNote(sample, 'management'))).toContain(
+    expect(plain(leadingPacesNote(sample, 'management'))).toContain(
       '年均增长8.4%；用两端的金额300.2亿元和480.6亿元折算，是≈9.9%（推算，名义）',
     )
   })
 
   it('cites the printed figures that it names', () => {
-    const sources = growthNote(sample, 'management').flatMap(part =>
+    const sources = leadingPacesNote(sample, 'management').flatMap(part =>
       typeof part === 'string' ? [] : [part.source],
     )
     expect(sources.slice(0, 3)).toEqual(

@@ -6,7 +6,7 @@ import {
   optionsOf,
   readChoices,
   shortened,
-  toggled,
+  toggledValue,
   toldInVain,
   waysOut,
 } from '../../../src/features/parts/facets'
@@ -116,8 +116,8 @@ describe('facets', () => {
 
   it('choose a value and take it back', () => {
     const [colour] = countFacets(fruits, facets, read({ colour: 'red' }).choices)
-    expect(colour && toggled(colour, 'green')).toBe('green,red')
-    expect(colour && toggled(colour, 'red')).toBeNull()
+    expect(colour && toggledValue(colour, 'green')).toBe('green,red')
+    expect(colour && toggledValue(colour, 'red')).toBeNull()
   })
 
   it('name the facets without which there would be something, the most first', () => {

@@ -5,10 +5,10 @@ import { plain } from '../../../src/facts/told'
 import { resultCharts } from '../../../src/features/results/result-charts'
 import {
   exactOf,
-  growthNote,
   resultLead,
   resultSections,
   resultsHeadline,
+  unchartedGrowthNote,
 } from '../../../src/features/results/results'
 import { sample, sampleObservation } from '../../fixtures/sample'
 
@@ -130,7 +130,7 @@ describe('what is said of 2021', () => {
   })
 
   it('names the growth that the chart leaves out', () => {
-    expect(plain(growthNote(sample, 'administrative'))).toBe(
+    expect(plain(unchartedGrowthNote(sample, 'administrative'))).toBe(
       '只印升降幅度、没有印数值的，不在图上：电信网络诈骗发案数下降9.9%、非刚性、非重点支出压减12.5%、政府民生类支出增长5.6%。',
     )
   })

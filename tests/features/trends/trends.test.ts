@@ -60,11 +60,11 @@ describe('trends', () => {
   })
 
   it('compares the growth of amounts of money alone, and says what prices they may be in', () => {
-    const { growth, growthNote, changes } = modelOf('compare')
+    const { growth, priceBasesNote, changes } = modelOf('compare')
     expect(growth.rows.map(({ rate }) => rate.value)).toEqual([
       8.4, 8.1, 27.9, 12.5, 10.8, 10.4, 9.8, 6.9, 8.2, 7.3,
     ])
-    expect(growthNote).toMatch(
+    expect(priceBasesNote).toMatch(
       /报告没有注明价格口径.*生产总值用可比价.*居民人均可支配收入是否扣除价格因素，报告没有说明/,
     )
     // Alarms fell, energy has no amount of money behind it: neither has a place on that axis.
