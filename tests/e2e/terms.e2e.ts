@@ -19,6 +19,8 @@ async function firstTerm(page: Page): Promise<{ term: Locator; explanation: stri
 }
 
 async function expectWithin(page: Page): Promise<void> {
+  // The box that says that the words are coming gives way to the card that has them.
+  await expect(card(page)).not.toContainText('正在读取')
   const box = await card(page).boundingBox()
   const { width = 0, height = 0 } = page.viewportSize() ?? {}
   if (box === null) throw new Error('expected an open term; received none')
