@@ -74,7 +74,7 @@ export const RecordFile = z.strictObject({
 })
 
 /** Why, as a reader is told. */
-const told = text(160)
+const sentence = text(160)
 /** What in the report says so: for whoever keeps the file, never shown. */
 const basis = z.optional(text(80))
 
@@ -85,13 +85,13 @@ const basis = z.optional(text(80))
 export const RelationsFile = z.strictObject({
   $schema: z.optional(z.literal('./schema/relations.json')),
   /** The first never exceeds the second, in any period for which the report prints both. */
-  parts: z.array(z.strictObject({ part: slug, whole: slug, because: told, basis })),
+  parts: z.array(z.strictObject({ part: slug, whole: slug, because: sentence, basis })),
   /** A yearly figure and the total of five years that holds it. */
   totals: z.array(z.strictObject({ yearly: slug, total: slug, basis })),
   /** A yearly figure and a total of five years that look like one thing and are not: what the notes of both say. */
   unlike: z.array(z.strictObject({ yearly: slug, total: slug, basis })),
   /** A yearly figure of the past and a total aimed at that readers lay side by side, and why that proves nothing. */
-  later: z.array(z.strictObject({ yearly: slug, total: slug, because: told, basis })),
+  later: z.array(z.strictObject({ yearly: slug, total: slug, because: sentence, basis })),
   /** Totals of the past and the next five years whose reading is in doubt: one in dollars, the other in yuan. */
   doubts: z.array(z.strictObject({ past: slug, next: slug, basis })),
   /** Which printed ratio is of which two amounts. */
@@ -103,7 +103,7 @@ export const RelationsFile = z.strictObject({
       count: slug,
       role: z.enum(['whole', 'part']),
       /** Why it may not be divided; absent where the report says of what it is a share. */
-      unknown: z.optional(told),
+      unknown: z.optional(sentence),
       basis,
     }),
   ),
@@ -113,11 +113,11 @@ export const RelationsFile = z.strictObject({
       whole: slug,
       parts: z.tuple([slug, slug, slug]),
       /** What must be known of their sum. */
-      caveats: z.array(told),
+      caveats: z.array(sentence),
       /** Why they are within the whole, why they cannot be held against a part of it, and why growth cannot be weighed. */
-      within: told,
-      apart: told,
-      growth: told,
+      within: sentence,
+      apart: sentence,
+      growth: sentence,
     }),
   ),
 })

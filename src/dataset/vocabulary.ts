@@ -94,7 +94,7 @@ export const priceBasisNames: Readonly<Record<(typeof priceBases)[number], strin
 
 export const tiers = ['national', 'provincial', 'jiaxing', 'own'] as const
 export type Tier = (typeof tiers)[number]
-/** By the name of the city that the place is a part of: 嘉兴市级. */
+/** By the name of the city that the place is a part of: 某市级. */
 export function tierLabelsOf(place: { readonly within: string }): Readonly<Record<Tier, string>> {
   return { national: '国家级', provincial: '省级', jiaxing: `${place.within}级`, own: '本级' }
 }

@@ -12,17 +12,17 @@ export function differenceOf({ scopes }: Scoped): ReportScopes['difference'] | t
   return scopes?.difference ?? untold
 }
 
-/** Each thing that one scope contains and the other leaves out: 嘉兴港区、嘉兴电厂. */
+/** Each thing that one scope contains and the other leaves out: 某港、某电厂. */
 export function partsTold(report: Scoped): string {
   return differenceOf(report).parts.join('、')
 }
 
-/** What a scope is beside the other one: 含嘉兴港区、嘉兴电厂, or 不含. */
+/** What a scope is beside the other one: 含某港、某电厂, or 不含. */
 export function extentOf(report: Scoped, scope: 'administrative' | 'management'): string {
   return `${scope === 'administrative' ? '含' : '不含'}${partsTold(report)}`
 }
 
-/** 管理口径不含嘉兴港区、嘉兴电厂 */
+/** What the narrower scope leaves out, as a sentence: 管理口径不含某港、某电厂. */
 export function narrowerTold(report: Scoped): string {
   return `${scopeLabels.management}${extentOf(report, 'management')}`
 }
