@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { ChartExportContext } from '../charts/export-context'
 import { palettes } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
 import { scopeChoiceLabels } from '../facts/scope-choice'
 import { sourceById } from '../facts/source'
+import { ChartExportButton } from '../features/export/chart-export-button'
+import { PageExportButton } from '../features/export/page-export-button'
+import { type ExportPage, ExportPageContext, type ViewExport } from '../features/parts/export-context'
 import { formatSort, parseSort } from '../features/scopes/scope-rows'
 import { SearchDialog } from '../features/search/search-dialog'
 import { useSearchKeys } from '../features/search/use-search-keys'
@@ -11,6 +15,7 @@ import { SourcePanel } from '../features/source/source-panel'
 import { subscribeToCopy } from '../ui/copy-selection'
 import { AddressNotices } from './address-notices'
 import { useDividedCount } from './divided-count'
+import { addressNow, deckOfView, sourceAddressIn } from './export-addresses'
 import { UnknownView, ViewFailed } from './fallbacks'
 import { keepFocus } from './keep-focus'
 import { subscribeToPrint } from './print'
@@ -74,6 +79,17 @@ export function App({ dataset, arrival }: AppProps) {
   }, [named, label, scope, dashboard])
 
   const addressOf = useMemo(() => addressesIn(scope), [scope])
+  const viewExport = useRef<ViewExport | null>(null)
+  const exportPage = useMemo(
+    (): ExportPage => ({
+      dataset,
+      choice: scope,
+      addressNow,
+      addressOfSource: sourceAddressIn(scope),
+      viewExport,
+    }),
+    [dataset, scope],
+  )
   const sort = parameters.get('sort') ?? null
   const problems = [...address.problems]
   if (source !== null && sourceById(dataset, source) === null)
@@ -88,75 +104,86 @@ export function App({ dataset, arrival }: AppProps) {
     })
 
   return (
-    <TermsInPlace terms={dataset.terms} scope={scope}>
-      <button type="button" className="skip" onClick={skipToMain}>
-        跳到正文
-      </button>
-      <Header
-        current={view}
-        scope={scope}
-        dataset={dataset}
-        onSearch={openSearch}
-        appearanceChoice={appearanceChoice}
-        textSize={textSize}
-        slashKey={slashKey}
-        onAppearance={chooseAppearance}
-        onTextSize={chooseTextSize}
-        onSlashKey={chooseSlashKey}
-      />
-      <ScopeBar
-        report={dataset.report}
-        scope={scope}
-        count={divided}
-        effect={effectOf(view, address.path)}
-        onScope={chooseScope}
-      />
-      <main id="main" className="wrap" tabIndex={-1} ref={main}>
-        <AddressNotices key={`notices ${freshKey}`} problems={problems} />
-        <ErrorBoundary key={freshKey} FallbackComponent={ViewFailed} resetKeys={[view, scope]}>
-          {view === null ? (
-            <UnknownView path={address.path} dataset={dataset} scope={scope} />
-          ) : (
-            <ViewSwitch
-              view={view}
-              path={address.path}
-              arrival={arrival}
+    <ExportPageContext value={exportPage}>
+      <ChartExportContext value={ChartExportButton}>
+        <TermsInPlace terms={dataset.terms} scope={scope}>
+          <button type="button" className="skip" onClick={skipToMain}>
+            跳到正文
+          </button>
+          <Header
+            current={view}
+            scope={scope}
+            dataset={dataset}
+            onSearch={openSearch}
+            exporting={
+              <PageExportButton
+                title={named ?? label ?? dashboard.title}
+                main={main}
+                deckOf={ids => deckOfView(dataset, view, parameters, ids)}
+              />
+            }
+            appearanceChoice={appearanceChoice}
+            textSize={textSize}
+            slashKey={slashKey}
+            onAppearance={chooseAppearance}
+            onTextSize={chooseTextSize}
+            onSlashKey={chooseSlashKey}
+          />
+          <ScopeBar
+            report={dataset.report}
+            scope={scope}
+            count={divided}
+            effect={effectOf(view, address.path)}
+            onScope={chooseScope}
+          />
+          <main id="main" className="wrap" tabIndex={-1} ref={main}>
+            <AddressNotices key={`notices ${freshKey}`} problems={problems} />
+            <ErrorBoundary key={freshKey} FallbackComponent={ViewFailed} resetKeys={[view, scope]}>
+              {view === null ? (
+                <UnknownView path={address.path} dataset={dataset} scope={scope} />
+              ) : (
+                <ViewSwitch
+                  view={view}
+                  path={address.path}
+                  arrival={arrival}
+                  dataset={dataset}
+                  choice={scope}
+                  palette={palettes[appearance]}
+                  parameters={parameters}
+                  onParameter={chooseParameter}
+                  onParameters={chooseParameters}
+                  matches={matches}
+                  onOpen={openSource}
+                />
+              )}
+            </ErrorBoundary>
+          </main>
+          <Footer dataset={dataset} />
+          {source !== null && (
+            <ErrorBoundary fallback={null} resetKeys={[source]}>
+              <SourcePanel
+                key={freshKey}
+                dataset={dataset}
+                source={source}
+                addressOf={addressOf}
+                onOpen={openSource}
+                onClose={closeSource}
+              />
+            </ErrorBoundary>
+          )}
+          {isSearching && (
+            <SearchDialog
               dataset={dataset}
               choice={scope}
-              palette={palettes[appearance]}
-              parameters={parameters}
-              onParameter={chooseParameter}
-              onParameters={chooseParameters}
-              matches={matches}
-              onOpen={openSource}
+              searching={searching}
+              addressOf={addressOf}
+              onOpenSource={openSource}
+              onClose={closeSearch}
             />
           )}
-        </ErrorBoundary>
-      </main>
-      <Footer dataset={dataset} />
-      {source !== null && (
-        <ErrorBoundary fallback={null} resetKeys={[source]}>
-          <SourcePanel
-            key={freshKey}
-            dataset={dataset}
-            source={source}
-            addressOf={addressOf}
-            onOpen={openSource}
-            onClose={closeSource}
-          />
-        </ErrorBoundary>
-      )}
-      {isSearching && (
-        <SearchDialog
-          dataset={dataset}
-          choice={scope}
-          searching={searching}
-          addressOf={addressOf}
-          onOpenSource={openSource}
-          onClose={closeSearch}
-        />
-      )}
-    </TermsInPlace>
+        </TermsInPlace>
+      </ChartExportContext>
+    </ExportPageContext>
   )
 }
 

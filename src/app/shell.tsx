@@ -1,5 +1,5 @@
 import { observationCount } from 'virtual:first-data'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Dataset } from '../dataset/dataset'
 import type { ReportFile } from '../dataset/schema'
 import type { Times } from '../dataset/times'
@@ -19,9 +19,11 @@ interface HeaderProps extends SettingsProps {
   readonly scope: ScopeChoice
   readonly dataset: Dataset
   readonly onSearch: () => void
+  /** The button that takes the page away. */
+  readonly exporting: ReactNode
 }
 
-export function Header({ current, scope, dataset, onSearch, ...settings }: HeaderProps) {
+export function Header({ current, scope, dataset, onSearch, exporting, ...settings }: HeaderProps) {
   const { dashboard } = dataset.report
   return (
     <header className="header">
@@ -46,6 +48,7 @@ export function Header({ current, scope, dataset, onSearch, ...settings }: Heade
               /
             </span>
           </button>
+          {exporting}
           <Settings {...settings} />
         </div>
       </div>

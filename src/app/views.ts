@@ -13,6 +13,8 @@ export interface View {
   readonly isIn?: (dataset: Reported) => boolean
   /** Keys of the address's query that it reads, beside those of every view: `scope` and `source`. */
   readonly keys: readonly AddressKey[]
+  /** The ready deck that tells the same. */
+  readonly deck?: string
 }
 
 /** Keys of an address that belong to single views, with what a reader calls them. */
@@ -55,6 +57,7 @@ export const views: readonly View[] = [
     labelIn: ({ times }) => `${times.result}成效`,
     aboutIn: ({ times }) => `${times.result}年的全部成效`,
     keys: [],
+    deck: 'results',
   },
   {
     path: '/trends',
@@ -62,14 +65,22 @@ export const views: readonly View[] = [
     aboutIn: () => '过去五年的变化',
     isIn: ({ times }) => times.past !== null,
     keys: [],
+    deck: 'trends',
   },
   {
     path: '/targets',
     labelIn: () => '目标',
     aboutIn: ({ times: { plan, next } }) => `${plan}年${next === null ? '' : '和今后五年'}的目标`,
     keys: [],
+    deck: 'targets-plan',
   },
-  { path: '/scopes', labelIn: () => '口径', aboutIn: () => '行政口径与管理口径的对比', keys: ['sort'] },
+  {
+    path: '/scopes',
+    labelIn: () => '口径',
+    aboutIn: () => '行政口径与管理口径的对比',
+    keys: ['sort'],
+    deck: 'scopes',
+  },
   {
     path: '/indicators',
     labelIn: () => '指标库',

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useId, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, type ReactNode, useContext, useId, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Table, Told } from '../facts/told'
 import { type OpenSource, ToldTable, ToldText } from '../text/cited'
 import { NotArrived } from '../ui/not-arrived'
 import { useChunk } from '../ui/use-chunk'
 import { canvasChunk } from './canvas-chunk'
+import { ChartExportContext } from './export-context'
 import type { ChartOption } from './option'
 import type { Palette } from './palette'
 import './chart.css'
@@ -39,19 +40,23 @@ export interface ChartProps {
  */
 export function Chart({ title, option, sentence, table, onOpen, children }: ChartProps) {
   const sentenceId = useId()
+  const ChartExport = useContext(ChartExportContext)
   return (
     <figure className="chart" aria-label={title} aria-describedby={sentenceId}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut between its buttons, which Tab reaches too */}
       <div className="chart__plot" onKeyDown={moveCursor}>
         {children(option && <Plot option={option} />)}
       </div>
-      <details className="chart__told">
-        <summary>文字说明和数据表（{table.rows.length}行）</summary>
-        <p id={sentenceId}>
-          <ToldText told={sentence} onOpen={onOpen} />
-        </p>
-        <ToldTable table={table} onOpen={onOpen} />
-      </details>
+      <div className="chart__foot">
+        <details className="chart__told">
+          <summary>文字说明和数据表（{table.rows.length}行）</summary>
+          <p id={sentenceId}>
+            <ToldText told={sentence} onOpen={onOpen} />
+          </p>
+          <ToldTable table={table} onOpen={onOpen} />
+        </details>
+        {ChartExport !== null && <ChartExport title={title} sentence={sentence} table={table} />}
+      </div>
     </figure>
   )
 }

@@ -67,3 +67,11 @@ export function printedMeasure(printed: string): Measure | null {
   if (printed.includes('年均')) return 'average-growth'
   return /^(同比)?增长\d/.test(printed) ? 'growth' : null
 }
+
+/* The longer before what it contains. */
+const degrees = /不低于|不超过|以上|以下|以内|突破|超过|超|余|多|近|约|左右|前(?=\d)/
+
+/** The printed word that says how exact a figure is: 以上, 突破; null without one. */
+export function degreeWordOf(printed: string): string | null {
+  return degrees.exec(printed)?.[0] ?? null
+}

@@ -21,3 +21,8 @@ export function convert(value: number, from: string, to: string): number | null 
   const b = factors[to]
   return a !== undefined && b !== undefined && a.base === b.base ? (value * a.factor) / b.factor : null
 }
+
+/** The smallest unit of a unit's family: 元 of 万元; null of a unit that has no other. */
+export function baseUnitOf(unit: string): string | null {
+  return factors[unit]?.base ?? null
+}

@@ -136,6 +136,11 @@ class NotArrived extends Error {
   }
 }
 
+/** Why an asking was in vain; null of any other error. */
+export function failureOf(error: unknown): Failure | null {
+  return error instanceof NotArrived ? error.failure : null
+}
+
 /** Whether the files were fetched; where the build names none, as in the single file, the import is all there is. */
 async function fetchFiles(name: string, isAgain: boolean): Promise<boolean> {
   const files = filesOf(name)

@@ -1,4 +1,5 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
+import { degreeWordOf } from '../../dataset/printed'
 import {
   type Measure,
   measures,
@@ -54,12 +55,9 @@ export function wordCounts(dataset: Dataset): WordCounts {
   }
 }
 
-/** Words of degree as the report prints them; the longer before what it contains. */
-const degrees = /不低于|不超过|以上|以下|以内|突破|超过|超|余|多|近|约|左右|前(?=\d)/
-
 function qualifierCount(observations: readonly ObservationRecord[], qualifier: Qualifier): QualifierCount {
   const own = observations.filter(observation => observation.qualifier === qualifier)
-  const words = own.flatMap(observation => degrees.exec(printedOf(observation))?.[0] ?? [])
+  const words = own.flatMap(observation => degreeWordOf(printedOf(observation)) ?? [])
   const counts = [...new Set(words)].map(word => ({ word, count: words.filter(w => w === word).length }))
   return { qualifier, count: own.length, words: counts.sort((a, b) => b.count - a.count) }
 }

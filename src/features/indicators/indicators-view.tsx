@@ -8,6 +8,7 @@ import { FacetColumn } from '../parts/facet-column'
 import { shortened, toggledValue } from '../parts/facets'
 import { NoticesInVain } from '../parts/in-vain'
 import { useLatest } from '../parts/use-latest'
+import { useViewExport } from '../parts/use-view-export'
 import { ViewHead } from '../parts/view-head'
 import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../parts/view-props'
 import { Compare } from './compare'
@@ -111,6 +112,18 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
     [dataset, onOpen],
   )
   const told = tableTold(late.table)
+  const filters = chosen.map(({ label }) => label).join('\n')
+  useViewExport(
+    useMemo(
+      () => ({
+        ids: groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+        selected: late.selected.map(({ id }) => id),
+        milestones: [],
+        filters: [...filters.split('\n').filter(words => words !== ''), told],
+      }),
+      [groups, late.selected, filters, told],
+    ),
+  )
   return (
     <div className="indicators">
       {head}

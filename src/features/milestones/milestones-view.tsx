@@ -4,10 +4,11 @@ import { EmptyResult } from '../../ui/empty-result'
 import { FacetColumn } from '../parts/facet-column'
 import { countFacets, matching, readChoices, toggledValue, toldInVain, waysOut } from '../parts/facets'
 import { NoticesInVain } from '../parts/in-vain'
+import { useViewExport } from '../parts/use-view-export'
 import { ViewHead } from '../parts/view-head'
 import type { ChooseParameters, ParameterProps, ViewProps } from '../parts/view-props'
 import { Checklist } from './checklist'
-import { checklist } from './checklist-areas'
+import { type ChecklistItem, checklist } from './checklist-areas'
 import { MilestoneList } from './milestone-list'
 import { groupMilestones, milestoneCountTold, milestoneFacets, strangeTold } from './milestones'
 import './milestones.css'
@@ -52,6 +53,19 @@ export const MilestonesView = memo(function MilestonesView({
     leadBack()
     onParameters(facets.map(({ key }) => [key, null]))
   }
+
+  const filters = chosen.map(({ label }) => label).join('\n')
+  useViewExport(
+    useMemo(
+      () => ({
+        ids: areas.flatMap(({ items }) => items.flatMap(idsOfItem)),
+        selected: [],
+        milestones: shown,
+        filters: filters === '' ? [] : filters.split('\n'),
+      }),
+      [areas, shown, filters],
+    ),
+  )
 
   return (
     <div className="milestones">
@@ -121,4 +135,8 @@ function useWayBack(choices: unknown) {
       isAsked.current = true
     },
   }
+}
+
+function idsOfItem(item: ChecklistItem): readonly string[] {
+  return item.kind === 'words' ? [] : item.tile.figures.map(({ id }) => id)
 }

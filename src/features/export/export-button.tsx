@@ -1,0 +1,134 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { chunk, type Failure, failureOf } from '../../ui/chunk'
+import { NotArrived } from '../../ui/not-arrived'
+import { saveFile } from '../../ui/save-file'
+import { useChunkState } from '../../ui/use-chunk'
+import type { ExportPart } from './export-menu'
+import type { ExportJob } from './job'
+import type { ExportKind } from './kinds'
+import './export-button.css'
+
+const menuChunk = chunk('export-menu', async () => (await import('./export-menu')).ExportMenu)
+
+interface ExportButtonProps {
+  /** What is exported, for the button's name where several stand on a page: 总览. */
+  readonly about: string
+  /** What can be exported at the moment of the press. */
+  readonly partsNow: () => readonly [ExportPart, ...ExportPart[]]
+}
+
+type Progress =
+  | { readonly step: 'making'; readonly label: string }
+  | { readonly step: 'made'; readonly name: string }
+  | {
+      readonly step: 'failed'
+      readonly label: string
+      /** Null where its program came and did not do it. */
+      readonly failure: Failure | null
+      readonly again: () => void
+    }
+
+/** 导出: opens the menu of all forms; what becomes of the one chosen is told below the button. */
+export function ExportButton({ about, partsNow }: ExportButtonProps) {
+  const [parts, setParts] = useState<readonly [ExportPart, ...ExportPart[]] | null>(null)
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const { part: ExportMenu, failure, isAsking } = useChunkState(menuChunk)
+
+  const open = () => {
+    setProgress(null)
+    setParts(parts === null ? partsNow() : null)
+    menuChunk.ask().catch(() => {})
+  }
+  const make = async (kind: ExportKind, job: ExportJob) => {
+    setParts(null)
+    setProgress({ step: 'making', label: kind.label })
+    try {
+      const file = await kind.make(job)
+      saveFile(file)
+      setProgress({ step: 'made', name: file.name })
+    } catch (error) {
+      const failure = failureOf(error)
+      // A fault of the program is none to hide from whoever mends it.
+      if (failure === null) setTimeout(() => Promise.reject(error))
+      setProgress({ step: 'failed', label: kind.label, failure, again: () => make(kind, job) })
+    }
+  }
+
+  return (
+    <span className="export">
+      <button
+        type="button"
+        className="button"
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={parts !== null}
+        aria-label={`导出：${about}`}
+        onClick={open}
+      >
+        导出
+      </button>
+      {parts !== null && ExportMenu !== null && (
+        <ExportMenu
+          anchor={button}
+          label={`导出：${about}`}
+          parts={parts}
+          onMake={make}
+          onClose={() => setParts(null)}
+        />
+      )}
+      {parts !== null && ExportMenu === null && (
+        <State onClose={() => setParts(null)}>
+          {failure === null ? (
+            '正在打开…'
+          ) : (
+            <NotArrived what="导出菜单" failure={failure} isAsking={isAsking} />
+          )}
+        </State>
+      )}
+      {progress !== null && (
+        <State onClose={() => setProgress(null)}>
+          <Told progress={progress} />
+        </State>
+      )}
+    </span>
+  )
+}
+
+function Told({ progress }: { readonly progress: Progress }) {
+  switch (progress.step) {
+    case 'making':
+      return <>{`正在生成${progress.label}…`}</>
+    case 'made':
+      return <>{`已交给浏览器保存：${progress.name}`}</>
+    case 'failed':
+      return (
+        <>
+          {progress.failure === null ? (
+            `${progress.label}没有生成出来，页面和所选不受影响。`
+          ) : (
+            <NotArrived what={`生成${progress.label}的程序`} failure={progress.failure} isAsking={false} />
+          )}{' '}
+          <button type="button" className="button" onClick={progress.again}>
+            再导出一次
+          </button>
+        </>
+      )
+  }
+}
+
+/** What has become of it, below the button until it is closed. */
+function State({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }) {
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape from its buttons closes it
+    <span className="export__state" onKeyDown={closeOnEscape}>
+      <output>{children}</output>
+      <button type="button" className="button" onClick={onClose}>
+        关闭
+      </button>
+    </span>
+  )
+}

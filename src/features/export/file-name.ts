@@ -1,0 +1,24 @@
+import type { Dataset } from '../../dataset/dataset'
+import { scopeChoiceLabels } from '../../facts/scope-choice'
+import type { Exported } from './exported'
+
+const maxTitleLength = 40
+
+/** 某市指标看板_指标库_行政口径_数据0.5.0_2026-11-29.xlsx: fit for Windows, whose paths are short. */
+export function fileNameOf(
+  { report }: Pick<Dataset, 'report'>,
+  { title, choice, madeOn }: Pick<Exported, 'title' | 'choice' | 'madeOn'>,
+  extension: string,
+): string {
+  const scope = scopeChoiceLabels[choice]
+  // A chart's title may name the scope already.
+  const own = [...title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()].slice(0, maxTitleLength).join('')
+  const parts = [
+    report.dashboard.title,
+    own,
+    own.includes(scope) ? [] : scope,
+    `数据${report.dataVersion}`,
+    madeOn,
+  ]
+  return `${parts.flat().join('_')}.${extension}`
+}

@@ -1,0 +1,18 @@
+import type { Dataset } from '../../dataset/dataset'
+import type { Exported } from './exported'
+
+/** One export as it was asked for: what leaves, and in which form. */
+export interface ExportJob {
+  readonly dataset: Dataset
+  readonly exported: Exported
+  /** Heads and codes as a reader would write them; else the contract's. */
+  readonly isInWords: boolean
+  /** Keys of the address of the deck that goes with it; null where there is none. */
+  readonly deck: ReadonlyMap<string, string> | null
+}
+
+/** What was made: a file by its name. */
+export interface MadeFile {
+  readonly name: string
+  readonly blob: Blob
+}
