@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyText } from './copy-text'
 
 export interface CopyButtonProps {
   readonly label: string
@@ -17,7 +18,7 @@ export function CopyButton({ label, text, about }: CopyButtonProps) {
         className="button"
         aria-label={about && `${label}：${about}`}
         onClick={async event => {
-          setState((await copy(text, event.currentTarget)) ? 'copied' : 'refused')
+          setState((await copyText(text, event.currentTarget)) ? 'copied' : 'refused')
         }}
       >
         {label}
@@ -27,32 +28,4 @@ export function CopyButton({ label, text, about }: CopyButtonProps) {
       </output>
     </>
   )
-}
-
-/** Plain http on an intranet has no clipboard interface; the old command needs a selection beside the button. */
-async function copy(text: string, beside: HTMLElement): Promise<boolean> {
-  if (navigator.clipboard !== undefined && window.isSecureContext) {
-    try {
-      await navigator.clipboard.writeText(text)
-      return true
-    } catch {
-      return copyBySelection(text, beside)
-    }
-  }
-  return copyBySelection(text, beside)
-}
-
-function copyBySelection(text: string, beside: HTMLElement): boolean {
-  const area = document.createElement('textarea')
-  area.value = text
-  area.className = 'visually-hidden'
-  // What is hidden so is not selected, but for this.
-  area.style.userSelect = 'text'
-  // Inside the dialog, or its focus trap would take the selection back.
-  beside.parentElement?.append(area)
-  area.select()
-  const isCopied = document.execCommand('copy')
-  area.remove()
-  beside.focus()
-  return isCopied
 }

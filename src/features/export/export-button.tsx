@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { chunk, type Failure, failureOf } from '../../ui/chunk'
+import { copyText } from '../../ui/copy-text'
 import { NotArrived } from '../../ui/not-arrived'
 import { saveFile } from '../../ui/save-file'
 import { useChunkState } from '../../ui/use-chunk'
 import type { ExportPart } from './export-menu'
-import type { ExportJob } from './job'
+import type { ExportJob, Made } from './job'
 import type { ExportKind } from './kinds'
 import './export-button.css'
 
@@ -19,7 +20,7 @@ interface ExportButtonProps {
 
 type Progress =
   | { readonly step: 'making'; readonly label: string }
-  | { readonly step: 'made'; readonly name: string }
+  | { readonly step: 'made'; readonly made: Made; readonly isCopied: boolean }
   | {
       readonly step: 'failed'
       readonly label: string
@@ -44,9 +45,11 @@ export function ExportButton({ about, partsNow }: ExportButtonProps) {
     setParts(null)
     setProgress({ step: 'making', label: kind.label })
     try {
-      const file = await kind.make(job)
-      saveFile(file)
-      setProgress({ step: 'made', name: file.name })
+      const made = await kind.make(job)
+      if (made.kind === 'file') saveFile(made)
+      const isCopied =
+        made.kind === 'text' && button.current !== null && (await copyText(made.text, button.current))
+      setProgress({ step: 'made', made, isCopied })
     } catch (error) {
       const failure = failureOf(error)
       // A fault of the program is none to hide from whoever mends it.
@@ -100,7 +103,8 @@ function Told({ progress }: { readonly progress: Progress }) {
     case 'making':
       return <>{`正在生成${progress.label}…`}</>
     case 'made':
-      return <>{`已交给浏览器保存：${progress.name}`}</>
+      if (progress.made.kind === 'file') return <>{`已交给浏览器保存：${progress.made.name}`}</>
+      return <>{progress.isCopied ? '已复制' : `浏览器不允许复制，请手动选取：${progress.made.text}`}</>
     case 'failed':
       return (
         <>

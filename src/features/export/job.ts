@@ -11,8 +11,7 @@ export interface ExportJob {
   readonly deck: ReadonlyMap<string, string> | null
 }
 
-/** What was made: a file by its name. */
-export interface MadeFile {
-  readonly name: string
-  readonly blob: Blob
-}
+/** What was made: a file to save, or a text for the clipboard. */
+export type Made =
+  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
+  | { readonly kind: 'text'; readonly text: string }

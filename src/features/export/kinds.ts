@@ -1,7 +1,12 @@
+import { chunk } from '../../ui/chunk'
 import { csvBlob } from './csv'
 import { fileNameOf } from './file-name'
-import type { ExportJob, MadeFile } from './job'
+import type { ExportJob, Made } from './job'
+import { paragraphOf } from './paragraph'
+import { reportTables } from './report-table'
 import { figuresOf, milestonesOf, withHead } from './tables'
+
+const wordChunk = chunk('word-file', async () => (await import('./word-file')).wordFile)
 
 /** A form in which something leaves the dashboard. */
 export interface ExportKind {
@@ -13,7 +18,7 @@ export interface ExportKind {
   readonly aboutOf: (job: ExportJob) => string
   /** Whether a job has something for it. */
   readonly isFor: (job: ExportJob) => boolean
-  readonly make: (job: ExportJob) => Promise<MadeFile>
+  readonly make: (job: ExportJob) => Promise<Made>
 }
 
 /** Every kind, in the order of the menu. */
@@ -25,6 +30,7 @@ export const exportKinds: readonly ExportKind[] = [
     aboutOf: ({ exported }) => `${exported.sources.length}条，一行一条，带出处和口径`,
     isFor: ({ exported }) => exported.sources.length > 0,
     make: async ({ dataset, exported, isInWords }) => ({
+      kind: 'file',
       name: fileNameOf(dataset, exported, 'csv'),
       blob: csvBlob(withHead(figuresOf(dataset, exported, isInWords), isInWords)),
     }),
@@ -36,8 +42,30 @@ export const exportKinds: readonly ExportKind[] = [
     aboutOf: ({ exported }) => `${exported.milestones.length}项，一行一项，带出处`,
     isFor: ({ exported }) => exported.milestones.length > 0,
     make: async ({ dataset, exported, isInWords }) => ({
+      kind: 'file',
       name: fileNameOf(dataset, { ...exported, title: `${exported.title} 要事` }, 'csv'),
       blob: csvBlob(withHead(milestonesOf(dataset, exported, isInWords), isInWords)),
     }),
+  },
+  {
+    id: 'word',
+    group: '文稿',
+    label: 'Word 指标一览表',
+    aboutOf: ({ exported }) =>
+      `${exported.sources.length + exported.milestones.length}行，附口径、出处和算式`,
+    isFor: ({ exported }) => exported.sources.length + exported.milestones.length > 0,
+    make: async ({ dataset, exported }) => ({
+      kind: 'file',
+      name: fileNameOf(dataset, exported, 'docx'),
+      blob: await (await wordChunk.ask())(reportTables(dataset, exported)),
+    }),
+  },
+  {
+    id: 'paragraph',
+    group: '文稿',
+    label: '复制成一段话',
+    aboutOf: () => '数字连同口径和出处，贴进文稿',
+    isFor: ({ exported }) => exported.sources.length > 0,
+    make: async ({ dataset, exported }) => ({ kind: 'text', text: paragraphOf(dataset, exported) }),
   },
 ]
