@@ -50,7 +50,7 @@ function figureTable(sources: readonly Source[]): ReportTable {
   return {
     title: '指标',
     head: ['序号', '指标', '时期', '类别', '数值', '口径', '出处'],
-    widths: [6, 27, 14, 8, 19, 12, 14],
+    widths: [8, 24, 16, 8, 18, 12, 14],
     rows: sources.map((source, i) => {
       const number = String(i + 1)
       if (source.kind === 'observation') {
@@ -84,7 +84,7 @@ function milestoneTable(milestones: readonly MilestoneRecord[]): ReportTable {
   return {
     title: '要事',
     head: ['序号', '要事', '时期', '类别', '层级', '出处'],
-    widths: [6, 46, 14, 8, 12, 14],
+    widths: [8, 44, 14, 8, 12, 14],
     rows: milestones.map((milestone, i) => [
       String(i + 1),
       milestone.title,
