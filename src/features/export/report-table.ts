@@ -22,6 +22,8 @@ export interface ReportTable {
 /** What a document says: title and scope, tables, and notes below. */
 export interface ReportTables {
   readonly title: string
+  /** Who made the document, for its properties. */
+  readonly author: string
   readonly subtitle: string
   readonly tables: readonly ReportTable[]
   readonly notes: readonly string[]
@@ -33,6 +35,7 @@ export function reportTables(dataset: Dataset, exported: Exported): ReportTables
   const about = new Map(aboutExported(dataset, exported))
   return {
     title: `${title} 指标一览表`,
+    author: `${dataset.report.dashboard.title}（非官方）`,
     subtitle: `口径：${about.get('口径')}`,
     tables: [
       ...(sources.length === 0 ? [] : [figureTable(sources)]),

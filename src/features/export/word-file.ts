@@ -24,10 +24,11 @@ const page = { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1587,
 const lineWidth = page.width - page.left - page.right
 
 /** Tables with their notes as a document of Word: no red head, no number, no signature, which are an office's own. */
-export function wordFile({ title, subtitle, tables, notes }: ReportTables): Promise<Blob> {
+export function wordFile({ title, author, subtitle, tables, notes }: ReportTables): Promise<Blob> {
   const document = new Document({
     title,
-    creator: '',
+    creator: author,
+    lastModifiedBy: author,
     styles: { default: { document: { run: runOf('body', sizes.note) } } },
     sections: [
       {
