@@ -46,7 +46,7 @@ const chinese: Readonly<Record<FaultCode, Words>> = {
   ],
   'scopes-not-told': f => [
     `${f.expected}分两种口径，报告的口径（scopes）${found(f)}`,
-    '补上 scopes：两种口径之差包括什么、怎么称呼、报告在哪里解释；只有一种口径的，改正指标的 divided',
+    '补上 scopes：两种口径叫什么，相差的包括什么、怎么称呼，报告在哪里解释；只有一种口径的，改正指标的 divided',
   ],
   'unknown-theme': f => [
     `主题应为 ${f.expected} 之一，${found(f)}`,
@@ -160,7 +160,7 @@ const english: Readonly<Record<FaultCode, Words>> = {
   ],
   'scopes-not-told': f => [
     `expected what the two scopes of ${f.expected} are; ${got(f)}`,
-    'add "scopes" to the report: what lies between them, its names, and where it is explained; or correct "divided"',
+    'add "scopes" to the report: their names, what lies between them and its names, and where it is explained; or correct "divided"',
   ],
   'unknown-theme': f => [
     `expected one of ${f.expected}; ${got(f)}`,

@@ -112,7 +112,7 @@ function timeFaults({ title, times: { start, result, plan, horizon } }: ReportFi
   )
 }
 
-/** What the scopes are has its place in the report, and is told where any indicator stands in two. */
+/** What the scopes are has a name for each and a place in the report, and is told where any indicator stands in two. */
 function scopeFaults(report: ReportFile, parts: readonly ThemePart[]): Fault[] {
   const faults: Fault[] = []
   const tell: Report = (path, code, expected, received) =>
@@ -125,8 +125,13 @@ function scopeFaults(report: ReportFile, parts: readonly ThemePart[]): Fault[] {
       received: show(received),
     })
   const divided = parts.flatMap(({ value }) => value.indicators.filter(indicator => indicator.divided))
-  if (report.scopes) checkPlace(report, report.scopes.explainedIn, ['scopes', 'explainedIn'], tell)
-  else if (divided.length > 0)
+  if (report.scopes) {
+    const { names, explainedIn } = report.scopes
+    checkPlace(report, explainedIn, ['scopes', 'explainedIn'], tell)
+    // No figure could be told from its counterpart.
+    if (names.administrative === names.management)
+      tell(['scopes', 'names', 'management'], 'duplicate', 'scopes.names.administrative', names.management)
+  } else if (divided.length > 0)
     tell(['scopes'], 'scopes-not-told', divided.map(({ name }) => name).join('、'), undefined)
   return faults
 }

@@ -111,6 +111,8 @@ export const ReportFile = z.strictObject({
       /** The wider and the narrower; what is computed of both takes them so. */
       whole: z.literal('administrative'),
       part: z.literal('management'),
+      /** What the report calls each. */
+      names: z.strictObject({ administrative: text(20), management: text(20) }),
       /** What the wider contains and the narrower leaves out: each thing, all in a sentence, and where room is short. */
       difference: z.strictObject({
         parts: z.array(text(20)).check(z.minLength(1)),

@@ -47,6 +47,10 @@ describe('load', () => {
     expect(faultsOf(misplaced).map(({ path, code }) => [formatPath(path), code])).toEqual([
       ['scopes.explainedIn.page', 'page-outside-report'],
     ])
+    const alike = damaged(smallTexts, 'data/report.json', ['scopes', 'names', 'management'], '行政口径')
+    expect(faultsOf(alike).map(({ path, code }) => [formatPath(path), code])).toEqual([
+      ['scopes.names.management', 'duplicate'],
+    ])
   })
 
   it('tells the file of a theme that the report does not have', () => {
