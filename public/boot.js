@@ -31,7 +31,12 @@
     data: '关于数据',
     present: '放映'
   };
-  var scopes = { administrative: '行政口径', management: '管理口径', compare: '两种口径对比' };
+  var administrative = html.getAttribute('data-administrative') || '';
+  var scopes = {
+    administrative: administrative,
+    management: html.getAttribute('data-management') || '',
+    compare: administrative ? '两种口径对比' : ''
+  };
 
   function isStarted() {
     return html.getAttribute('data-started') === 'true';

@@ -22,7 +22,7 @@ export async function writeFloor(browser: Browser, address: string, folder: stri
   await page.close()
   const html = `<!doctype html><html lang="zh-CN" data-appearance="light"><meta charset="utf-8"><title>floor</title><style>${styles}</style>
 <div id="administrative">${bodies[0]}</div><div id="management" hidden>${bodies[1]}</div>
-<script>document.querySelectorAll('.scope-bar__choices button').forEach(b=>b.onclick=()=>{const m=b.textContent.includes('管理');administrative.hidden=m;management.hidden=!m})</script>`
+<script>document.querySelectorAll('.scope-bar__choices button').forEach((b,i)=>b.onclick=()=>{const m=i%3===1;administrative.hidden=m;management.hidden=!m})</script>`
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.html'), html)
 }

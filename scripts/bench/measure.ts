@@ -13,7 +13,7 @@ export interface Visit {
 const slowdown = 4
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
 
-/** Opens the page with an empty cache, waits until all charts stand, switches to 管理口径. */
+/** Opens the page with an empty cache, waits until all charts stand, switches to the narrower scope. */
 export async function measure(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
   const page = await context.newPage()
@@ -44,9 +44,7 @@ export async function measure(browser: Browser, address: string): Promise<Visit>
   const redraw = await page.evaluate(
     () =>
       new Promise<{ switchNextPaint: number; switchRedrawn: number }>(resolve => {
-        const button = [...document.querySelectorAll<HTMLButtonElement>('.scope-bar__choices button')].find(
-          ({ textContent }) => textContent?.includes('管理口径'),
-        )
+        const button = document.querySelector<HTMLButtonElement>('.scope-bar__choices button:nth-child(2)')
         const start = performance.now()
         let nextPaint = Number.NaN
         let last = start

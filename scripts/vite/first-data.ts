@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { type DataText, otherFiles, profileFile, reportFile } from '../../src/dataset/data-text'
-import type { FirstThemeFile, ProfileFile, ReportFile } from '../../src/dataset/schema'
+import {
+  type FirstThemeFile,
+  type ProfileFile,
+  ReportFile,
+  type ReportScopes,
+} from '../../src/dataset/schema'
 import { readTexts } from '../read-data'
 
 const root = join(import.meta.dirname, '../..')
@@ -26,7 +31,10 @@ export function firstData(readFiles: () => readonly DataText[] = () => readTexts
         return text === undefined ? [] : [{ file, text: firstOf(file, text) }]
       })
       const all = themes.flatMap(({ text }) => text.match(/"measure":/g) ?? [])
-      return `export const firstTexts = ${JSON.stringify(texts)}\nexport const observationCount = ${all.length}`
+      const parts = { firstTexts: texts, observationCount: all.length, scopes: scopesOf(files) }
+      return Object.entries(parts)
+        .map(([name, part]) => `export const ${name} = ${JSON.stringify(part)}`)
+        .join('\n')
     },
   }
 }
@@ -49,6 +57,18 @@ function leadingThemes(files: readonly DataText[]): readonly string[] {
     ]
   } catch {
     return themes.map(({ file }) => file)
+  }
+}
+
+/** Null also where the file is not sound, for the page to tell why. */
+function scopesOf(files: readonly DataText[]): ReportScopes | null {
+  try {
+    const { data } = ReportFile.safeParse(
+      JSON.parse(files.find(({ file }) => file === reportFile)?.text ?? ''),
+    )
+    return data?.scopes ?? null
+  } catch {
+    return null
   }
 }
 

@@ -6,9 +6,8 @@ import type { ReportFile } from '../../src/dataset/schema'
 const file = join(import.meta.dirname, '../../data/report.json')
 
 /**
- * Writes title, description and year of the results from the report's data into the page, which has them before any
- * script runs. Where the
- * file cannot be read they stay empty, and the page tells the fault.
+ * Writes title, description, year of the results and names of the scopes from the report's data into the page, which has
+ * them before any script runs. Where the file cannot be read they stay empty, and the page tells the fault.
  */
 export function pageNames(readReport: () => string = () => readFileSync(file, 'utf8')): Plugin {
   return {
@@ -26,11 +25,17 @@ export function pageNames(readReport: () => string = () => readFileSync(file, 'u
 /** What `index.html` leaves open, by its names there. */
 function namesOf(text: string): Readonly<Record<string, string | undefined>> {
   try {
-    const { dashboard, times } = JSON.parse(text) as Partial<ReportFile>
+    const { dashboard, times, scopes } = JSON.parse(text) as Partial<ReportFile>
+    const names = scopes?.names
     return {
       'dashboard-title': dashboard?.title,
       'dashboard-description': dashboard?.description,
       'result-year': times?.result,
+      administrative: names?.administrative,
+      management: names?.management,
+      // For the page without a script, which is written in one scope.
+      'shown-scope': names && `${names.administrative}的`,
+      'choose-scope': names && '切换口径、',
     }
   } catch {
     return {}

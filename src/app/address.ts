@@ -1,4 +1,7 @@
-import { readScope, type ScopeChoice } from '../facts/scope-choice'
+import { scopes } from 'virtual:first-data'
+import { scopeLabelsOf } from '../dataset/vocabulary'
+import type { ScopeChoice } from '../facts/scope-choice'
+import { readScope, type Scoped } from '../facts/scope-names'
 import { maxAddressLength, readable, repairHash } from './repair-hash'
 import { isAddressKey, isOurKey, keyLabels, keysReadAt, type View, viewAt } from './views'
 
@@ -23,19 +26,18 @@ export interface AddressProblem {
 }
 
 /** Reads `#/path?key=value`, or what was meant for it; never throws, whatever was typed. */
-export function parseAddress(hash: string): Address {
+export function parseAddress(hash: string, report: Scoped = { scopes }): Address {
   const isTooLong = hash.length > maxAddressLength
   const [rawPath = '', query = ''] = (isTooLong ? '' : repairHash(hash).replace(/^#/, '')).split(/\?(.*)/s)
   const path = decode(rawPath) || '/'
   const view = viewAt(path)
   const { first, repeated } = firstOfEach(new URLSearchParams(query))
   const typedScope = first.get('scope')
-  const known = typedScope === undefined ? null : readScope(typedScope)
-  const scope = known ?? 'administrative'
+  const known = typedScope === undefined ? null : readScope(typedScope, report)
   const others = [...first].filter(([key]) => isAddressKey(key))
   const problems = [
     ...(isTooLong ? [{ message: `地址太长（${hash.length}个字符）`, remedy: '没有读取其中的条件。' }] : []),
-    ...(typedScope !== undefined && known === null ? [unknownScope(typedScope)] : []),
+    ...(typedScope !== undefined && known === null ? [unknownScope(typedScope, report)] : []),
     ...toldTogether(
       [...first.keys()].filter(key => !isOurKey(key)),
       keys => `地址里的${listed(keys)}不认识`,
@@ -51,7 +53,7 @@ export function parseAddress(hash: string): Address {
   return {
     view,
     path: view === null ? short(path) : path,
-    scope,
+    scope: known ?? 'administrative',
     source: first.get('source') ?? null,
     others,
     problems,
@@ -73,10 +75,12 @@ function firstOfEach(query: URLSearchParams): {
   return { first, repeated: [...repeated] }
 }
 
-function unknownScope(typed: string): AddressProblem {
+function unknownScope(typed: string, report: Scoped): AddressProblem {
+  const { administrative, management } = scopeLabelsOf(report)
+  if (!report.scopes) return { message: '地址里的“口径”用不到', remedy: '报告没有分两种口径，其余照常显示。' }
   return {
     message: `地址里的口径“${short(typed)}”不认识`,
-    remedy: '可选：行政口径、管理口径、对比。现在显示的是行政口径。',
+    remedy: `可选：${administrative}、${management}、对比。现在显示的是${administrative}。`,
   }
 }
 

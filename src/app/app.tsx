@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { ChartExportContext } from '../charts/export-context'
 import { palettes } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
-import { scopeChoiceLabels } from '../facts/scope-choice'
+import { scopeChoiceName } from '../facts/scope-names'
 import { sourceById } from '../facts/source'
 import { ChartExportButton } from '../features/export/chart-export-button'
 import { PageExportButton } from '../features/export/page-export-button'
@@ -73,10 +73,12 @@ export function App({ dataset, arrival }: AppProps) {
   const freshKey = useFreshKey(`${address.path} ${scope} ${arrival}`)
   useEffect(subscribeToSettings, [])
   const { dashboard } = dataset.report
+  const scopeName = scopeChoiceName(dataset.report, scope)
   const label = view?.labelIn(dataset)
   useEffect(() => {
-    document.title = `${named ?? label ?? '找不到这一页'}·${scopeChoiceLabels[scope]} – ${dashboard.title}`
-  }, [named, label, scope, dashboard])
+    const page = [named ?? label ?? '找不到这一页', scopeName].filter(part => part !== '').join('·')
+    document.title = `${page} – ${dashboard.title}`
+  }, [named, label, scopeName, dashboard])
 
   const addressOf = useMemo(() => addressesIn(scope), [scope])
   const viewExport = useRef<ViewExport | null>(null)
@@ -129,13 +131,15 @@ export function App({ dataset, arrival }: AppProps) {
             onTextSize={chooseTextSize}
             onSlashKey={chooseSlashKey}
           />
-          <ScopeBar
-            report={dataset.report}
-            scope={scope}
-            count={divided}
-            effect={effectOf(view, address.path)}
-            onScope={chooseScope}
-          />
+          {dataset.report.scopes && (
+            <ScopeBar
+              report={dataset.report}
+              scope={scope}
+              count={divided}
+              effect={effectOf(view, address.path)}
+              onScope={chooseScope}
+            />
+          )}
           <main id="main" className="wrap" tabIndex={-1} ref={main}>
             <AddressNotices key={`notices ${freshKey}`} problems={problems} />
             <ErrorBoundary key={freshKey} FallbackComponent={ViewFailed} resetKeys={[view, scope]}>

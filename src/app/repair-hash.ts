@@ -1,4 +1,6 @@
-import { readScope, type ScopeChoice } from '../facts/scope-choice'
+import { scopes } from 'virtual:first-data'
+import type { ScopeChoice } from '../facts/scope-choice'
+import { readScope } from '../facts/scope-names'
 import { isTracking } from './tracking'
 import { isOurKey, viewAt } from './views'
 
@@ -73,7 +75,7 @@ export function withoutScope(search: string): string {
 }
 
 function scopeIn(search: string): ScopeChoice | null {
-  return readScope(new URLSearchParams(search).get('scope') ?? '')
+  return readScope(new URLSearchParams(search).get('scope') ?? '', { scopes })
 }
 
 /** Path and pieces of the query, whatever parts them; of a whole address only what stands in its hash. */
@@ -145,7 +147,7 @@ function mendValue(key: string, typed: string): readonly string[] {
   // A code has no marks of an address in it: what comes behind one is another piece.
   const [own = '', ...rest] = split(plain)
   const text = (codeKeys.includes(key) ? own.replace(fromAround, '') : own).replace(trailing, '')
-  const scope = key === 'scope' ? readScope(text) : null
+  const scope = key === 'scope' ? readScope(text, { scopes }) : null
   const isWhole = scope === null && (text === '' || text === decoded(value))
   const code = isWhole ? value : readable(encodeURIComponent(scope ?? text))
   return [`${key}=${code}`, ...rest.flatMap(mendPiece)]

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Dataset } from '../dataset/dataset'
 import type { ReportFile } from '../dataset/schema'
 import type { Times } from '../dataset/times'
-import type { ScopeChoice } from '../facts/scope-choice'
+import { type ScopeChoice, scopeChoices } from '../facts/scope-choice'
 import { extentOf } from '../facts/scope-names'
 import { Mark } from '../ui/mark'
 import { useHeightTold } from '../ui/use-height-told'
@@ -11,7 +11,7 @@ import { formatAddress } from './address'
 import { Settings, type SettingsProps } from './settings'
 import { type View, viewsOf } from './views'
 import './shell.css'
-import { scopeLabels } from '../dataset/vocabulary'
+import { scopeLabelsOf } from '../dataset/vocabulary'
 import { TermCalled } from '../text/term-text'
 
 interface HeaderProps extends SettingsProps {
@@ -93,18 +93,11 @@ function Nav({ current, scope, dataset }: Pick<HeaderProps, 'current' | 'scope' 
   )
 }
 
-const choices: readonly {
-  readonly choice: ScopeChoice
-  readonly label: string
-  readonly shape: 'circle' | 'square' | null
-}[] = [
-  { choice: 'administrative', label: '行政口径', shape: 'circle' },
-  { choice: 'management', label: '管理口径', shape: 'square' },
-  { choice: 'compare', label: '对比', shape: null },
-]
+const shapes = { administrative: 'circle', management: 'square', compare: null } as const
 
 function meaningOf(report: ReportFile, scope: ScopeChoice): string {
-  return scope === 'compare' ? '管理口径是行政口径的一部分' : extentOf(report, scope)
+  const { administrative, management } = scopeLabelsOf(report)
+  return scope === 'compare' ? `${management}是${administrative}的一部分` : extentOf(report, scope)
 }
 
 /** What the switch does on a page: other figures; the same, one scope's emphasised; or nothing, as both are told. */
@@ -138,6 +131,7 @@ export function ScopeBar({
 }) {
   const [changes, rest] = effectTold(scope, count, effect)
   const bar = useHeightTold<HTMLElement>('--scope-bar')
+  const labels = { ...scopeLabelsOf(report), compare: '对比' }
   return (
     <section className="scope-bar" aria-label="统计口径" ref={bar}>
       <div className="scope-bar__row wrap">
@@ -145,21 +139,21 @@ export function ScopeBar({
           统计口径
         </span>
         <div className="scope-bar__choices">
-          {choices.map(({ choice, label, shape }) => (
+          {scopeChoices.map(choice => (
             <button
               key={choice}
               type="button"
               aria-pressed={choice === scope}
               onClick={() => onScope(choice)}
             >
-              {shape !== null && <Mark shape={shape} />}
-              {label}
+              {shapes[choice] !== null && <Mark shape={shapes[choice]} />}
+              {labels[choice]}
             </button>
           ))}
         </div>
         <p className="scope-bar__meaning" aria-live="polite">
           <span>
-            <TermCalled form={scopeLabels.administrative} text={meaningOf(report, scope)} />
+            <TermCalled form={labels.administrative} text={meaningOf(report, scope)} />
           </span>
           <span className="scope-bar__undivided">
             <Mark shape="diamond" />

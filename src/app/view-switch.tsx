@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
-import { type ScopeChoice, scopeChoiceLabels } from '../facts/scope-choice'
+import type { ScopeChoice } from '../facts/scope-choice'
+import { scopeChoiceName } from '../facts/scope-names'
 import type { Matches } from '../features/indicators/rows'
 import { OverviewView } from '../features/overview/overview-view'
 import type { Way } from '../features/overview/ways'
@@ -53,8 +54,9 @@ export function ViewSwitch({
   if (view.path === '/') return <OverviewView {...props} ways={ways} />
   const [, , indicator = ''] = path.split('/')
   if (arrival === 'rest-missing') return <RestNotArrived />
+  const scope = scopeChoiceName(dataset.report, choice)
   const loading = (
-    <output className="loading">{`正在读取“${view.labelIn(dataset)}”（${scopeChoiceLabels[choice]}）…`}</output>
+    <output className="loading">{`正在读取“${view.labelIn(dataset)}”${scope === '' ? '' : `（${scope}）`}…`}</output>
   )
   if (arrival === 'first') return loading
   if (indicator !== '')

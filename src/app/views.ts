@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset/dataset'
 import { countTold } from '../facts/count'
+import { pairTold } from '../facts/scope-names'
 
 /** What a reader is told of a view hangs on what the report is of. */
-type Reported = Pick<Dataset, 'times' | 'profile'>
+type Reported = Pick<Dataset, 'report' | 'times' | 'profile'>
 
 /** A view of the dashboard, at an address of the contract. */
 export interface View {
@@ -77,7 +78,8 @@ export const views: readonly View[] = [
   {
     path: '/scopes',
     labelIn: () => '口径',
-    aboutIn: () => '行政口径与管理口径的对比',
+    aboutIn: ({ report }) => `${pairTold(report)}的对比`,
+    isIn: ({ report }) => report.scopes !== undefined,
     keys: ['sort'],
     deck: 'scopes',
   },

@@ -1,6 +1,5 @@
 import { type ObservationRecord, printedOf } from '../dataset/dataset'
 import { termYears } from '../dataset/times'
-import { scopeLabels } from '../dataset/vocabulary'
 import { cite } from '../facts/figure'
 import { decimalsOf, factorOf, isBound, type Quantity, quantityOf, times, yearly } from '../facts/quantity'
 import { rangeText } from '../facts/shown'
@@ -135,6 +134,6 @@ function pricedCheck(path: Path, growth: ObservationRecord): Check[] | null {
   ]
 }
 
-function titleOf({ indicator, scope }: ObservationRecord): string {
-  return scope === 'undivided' ? indicator.name : `${indicator.name}（${scopeLabels[scope]}）`
+function titleOf({ indicator, scope, scopeLabel }: ObservationRecord): string {
+  return scope === 'undivided' ? indicator.name : `${indicator.name}（${scopeLabel}）`
 }

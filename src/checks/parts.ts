@@ -1,6 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { convert } from '../dataset/units'
-import { scopeLabels } from '../dataset/vocabulary'
 import { datedName } from '../facts/dated-name'
 import { fixed } from '../facts/derived-value'
 import { cite } from '../facts/figure'
@@ -86,8 +85,8 @@ function sectorCheck(
     kind: 'parts',
     key: `sectors~${whole.id}`,
     title: isWhole
-      ? `${whole.periodLabel}三项增加值之和，不超过${whole.indicator.name}（${scopeLabels[whole.scope]}）`
-      : `${whole.periodLabel}三项增加值之和，与${whole.indicator.name}（${scopeLabels[whole.scope]}）`,
+      ? `${whole.periodLabel}三项增加值之和，不超过${whole.indicator.name}（${whole.scopeLabel}）`
+      : `${whole.periodLabel}三项增加值之和，与${whole.indicator.name}（${whole.scopeLabel}）`,
     inputs: [whole, ...parts],
     printed: [
       ...joined(

@@ -1,6 +1,6 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
 import { termYears } from '../dataset/times'
-import { scopeLabels, scopes } from '../dataset/vocabulary'
+import { scopes } from '../dataset/vocabulary'
 import { cite } from '../facts/figure'
 import {
   decimalsOf,
@@ -41,11 +41,11 @@ function checkOf(stated: ObservationRecord, from: ObservationRecord, to: Observa
   const ratio = over(power(over(end, start), 1 / termYears), factorOf(stated))
   const beyond = times(minus(ratio, exactly(1)), exactly(100))
   const digits = decimalsOf(stated)
-  const { indicator, periodLabel, scope } = stated
+  const { indicator, periodLabel, scope, scopeLabel } = stated
   return check({
     kind: 'end-points',
     key: `prices~${stated.id}`,
-    title: `${indicator.name}${scope === 'undivided' ? '' : `（${scopeLabels[scope]}）`}：${periodLabel}名义增速超出报告增速的部分`,
+    title: `${indicator.name}${scope === 'undivided' ? '' : `（${scopeLabel}）`}：${periodLabel}名义增速超出报告增速的部分`,
     inputs: [stated, from, to],
     printed: [cite(stated), '，两端', term(from), '、', term(to)],
     formula: ['(', term(to), ' ÷ ', term(from), `)^(1/${termYears}) ÷ (1 + `, rateTerm(stated), ') − 1'],

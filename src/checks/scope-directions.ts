@@ -47,6 +47,7 @@ function checkOf(indicator: IndicatorRecord): Check | null {
   const rest = yearly(minus(...from), minus(...to), termYears)
   const share = ([whole, part]: typeof from) =>
     resultText(times(minus(exactly(1), over(part, whole)), exactly(100)), 1, '%')
+  const [wider, narrower] = [growth[0].scopeLabel, growth[1].scopeLabel]
   const digits = decimalsOf(growth[0])
   const pace = (quantity: Quantity) => resultText(quantity, 1, '%')
   return check({
@@ -55,8 +56,8 @@ function checkOf(indicator: IndicatorRecord): Check | null {
     title: `过去五年${indicator.name}：两种口径谁快，报告的增速与两端金额相反`,
     inputs: [...growth, ...start, ...end],
     printed: [
-      ...['行政口径', term(growth[0]), '，', term(start[0]), '到', term(end[0])],
-      ...['；管理口径', term(growth[1]), '，', term(start[1]), '到', term(end[1])],
+      ...[wider, term(growth[0]), '，', term(start[0]), '到', term(end[0])],
+      ...[`；${narrower}`, term(growth[1]), '，', term(start[1]), '到', term(end[1])],
     ],
     formula: [
       ...['((', term(start[0]), ' × (1 + ', rateTerm(growth[0]), `)^${termYears} − `],
@@ -68,8 +69,8 @@ function checkOf(indicator: IndicatorRecord): Check | null {
     tolerance: `按印出的位数，以起点年的金额为权数，是${rangeText(implied.range, digits + 1, '%')}。`,
     verdict: 'incomparable',
     reason: [
-      `照报告的增速，行政口径${isAhead ? '快' : '慢'}于管理口径，其余部分还要更${isAhead ? '快' : '慢'}。`,
-      `照两端金额，行政口径年均${pace(all)}、管理口径${pace(own)}、其余部分${pace(rest)}，其余部分占行政口径由${share(from)}到${share(to)}（都是推算，名义），方向相反。`,
+      `照报告的增速，${wider}${isAhead ? '快' : '慢'}于${narrower}，其余部分还要更${isAhead ? '快' : '慢'}。`,
+      `照两端金额，${wider}年均${pace(all)}、${narrower}${pace(own)}、其余部分${pace(rest)}，其余部分占${wider}由${share(from)}到${share(to)}（都是推算，名义），方向相反。`,
       '按统计惯例，前者用可比价，后者含价格变动；各部分价格变动不同、起点年的修订、初步数，都可能使方向不同。报告没有说明，不能据此说矛盾。',
     ],
   })

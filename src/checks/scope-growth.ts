@@ -37,9 +37,15 @@ function growthCheck(indicator: IndicatorRecord, span: Span): Check | null {
   return check({
     kind: 'scopes',
     key: whole.growth.id,
-    title: `${span.label}${indicator.name}年均增长：行政口径在两个组成部分之间`,
+    title: `${span.label}${indicator.name}年均增长：${whole.growth.scopeLabel}在两个组成部分之间`,
     inputs: [whole.growth, part.growth, whole.from, whole.to, part.from, part.to],
-    printed: ['行政口径', term(whole.growth), '在管理口径', term(part.growth), '与其余部分之间'],
+    printed: [
+      whole.growth.scopeLabel,
+      term(whole.growth),
+      `在${part.growth.scopeLabel}`,
+      term(part.growth),
+      '与其余部分之间',
+    ],
     formula: [
       `其余部分（${differenceOf(indicator).name}）：((`,
       term(whole.to),

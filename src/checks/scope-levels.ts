@@ -1,5 +1,5 @@
 import { type Dataset, type IndicatorRecord, type ObservationRecord, observationOf } from '../dataset/dataset'
-import type { Period } from '../dataset/vocabulary'
+import { type Period, scopeLabelsOf } from '../dataset/vocabulary'
 import { factorOf, isBound, minus, over, type Quantity, quantityOf, times } from '../facts/quantity'
 import { narrowerTold } from '../facts/scope-names'
 import { dividedIndicators, pairScopes } from '../facts/scope-pairs'
@@ -8,7 +8,8 @@ import { type Check, check, rateTerm, term } from './check'
 import { resultText } from './result-text'
 import { atMost, atMostTolerance } from './verdict'
 
-const because = (indicator: IndicatorRecord) => `${narrowerTold(indicator)}，所以不会大于行政口径。`
+const because = (indicator: IndicatorRecord) =>
+  `${narrowerTold(indicator)}，所以不会大于${scopeLabelsOf(indicator).administrative}。`
 
 /** 管理口径 within 行政口径: at every printed level, and at those that growth gives for the years before and after the results. */
 export function scopeLevelChecks(dataset: Dataset): Check[] {
@@ -28,9 +29,9 @@ function levelCheck(whole: ObservationRecord, part: ObservationRecord): Check | 
   return check({
     kind: 'scopes',
     key: part.id,
-    title: `${whole.periodLabel}${whole.indicator.name}：管理口径在行政口径之内`,
+    title: `${whole.periodLabel}${whole.indicator.name}：${part.scopeLabel}在${whole.scopeLabel}之内`,
     inputs: [whole, part],
-    printed: ['管理口径', term(part), '不超过行政口径', term(whole)],
+    printed: [part.scopeLabel, term(part), `不超过${whole.scopeLabel}`, term(whole)],
     formula: areBounds ? [term(whole), '与', term(part)] : [term(whole), ' − ', term(part)],
     computed: areBounds ? '' : `${resultText(minus(more, less), 1, whole.unit, true)}，应不小于0`,
     tolerance: areBounds ? '两个下限没有差额可算。' : atMostTolerance(less, more, 2, whole.unit),
@@ -61,16 +62,17 @@ function impliedCheck(indicator: IndicatorRecord, period: Period): Check | null 
     ')',
   ]
   const { unit } = whole.level
+  const [wider, narrower] = [whole.level.scopeLabel, part.level.scopeLabel]
   const isConstant = indicator.priceBasis === 'constant-by-convention'
   const year = isBack ? String(Number(result) - 1) : period
   return check({
     kind: 'scopes',
     key: `${indicator.id}.${year}`,
-    title: `${year}年${indicator.name}（按增速${isBack ? '倒推' : '目标推算'}）：管理口径在行政口径之内`,
+    title: `${year}年${indicator.name}（按增速${isBack ? '倒推' : '目标推算'}）：${narrower}在${wider}之内`,
     inputs: [whole.level, whole.growth, part.level, part.growth],
     printed: ['两种口径的增速', term(whole.growth), '、', term(part.growth), `接得上${result}年的数`],
     formula: [...side(whole.level, whole.growth), ' − ', ...side(part.level, part.growth)],
-    computed: `行政口径${resultText(all, 1, unit)}，管理口径${resultText(own, 1, unit)}，相差${resultText(minus(all, own), 1, unit)}，应不小于0`,
+    computed: `${wider}${resultText(all, 1, unit)}，${narrower}${resultText(own, 1, unit)}，相差${resultText(minus(all, own), 1, unit)}，应不小于0`,
     tolerance: atMostTolerance(own, all, 2, unit),
     verdict: atMost(own, all),
     reason: [

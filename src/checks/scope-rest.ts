@@ -69,9 +69,16 @@ function yearCheck(indicator: IndicatorRecord, year: Period): Check | null {
     title: `${growth[0].periodLabel}${indicator.name}${isBack ? '增长' : '增长目标'}：折合到其余部分（${differenceOf(indicator).name}）`,
     inputs: [whole, part, ...growth, ...(later?.ends ?? [])],
     printed: [
-      ...['行政口径', term(whole), '、', term(growth[0])],
-      ...['，管理口径', term(part), '、', term(growth[1])],
-      ...(later ? ['；今后五年末行政口径', term(later.ends[0]), '，管理口径', term(later.ends[1])] : []),
+      ...[whole.scopeLabel, term(whole), '、', term(growth[0])],
+      ...[`，${part.scopeLabel}`, term(part), '、', term(growth[1])],
+      ...(later
+        ? [
+            `；今后五年末${whole.scopeLabel}`,
+            term(later.ends[0]),
+            `，${part.scopeLabel}`,
+            term(later.ends[1]),
+          ]
+        : []),
     ],
     formula: formulaOf(levels, growth, isBack),
     computed: `${resultText(result, digits, '%')}，没有数可对`,

@@ -1,5 +1,4 @@
 import { type Dataset, observationOf } from '../dataset/dataset'
-import { scopeLabels } from '../dataset/vocabulary'
 import { pairScopes } from '../facts/scope-pairs'
 import type { Told } from '../facts/told'
 import { type Check, check, joined, rateTerm, term } from './check'
@@ -25,7 +24,7 @@ export function sectorGrowthChecks(dataset: Dataset): Check[] {
       check({
         kind: 'parts',
         key: `sector-growth~${whole.id}`,
-        title: `${whole.periodLabel}${all.name}增速（${scopeLabels[scope]}），对照三项增加值的增速`,
+        title: `${whole.periodLabel}${all.name}增速（${whole.scopeLabel}），对照三项增加值的增速`,
         inputs: [whole, ...parts],
         printed: [
           all.name,

@@ -17,6 +17,7 @@ import {
   type Period,
   type Scope,
   type SectionRole,
+  scopeLabelsOf,
   type Theme,
   tierLabelsOf,
 } from './vocabulary'
@@ -36,9 +37,10 @@ export interface Dated {
   readonly onlyIn: SectionRole | null
 }
 
-/** An indicator with its theme, the times and the scopes of its report; its observations know it. */
+/** An indicator with its theme, and the times, place and scopes of its report; its observations know it. */
 export interface IndicatorRecord extends Omit<Indicator, 'observations'>, Themed {
   readonly times: Times
+  readonly place: ReportFile['place']
   /** Null where the report has no two. */
   readonly scopes: ReportScopes | null
   readonly observations: readonly ObservationRecord[]
@@ -46,6 +48,8 @@ export interface IndicatorRecord extends Omit<Indicator, 'observations'>, Themed
 
 export interface ObservationRecord extends Observation, Dated {
   readonly indicator: IndicatorRecord
+  /** Its scope as a reader sees it: 行政口径. */
+  readonly scopeLabel: string
 }
 
 export interface MilestoneRecord extends Milestone, Themed, Dated {
@@ -105,7 +109,8 @@ export function assemble(
   const indicators = new Map<string, IndicatorRecord>()
   const observations = new Map<string, ObservationRecord>()
   const milestones: MilestoneRecord[] = []
-  const labels = tierLabelsOf(report.place)
+  const tierLabels = tierLabelsOf(report.place)
+  const scopeLabels = scopeLabelsOf(report)
   const times = timesOf(report)
   const dated = ({ period, citations }: Pick<Observation | Milestone, 'period' | 'citations'>): Dated => {
     const [role, ...others] = new Set(citations.map(({ paragraph }) => sectionOf(report, paragraph)?.role))
@@ -125,11 +130,17 @@ export function assemble(
         ...indicator,
         ...themed,
         times,
+        place: report.place,
         scopes: report.scopes ?? null,
         observations: own,
       }
       for (const observation of indicator.observations) {
-        const linked: ObservationRecord = { ...observation, ...dated(observation), indicator: record }
+        const linked: ObservationRecord = {
+          ...observation,
+          ...dated(observation),
+          indicator: record,
+          scopeLabel: scopeLabels[observation.scope],
+        }
         own.push(linked)
         observations.set(linked.id, linked)
       }
@@ -140,7 +151,7 @@ export function assemble(
         ...milestone,
         ...themed,
         ...dated(milestone),
-        tierLabel: labels[milestone.tier],
+        tierLabel: tierLabels[milestone.tier],
       })),
     )
   }

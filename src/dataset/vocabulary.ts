@@ -48,10 +48,18 @@ export type Period = string
 
 export const scopes = ['administrative', 'management', 'undivided'] as const
 export type Scope = (typeof scopes)[number]
-export const scopeLabels: Readonly<Record<Scope, string>> = {
-  administrative: '行政口径',
-  management: '管理口径',
-  undivided: '未分口径',
+
+/** By the names that a report gives its two; empty where it has no two. */
+export function scopeLabelsOf({ scopes }: Scoped): Readonly<Record<Scope, string>> {
+  return { administrative: '', management: '', ...scopes?.names, undivided: '未分口径' }
+}
+
+/** What knows the two scopes of its report, where there are two. */
+interface Scoped {
+  readonly scopes?:
+    | { readonly names: Readonly<Record<'administrative' | 'management', string>> }
+    | null
+    | undefined
 }
 
 /** What a chapter or section of the report is about, where a view asks for it. */

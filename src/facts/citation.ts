@@ -7,7 +7,7 @@ import {
 } from '../dataset/dataset'
 import { cutPrinted } from '../dataset/printed'
 import type { Citation, ReportFile } from '../dataset/schema'
-import { priceBasisLabels, scopeLabels } from '../dataset/vocabulary'
+import { priceBasisLabels } from '../dataset/vocabulary'
 import type { Derived } from './derived'
 import { timeOf, whenOf } from './figure'
 import { milestoneStatusOf } from './milestone'
@@ -50,16 +50,16 @@ function printedTold(report: ReportFile, observation: ObservationRecord): string
   const growth = growthBeside(observation, first)
   const cited = growth ? [first, growth.citation] : [first]
   const words = [printedOf(observation), ...(growth ? [growth.citation.printed] : [])].map(spaced).join('，')
-  const about = `${scopeLabels[observation.scope]}，${whenOf(observation)}`
+  const about = `${observation.scopeLabel}，${whenOf(observation)}`
   const place = `${placeOf(first)}，原文${[...new Set(cited.map(quoted))].join('')}`
   return `${named(observation, words)}（${about}），${report.citedAs}，${place}。${priceTold(growth?.observation ?? observation)}`
 }
 
 function computedTold(report: ReportFile, derived: Derived): string {
-  const { name, text, tag, scope, formula } = derived
+  const { name, text, tag, scopeLabel, formula } = derived
   const told = spaced(text).replace('≈ ', '≈')
   const gap = /^[\d≈−]/.test(text) ? ' ' : ''
-  const about = `${derivedTold(tag)}，${scopeLabels[scope]}`
+  const about = `${derivedTold(tag)}，${scopeLabel}`
   return `${name}${gap}${told}（${about}），算式：${formula}。原数：${inputsTold(derived)}，${report.citedAs}。${labelsTold(derived)}`
 }
 
@@ -69,7 +69,7 @@ function inputsTold({ inputs }: Derived): string {
   for (const input of inputs) {
     const [first] = input.citations
     const place = first ? placeOf(first) : ''
-    const told = `${named(input, spaced(printedOf(input)))}（${scopeLabels[input.scope]}，${whenOf(input)}）`
+    const told = `${named(input, spaced(printedOf(input)))}（${input.scopeLabel}，${whenOf(input)}）`
     byPlace.set(place, [...(byPlace.get(place) ?? []), told])
   }
   return [...byPlace].map(([place, told]) => `${told.join('、')}，${place}`).join('；')

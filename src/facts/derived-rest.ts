@@ -32,9 +32,10 @@ export function restPace(inputs: readonly ObservationRecord[]): Derived | null {
     text: told.text,
     formula: `((${wholeTo.value} − ${partTo.value}) ÷ (${wholeFrom.value} − ${partFrom.value}))^(1/${termYears}) − 1${told.end}`,
     scope: 'administrative',
+    scopeLabel: wholeFrom.scopeLabel,
     inputs,
     caveats: [
-      `报告没有印${differenceOf(indicator).name}的数，这里两端都用行政口径减管理口径，是名义增速，含价格变动；不能与按可比价计算的增速直接比高低。`,
+      `报告没有印${differenceOf(indicator).name}的数，这里两端都用${wholeFrom.scopeLabel}减${partFrom.scopeLabel}，是名义增速，含价格变动；不能与按可比价计算的增速直接比高低。`,
       ...(isTarget ? ['末端是两个目标相减，不是预计。'] : []),
       ...told.rounding,
     ],

@@ -1,5 +1,4 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../dataset/dataset'
-import { scopeLabels } from '../dataset/vocabulary'
 import { currentTag, type Derived, decimals } from './derived-value'
 import { exactly, minus, over, plus, type Quantity, quantityOf, times } from './quantity'
 import { differenceOf } from './scope-names'
@@ -26,6 +25,7 @@ export function share(whole: ObservationRecord, part: ObservationRecord): Derive
     text: told.text,
     formula: `(${whole.value} − ${part.value}) ÷ ${whole.value}${told.end}`,
     scope: 'administrative',
+    scopeLabel: whole.scopeLabel,
     inputs: [whole, part],
     caveats: [
       isTarget ? '报告没有印这个比重；它是两个目标相比，不是对结果的预计。' : '报告没有印这个比重。',
@@ -57,7 +57,8 @@ export function sum(
     unit: first.unit,
     text: told.text,
     formula: `${inputs.map(input => input.value).join(' + ')}${told.end}`,
-    scope: 'undivided',
+    scope: first.scope,
+    scopeLabel: first.scopeLabel,
     inputs,
     caveats: [
       `报告没有印这个和。它不是${whole.name}，也不能当作${whole.name}的一部分去算占比。`,
@@ -82,16 +83,17 @@ export function shortfall(inputs: readonly ObservationRecord[], dataset: Relatio
   if (!told) return null
   return {
     id: ['shortfall', ...inputs.map(({ id }) => id)].join('~'),
-    name: `${gdp.periodLabel}${gdp.indicator.name}（${scopeLabels[gdp.scope]}）减去三项增加值之和`,
+    name: `${gdp.periodLabel}${gdp.indicator.name}（${gdp.scopeLabel}）减去三项增加值之和`,
     value: told.value,
     range: told.range,
     unit: gdp.unit,
     text: told.text,
     formula: `${gdp.value} − (${parts.map(part => part.value).join(' + ')})${told.end}`,
     scope: gdp.scope,
+    scopeLabel: gdp.scopeLabel,
     inputs,
     caveats: [
-      `这个差额不是任何一个行业的数：${printedOf(gdp)}是${scopeLabels[gdp.scope]}，减去的三项未分口径。`,
+      `这个差额不是任何一个行业的数：${printedOf(gdp)}是${gdp.scopeLabel}，减去的三项未分口径。`,
       ...sectors.caveats,
       ...told.rounding,
     ],

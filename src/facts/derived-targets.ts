@@ -30,6 +30,7 @@ export function increase(outcome: ObservationRecord, target: ObservationRecord):
     text: value === 0 ? sameWord(target) : withVerb(size.text, target, isFall),
     formula: `${arithmetic}${size.end}${conversionTold(target, end, outcome.unit)}`,
     scope: outcome.scope,
+    scopeLabel: outcome.scopeLabel,
     inputs: [outcome, target],
     caveats: [
       ...boundCaveat(target, {
@@ -62,6 +63,7 @@ export function standing(outcome: ObservationRecord, target: ObservationRecord):
     text: told.text,
     formula: `${outcome.value} ÷ ${end}${told.end}${conversionTold(target, end, outcome.unit)}`,
     scope: outcome.scope,
+    scopeLabel: outcome.scopeLabel,
     inputs: [outcome, target],
     caveats: [
       '这是两个水平之比，说明从哪里起步，不是完成进度。',

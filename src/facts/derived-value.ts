@@ -16,6 +16,8 @@ export interface Derived {
   readonly text: string
   readonly formula: string
   readonly scope: Scope
+  /** Its scope as a reader sees it: 行政口径. */
+  readonly scopeLabel: string
   readonly inputs: readonly ObservationRecord[]
   /** What must be said with it: nominal, lower bound, rounding. */
   readonly caveats: readonly string[]

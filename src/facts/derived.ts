@@ -64,6 +64,7 @@ export function levelFromGrowth(level: ObservationRecord, growth: ObservationRec
     text,
     formula: `${printedOf(level)} × (1 + ${growth.value}%)${end}`,
     scope: level.scope,
+    scopeLabel: level.scopeLabel,
     inputs: [level, growth],
     caveats: [
       isConstant
@@ -99,6 +100,7 @@ export function pace(from: ObservationRecord, to: ObservationRecord): Derived | 
     text: told.text,
     formula: `(${end} ÷ ${from.value})^(1/${years}) − 1${told.end}${conversionTold(to, end, from.unit)}`,
     scope: from.scope,
+    scopeLabel: from.scopeLabel,
     inputs: [from, to],
     caveats: [
       '用报告所印的两端数值推算，是名义增速，含价格变动；不能与按可比价计算的增速直接比高低。',
@@ -135,10 +137,11 @@ export function difference(whole: ObservationRecord, part: ObservationRecord): D
     text: told.text,
     formula: `${whole.value} − ${part.value}${told.end}`,
     scope: 'administrative',
+    scopeLabel: whole.scopeLabel,
     inputs: [whole, part],
     caveats: [
       isTarget ? '报告没有单独列出这个数；它是两个目标相减，不是对结果的预计。' : '报告没有单独列出这个数。',
-      ...(isRate ? ['正数表示行政口径高，负数表示管理口径高。'] : []),
+      ...(isRate ? [`正数表示${whole.scopeLabel}高，负数表示${part.scopeLabel}高。`] : []),
       ...told.rounding,
     ],
     tag: isRate ? '' : currentTag(whole),
@@ -171,6 +174,7 @@ export function changeBetween(from: ObservationRecord, to: ObservationRecord): D
     text: `${verbOf(from, to.value - from.value)}${told.text}`,
     formula: `${high} − ${low}${told.end}`,
     scope: from.scope,
+    scopeLabel: from.scopeLabel,
     inputs: [from, to],
     caveats: [
       isTimed
@@ -210,6 +214,7 @@ export function ratio(base: ObservationRecord, other: ObservationRecord): Derive
     text: told.text,
     formula: `${value} ÷ ${base.value}${told.end}${conversionTold(other, value, base.unit)}`,
     scope: base.scope,
+    scopeLabel: base.scopeLabel,
     inputs: [base, other],
     caveats: [
       ...boundCaveat(other, { least: '是下限，不是预计值。', most: '是上限，不是预计值。' }),

@@ -1,6 +1,6 @@
 import { type MilestoneRecord, type ObservationRecord, printedOf } from '../dataset/dataset'
 import { cutPrinted, type Printed } from '../dataset/printed'
-import { scopeLabels, statusLabels } from '../dataset/vocabulary'
+import { statusLabels } from '../dataset/vocabulary'
 import type { Derived } from './derived'
 import { ownYearName } from './own-years'
 import { startWordOf } from './start-word'
@@ -36,7 +36,7 @@ export function citeDerived(derived: Derived): Cited {
 
 /** How a derived value's button is called, with what is seen on it word for word: … ≈5.7%推算名义，行政口径. */
 export function nameOfDerived(derived: Derived): string {
-  return `${derived.name} ${derived.text}推算${derived.tag}，${scopeLabels[derived.scope]}`
+  return `${derived.name} ${derived.text}推算${derived.tag}，${derived.scopeLabel}`
 }
 
 type Stated = Pick<ObservationRecord | MilestoneRecord, 'status' | 'onlyIn'>
@@ -85,12 +85,12 @@ export function whenOf(observation: Dated): string {
 
 /** What a figure's button is called: 生产总值 907.5亿元，2021年成效，行政口径. */
 export function nameOfFigure(observation: ObservationRecord): string {
-  const { indicator, scope, status } = observation
+  const { indicator, scopeLabel, status } = observation
   const role = status === 'outcome' && !isProblem(observation) ? statusLabelOf(observation) : ''
-  return `${indicator.name} ${printedOf(observation)}，${whenOf(observation)}${role}，${scopeLabels[scope]}`
+  return `${indicator.name} ${printedOf(observation)}，${whenOf(observation)}${role}，${scopeLabel}`
 }
 
 /** What stands before a figure in a list: 实到外资（2022年）, with its scope where there are two. */
-export function placedName({ indicator, periodLabel, scope }: ObservationRecord): string {
-  return `${indicator.name}（${periodLabel}${scope === 'undivided' ? '' : `，${scopeLabels[scope]}`}）`
+export function placedName({ indicator, periodLabel, scope, scopeLabel }: ObservationRecord): string {
+  return `${indicator.name}（${periodLabel}${scope === 'undivided' ? '' : `，${scopeLabel}`}）`
 }

@@ -65,10 +65,11 @@ export function paceReading(pace: ScopePace): string {
  * that of the rest, in which all four figures are.
  */
 export function paceFinding({ indicator, administrative, management, rest }: ScopePace): string {
+  const { scopeLabel } = management
   const { short } = differenceOf(indicator)
   if (rest === null) return `${short}不推算`
-  if (overlaps(administrative.range, management.range)) return `${short}与管理口径分不出快慢`
-  return `${short}比管理口径${administrative.value < management.value ? '慢' : '快'}`
+  if (overlaps(administrative.range, management.range)) return `${short}与${scopeLabel}分不出快慢`
+  return `${short}比${scopeLabel}${administrative.value < management.value ? '慢' : '快'}`
 }
 
 export function endsInTarget({ administrative: { inputs } }: ScopePace): boolean {

@@ -3,7 +3,7 @@ import { compareYearsFirst } from '../dataset/times'
 import type { Measure, Period, Scope, Status } from '../dataset/vocabulary'
 import { type Derived, difference } from './derived'
 import { citeDerived } from './figure'
-import type { Told } from './told'
+import type { Cited, Told } from './told'
 
 /** What the report prints of one thing in each scope; undefined where it prints only the other. */
 export interface ScopePair {
@@ -64,8 +64,19 @@ export function isBounded({ administrative, management }: ScopePair): boolean {
 /** What a difference of rates says in words, where the sign has become the name of the higher scope. */
 export function gapTold(derived: Derived): Told {
   if (Math.abs(derived.value) < 1e-9) return ['两种口径相同']
-  const higher = derived.value > 0 ? '行政口径' : '管理口径'
-  return [`${higher}高`, { ...citeDerived(derived), text: derived.text.replace('−', '') }]
+  const [higher] = byHeight(derived)
+  return [`${higher}高`, citeGap(derived)]
+}
+
+/** Names of the scopes of a difference, the one with the greater figure first. */
+export function byHeight({ value, inputs }: Derived): readonly string[] {
+  const names = inputs.map(({ scopeLabel }) => scopeLabel)
+  return value > 0 ? names : names.reverse()
+}
+
+/** A difference without its sign, where words say which scope is higher. */
+export function citeGap(derived: Derived): Cited {
+  return { ...citeDerived(derived), text: derived.text.replace('−', '') }
 }
 
 /** 2021年增长, 过去五年年均增长, 2022年增长目标: what a pair is, without the indicator. */

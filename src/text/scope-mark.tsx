@@ -1,5 +1,8 @@
+import type { IndicatorRecord } from '../dataset/dataset'
+import type { ReportFile } from '../dataset/schema'
 import type { Scope, Status } from '../dataset/vocabulary'
-import { scopeLabels } from '../dataset/vocabulary'
+import { scopeLabelsOf } from '../dataset/vocabulary'
+import { wholeOf } from '../facts/scope-names'
 import { Mark } from '../ui/mark'
 import { statusTones } from './status-tones'
 import './scope-mark.css'
@@ -11,12 +14,18 @@ export function ScopeMark({ scope, status }: { readonly scope: Scope; readonly s
   return <Mark shape={shapes[scope]} isHollow={status === 'target' || status === 'context'} tone={tone} />
 }
 
-/** A scope by mark and name, so that no figure stands without it. */
-export function ScopeTag({ scope }: { readonly scope: Scope }) {
+export interface ScopeTagProps {
+  readonly of: Pick<ReportFile | IndicatorRecord, 'place' | 'scopes'>
+  readonly scope: Scope
+}
+
+/** A scope of a report or an indicator by mark and name, so that no figure stands without it. */
+export function ScopeTag({ of, scope }: ScopeTagProps) {
+  const label = scopeLabelsOf(of)[scope]
   return (
     <span className="scope-tag">
       <ScopeMark scope={scope} />
-      {scope === 'undivided' ? '全市·未分口径' : scopeLabels[scope]}
+      {scope === 'undivided' ? `${wholeOf(of.place)}·${label}` : label}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatAddress, parseAddress } from '../../src/app/address'
+import { otherDataset } from '../fixtures/other-report'
 
 const messages = (hash: string) => parseAddress(hash).problems.map(({ message }) => message)
 
@@ -75,6 +76,26 @@ describe('parseAddress', () => {
         remedy: '可选：行政口径、管理口径、对比。现在显示的是行政口径。',
       },
     ])
+  })
+
+  it('reads the names of the report’s own scopes, and offers them', () => {
+    expect(parseAddress('#/?scope=本级口径', otherDataset.report)).toMatchObject({
+      scope: 'management',
+      problems: [],
+    })
+    expect(parseAddress('#/?scope=全域', otherDataset.report).problems).toEqual([])
+    expect(parseAddress('#/?scope=all', otherDataset.report).problems).toMatchObject([
+      { remedy: '可选：全域口径、本级口径、对比。现在显示的是全域口径。' },
+    ])
+  })
+
+  it('knows no scope of a report that has no two, and says so', () => {
+    for (const scope of ['management', 'compare', 'all'])
+      expect(parseAddress(`#/targets?scope=${scope}`, {})).toMatchObject({
+        view: { path: '/targets' },
+        scope: 'administrative',
+        problems: [{ message: '地址里的“口径”用不到', remedy: '报告没有分两种口径，其余照常显示。' }],
+      })
   })
 
   it('tells the keys that the page does not use, all in one, and carries them along', () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatAddress } from '../../src/app/address'
 import { views } from '../../src/app/views'
-import { scopeChoiceLabels, scopeChoices } from '../../src/facts/scope-choice'
+import { scopeLabelsOf } from '../../src/dataset/vocabulary'
+import { scopeChoices } from '../../src/facts/scope-choice'
+import { scopeChoiceName } from '../../src/facts/scope-names'
 import { sample } from '../fixtures/sample'
 
 const boot = readFileSync('public/boot.js', 'utf8')
@@ -10,7 +12,8 @@ const boot = readFileSync('public/boot.js', 'utf8')
 /** The root element of a page as boot.js leaves it at an address. */
 function bootedAt(hash: string): HTMLElement {
   const page = document.implementation.createHTMLDocument()
-  page.documentElement.dataset.resultYear = sample.times.result
+  const { administrative, management } = scopeLabelsOf(sample.report)
+  Object.assign(page.documentElement.dataset, { resultYear: sample.times.result, administrative, management })
   const plain = { localStorage: window.localStorage, addEventListener: () => {} }
   new Function('window', 'document', 'location', boot)(plain, page, { hash, protocol: 'http:' })
   return page.documentElement
@@ -26,7 +29,9 @@ describe('boot.js', () => {
       for (const scope of scopeChoices) {
         const hash = formatAddress({ path, scope, source: null, others: [] })
         if (hash !== '#/')
-          expect(readingAt(hash)).toBe(`正在读取“${labelIn(sample)}”（${scopeChoiceLabels[scope]}）…`)
+          expect(readingAt(hash)).toBe(
+            `正在读取“${labelIn(sample)}”（${scopeChoiceName(sample.report, scope)}）…`,
+          )
       }
   })
 

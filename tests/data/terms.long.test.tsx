@@ -32,7 +32,7 @@ it('every term that a view names can be opened there, and stands in no other con
       )
       faults.push(
         ...[
-          ...closedTerms(container, terms),
+          ...closedTerms(container, realDataset),
           ...within.map(({ textContent }) => `within: ${textContent}`),
         ].map(fault => `${name}, ${choice}: ${fault}`),
       )
@@ -59,7 +59,7 @@ it('every term that a source panel names can be opened there', () => {
         terms,
       ),
     )
-    const closed = closedTerms(screen.getByRole('dialog'), terms)
+    const closed = closedTerms(screen.getByRole('dialog'), realDataset)
     unmount()
     return closed.map(fault => `${source}: ${fault}`)
   })

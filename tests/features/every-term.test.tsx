@@ -63,7 +63,7 @@ describe('every term that a view names', () => {
     const { container } = render(withTerms(shown(View), terms))
     await act(async () => {})
     expect(marks().length).toBeGreaterThan(0)
-    expect(closedTerms(container, terms)).toEqual([])
+    expect(closedTerms(container, dataset)).toEqual([])
   })
 
   it('in the title of a milestone, which opens its row, can be opened within the row', async () => {
@@ -105,7 +105,7 @@ describe('every term that a view names', () => {
           terms,
         ),
       )
-      expect(closedTerms(screen.getByRole('dialog'), terms), source).toEqual([])
+      expect(closedTerms(screen.getByRole('dialog'), dataset), source).toEqual([])
       unmount()
     }
   })

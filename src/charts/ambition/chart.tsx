@@ -49,7 +49,7 @@ export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionCh
                       <b>
                         <TermText text={row.target.indicator.name} />
                       </b>
-                      <ScopeTag scope={row.target.scope} />
+                      <ScopeTag of={row.target.indicator} scope={row.target.scope} />
                     </div>
                     <Over model={model} row={row} onOpen={onOpen} />
                     <div className="plotted__facts">

@@ -1,4 +1,3 @@
-import { scopeLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
 import type { Table, Told } from '../../facts/told'
 import type { Ambition, AmbitionRow } from './model'
@@ -19,7 +18,7 @@ export function describeAmbition(model: Ambition): Told {
       const { increase, outcome, pace, step, target } = row
       return [
         i === 0 ? '' : '；',
-        `${target.indicator.name}（${scopeLabels[target.scope]}）${result}年`,
+        `${target.indicator.name}（${target.scopeLabel}）${result}年`,
         ...(outcome ? [cite(outcome)] : ['报告未列']),
         ...(step ? [`，${plan}年`, ...stepTold(row)] : []),
         '，今后五年末',
@@ -50,7 +49,7 @@ export function tabulateAmbition(model: Ambition): Table {
     ],
     rows: model.rows.map(row => [
       [row.target.indicator.name],
-      [scopeLabels[row.target.scope]],
+      [row.target.scopeLabel],
       row.outcome ? [cite(row.outcome)] : ['报告未列'],
       row.step ? stepTold(row) : ['报告未列'],
       [cite(row.target)],

@@ -1,5 +1,4 @@
 import type { ObservationRecord } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { type Derived, levelFromGrowth, ratio } from '../../facts/derived'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
 import type { Table, Told } from '../../facts/told'
@@ -72,7 +71,7 @@ export function tabulateBullets(model: Bullets): Table {
     head: ['指标', '口径', `${others.length > 0 ? '' : when}成效`, '目标时期', '目标', '推算'],
     rows: model.rows.map(({ outcome, target, derived }) => [
       [outcome.indicator.name],
-      [scopeLabels[outcome.scope]],
+      [outcome.scopeLabel],
       [cite(outcome)],
       [periodOf(target)],
       [cite(target)],

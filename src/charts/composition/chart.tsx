@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { type Scope, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { type Scope, scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
 import { differenceOf } from '../../facts/scope-names'
 import { CitedFigure, type OpenSource } from '../../text/cited'
@@ -18,9 +18,10 @@ import './chart.css'
 
 /** 管理口径 and what 行政口径 has beyond it, as bars from 0, each with its figures beside it. */
 export function CompositionChart({ model, palette, onOpen }: DrawnProps<Composition>) {
+  const labels = scopeLabelsOf(model.indicator)
   return (
     <Chart
-      title={`${model.indicator.name}的构成：行政口径、管理口径`}
+      title={`${model.indicator.name}的构成：${labels.administrative}、${labels.management}`}
       option={compositionOption(model, palette)}
       sentence={describeComposition(model)}
       table={tabulateComposition(model)}
@@ -66,7 +67,7 @@ function Row({
     <span className={`composition__figure composition__figure--${scope} scoped scoped--${scope}`}>
       <span className="composition__scope">
         <ScopeMark scope={scope} status={status} />
-        {scopeLabels[scope]}
+        {scopeLabelsOf(model.indicator)[scope]}
       </span>
       {observation && <CitedFigure cited={cite(observation)} tone={statusTones[status]} onOpen={onOpen} />}
     </span>

@@ -1,5 +1,5 @@
 import type { IndicatorRecord } from '../../dataset/dataset'
-import { statusLabels } from '../../dataset/vocabulary'
+import { scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
 import { share } from '../../facts/derived-scopes'
 import type { Derived } from '../../facts/derived-value'
 import { cite, citeDerived } from '../../facts/figure'
@@ -43,15 +43,16 @@ export function composition(indicator: IndicatorRecord): Composition {
 export const boundsWords = '两项都是下限，不推算差额'
 
 export function describeComposition({ indicator, rows }: Composition): Told {
+  const labels = scopeLabelsOf(indicator)
   return [
     `${indicator.name}：`,
     ...rows.flatMap((row, i): Told => {
       const { administrative, management, difference } = row
       return [
         i === 0 ? '' : '；',
-        `${row.periodLabel}${statusLabels[row.status]}，行政口径`,
+        `${row.periodLabel}${statusLabels[row.status]}，${labels.administrative}`,
         ...(administrative ? [cite(administrative)] : ['报告未列']),
-        '，管理口径',
+        `，${labels.management}`,
         ...(management ? [cite(management)] : ['报告未列']),
         ...(difference
           ? ['，其余', citeDerived(difference), `是${differenceOf(indicator).name}`]
@@ -63,9 +64,10 @@ export function describeComposition({ indicator, rows }: Composition): Told {
 }
 
 export function tabulateComposition({ indicator, rows }: Composition): Table {
+  const { administrative: wider, management: narrower } = scopeLabelsOf(indicator)
   return {
-    caption: `${indicator.name}：行政口径由管理口径与${partsTold(indicator)}组成`,
-    head: ['时期', '类别', '行政口径', '管理口径', differenceOf(indicator).name],
+    caption: `${indicator.name}：${wider}由${narrower}与${partsTold(indicator)}组成`,
+    head: ['时期', '类别', wider, narrower, differenceOf(indicator).name],
     rows: rows.map(({ period, status, administrative, management, difference }) => [
       [periodTold(indicator.times, period)],
       [statusLabels[status]],
@@ -79,7 +81,7 @@ export function tabulateComposition({ indicator, rows }: Composition): Table {
 /** Both amounts beside the share; the same rows as the amounts have. */
 export function describeShares({ indicator, rows }: Composition): Told {
   return [
-    `${differenceOf(indicator).name}占${indicator.name}（行政口径）的比重：`,
+    `${differenceOf(indicator).name}占${indicator.name}（${scopeLabelsOf(indicator).administrative}）的比重：`,
     ...rows.flatMap(
       (row, i): Told => [
         i === 0 ? '' : '；',
@@ -93,7 +95,7 @@ export function describeShares({ indicator, rows }: Composition): Told {
 
 export function tabulateShares({ indicator, rows }: Composition): Table {
   return {
-    caption: `${differenceOf(indicator).name}占${indicator.name}（行政口径）的比重`,
+    caption: `${differenceOf(indicator).name}占${indicator.name}（${scopeLabelsOf(indicator).administrative}）的比重`,
     head: ['时期', '类别', '比重', '怎么算的', '要注意'],
     rows: rows.map(({ period, status, share: part }) => [
       [periodTold(indicator.times, period)],

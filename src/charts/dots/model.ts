@@ -1,5 +1,4 @@
 import type { ObservationRecord } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { cite, periodOf } from '../../facts/figure'
 import type { Table, Told } from '../../facts/told'
 
@@ -39,7 +38,7 @@ export function tabulateDots({ title, whole, part }: Dots): Table {
     rows: [whole, part].map((count): Told[] => [
       [count.indicator.name],
       [periodOf(count)],
-      [scopeLabels[count.scope]],
+      [count.scopeLabel],
       [cite(count)],
     ]),
   }

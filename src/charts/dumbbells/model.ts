@@ -1,6 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import type { Times } from '../../dataset/times'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { type Bound, boundOf } from '../../facts/bound'
 import { type Derived, ratio } from '../../facts/derived'
 import { increase } from '../../facts/derived-targets'
@@ -102,7 +101,7 @@ export function tabulateDumbbells(model: Dumbbells): Table {
     head: ['指标', '口径', `${result}年成效`, `${plan}年目标`, `相当于${result}年`, `比${result}年`, '说明'],
     rows: model.rows.map(({ outcome, target, ratio, increase, below }) => [
       [outcome.indicator.name],
-      [scopeLabels[outcome.scope]],
+      [outcome.scopeLabel],
       [cite(outcome)],
       [cite(target)],
       [citeDerived(ratio)],

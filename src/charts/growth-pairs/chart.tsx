@@ -60,7 +60,7 @@ function Row({
         <b>
           <TermText text={row.target.indicator.name} />
         </b>
-        <ScopeTag scope={row.target.scope} />
+        <ScopeTag of={row.target.indicator} scope={row.target.scope} />
       </div>
       <div className="plotted__over">
         <div className="plotted__plot">{children}</div>

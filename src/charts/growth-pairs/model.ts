@@ -1,6 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import type { Times } from '../../dataset/times'
-import { scopeLabels } from '../../dataset/vocabulary'
 import type { Derived } from '../../facts/derived'
 import { increase } from '../../facts/derived-targets'
 import { cite, citeDerived } from '../../facts/figure'
@@ -54,7 +53,7 @@ export function describeGrowthPairs(model: GrowthPairs): Told {
     ...model.rows.flatMap(
       ({ outcome, target, difference }, i): Told => [
         i === 0 ? '' : '；',
-        `${outcome.indicator.name}（${scopeLabels[outcome.scope]}）${result}年`,
+        `${outcome.indicator.name}（${outcome.scopeLabel}）${result}年`,
         cite(outcome),
         `，${plan}年目标`,
         cite(target),
@@ -72,7 +71,7 @@ export function tabulateGrowthPairs(model: GrowthPairs): Table {
     head: ['指标', '口径', `${result}年增速`, `${plan}年增长目标`, '相差'],
     rows: model.rows.map(({ outcome, target, difference }) => [
       [outcome.indicator.name],
-      [scopeLabels[outcome.scope]],
+      [outcome.scopeLabel],
       [cite(outcome)],
       [cite(target)],
       difference ? [citeDerived(difference)] : ['—'],

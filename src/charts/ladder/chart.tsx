@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
@@ -31,7 +31,8 @@ export interface LadderChartProps {
 
 /** 起点, 成效 and 目标 as bars with their figures above, year and kind below, and the pace between. */
 export function LadderChart({ model, palette, size, onOpen }: LadderChartProps) {
-  const scopes = model.scopes.map(scope => scopeLabels[scope]).join('、')
+  const labels = scopeLabelsOf(model.indicator)
+  const scopes = model.scopes.map(scope => labels[scope]).join('、')
   const spacing = spacingTold(model.columns)
   return (
     <Chart

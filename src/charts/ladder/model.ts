@@ -8,7 +8,7 @@ import {
 } from '../../dataset/dataset'
 import { statusesIn, type Times } from '../../dataset/times'
 import { convert } from '../../dataset/units'
-import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { type Period, type Scope, type Status, scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
 import { type Bound, boundOf } from '../../facts/bound'
 import { type Derived, levelFromGrowth } from '../../facts/derived'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
@@ -156,13 +156,14 @@ function paces(indicator: IndicatorRecord, scopes: readonly Scope[], isAhead: bo
 
 /** The ladder as one sentence a scope. */
 export function describeLadder(model: Ladder): Told {
+  const labels = scopeLabelsOf(model.indicator)
   return model.scopes.flatMap((scope, i) => {
     const steps = model.columns.flatMap((column, j): Told => {
       const found = column.rungs[i]
       if (found === undefined) return []
       return [j === 0 ? '' : '；', `${column.year}年（${statusLabels[column.status]}）`, ...rungTold(found)]
     })
-    return [i === 0 ? '' : '', `${model.indicator.name}（${scopeLabels[scope]}）：`, ...steps, '。']
+    return [i === 0 ? '' : '', `${model.indicator.name}（${labels[scope]}）：`, ...steps, '。']
   })
 }
 
@@ -180,13 +181,14 @@ function rungTold(rung: Rung): Told {
 }
 
 /** Two ladders of one indicator may stand on one page. */
-function scopeTold({ scopes: [first, second] }: Ladder): string {
+function scopeTold({ indicator, scopes: [first, second] }: Ladder): string {
   return first === undefined || first === 'undivided' || second !== undefined
     ? ''
-    : `（${scopeLabels[first]}）`
+    : `（${scopeLabelsOf(indicator)[first]}）`
 }
 
 export function tabulateLadder(model: Ladder): Table {
+  const labels = scopeLabelsOf(model.indicator)
   return {
     caption: `${model.indicator.name}${scopeTold(model)}：起点、成效与目标`,
     head: ['时期', '类别', '口径', '数值', '比上年增长'],
@@ -195,7 +197,7 @@ export function tabulateLadder(model: Ladder): Table {
         column.rungs.map((rung): Told[] => [
           [rung.kind === 'level' ? periodOf(rung.level) : periodTold(model.indicator.times, column.year)],
           [statusLabels[column.status]],
-          [scopeLabels[rung.scope]],
+          [labels[rung.scope]],
           rung.kind === 'level'
             ? [cite(rung.level)]
             : rung.kind === 'growth'
@@ -212,7 +214,7 @@ export function tabulateLadder(model: Ladder): Table {
         entries.map(({ scope, figure }): Told[] => [
           [`${from}至${to}年`],
           ['年均增长'],
-          [scopeLabels[scope]],
+          [labels[scope]],
           [figure],
           ['—'],
         ]),

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { CitedFigure } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
@@ -30,7 +29,7 @@ export function LevelsChart({ model, palette, onOpen }: DrawnProps<Levels>) {
                 <span className="rows__name">
                   <ScopeMark scope={level.scope} status={level.status} />
                   <TermText text={level.indicator.name} />
-                  <span className="visually-hidden">（{scopeLabels[level.scope]}）</span>
+                  <span className="visually-hidden">（{level.scopeLabel}）</span>
                 </span>
                 {growth && <CitedFigure cited={cite(growth)} onOpen={onOpen} />}
               </li>

@@ -1,6 +1,5 @@
 import { type ObservationRecord, observationOf } from '../../dataset/dataset'
 import { convert } from '../../dataset/units'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { cite, periodOf } from '../../facts/figure'
 import type { Table, Told } from '../../facts/told'
 
@@ -61,7 +60,7 @@ export function tabulateLevels(model: Levels): Table {
     rows: model.rows.map(({ level, growth }): Told[] => [
       [level.indicator.name],
       [periodOf(level)],
-      [scopeLabels[level.scope]],
+      [level.scopeLabel],
       [cite(level)],
       ...(hasGrowth ? [growth ? [cite(growth)] : ['报告未列']] : []),
     ]),

@@ -1,7 +1,7 @@
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { observationOf } from '../../dataset/dataset'
 import { convert } from '../../dataset/units'
-import { type Scope, scopeLabels } from '../../dataset/vocabulary'
+import type { Scope } from '../../dataset/vocabulary'
 import { changeBetween, type Derived } from '../../facts/derived'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
@@ -54,9 +54,9 @@ export function peakNote({ startWord }: Pick<Peak, 'startWord'>): string {
 }
 
 export function describePeak(model: Peak): Told {
-  const { indicator, scope, startWord, from, to, change } = model
+  const { indicator, startWord, from, to, change } = model
   return [
-    `${indicator.name}（${scopeLabels[scope]}）：${startWord}`,
+    `${indicator.name}（${from.scopeLabel}）：${startWord}`,
     cite(from),
     `，${to.periodLabel}`,
     cite(to),
@@ -66,10 +66,10 @@ export function describePeak(model: Peak): Told {
   ]
 }
 
-export function tabulatePeak({ indicator, scope, startWord, from, to, change }: Peak): Table {
+export function tabulatePeak({ indicator, startWord, from, to, change }: Peak): Table {
   return {
     caption: `${indicator.name}：${startWord}与${to.periodLabel}`,
     head: ['口径', `${startWord}（未注年份）`, periodOf(to), '两端之差'],
-    rows: [[[scopeLabels[scope]], [cite(from)], [cite(to)], change ? [citeDerived(change)] : ['—']]],
+    rows: [[[from.scopeLabel], [cite(from)], [cite(to)], change ? [citeDerived(change)] : ['—']]],
   }
 }

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { CitedFigure } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
@@ -30,7 +29,7 @@ export function RatesChart({ model, palette, onOpen }: DrawnProps<Rates>) {
                 <span className="rows__name">
                   <ScopeMark scope={rate.scope} status={rate.status} />
                   <TermText text={label} />
-                  <span className="visually-hidden">（{scopeLabels[rate.scope]}）</span>
+                  <span className="visually-hidden">（{rate.scopeLabel}）</span>
                 </span>
                 {level && <CitedFigure cited={cite(level)} onOpen={onOpen} />}
               </li>

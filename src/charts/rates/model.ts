@@ -1,5 +1,5 @@
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { priceBases, priceBasisNames, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { priceBases, priceBasisNames, statusLabels } from '../../dataset/vocabulary'
 import { cite, periodOf } from '../../facts/figure'
 import type { Table, Told } from '../../facts/told'
 
@@ -59,7 +59,7 @@ export function describeRates(model: Rates): Told {
       return [
         i === 0 ? '' : '；',
         model.isMixed && isFirst && basis !== '' ? `（${basis}）` : '',
-        isTwice(model, label) ? `${label}（${scopeLabels[rate.scope]}）` : label,
+        isTwice(model, label) ? `${label}（${rate.scopeLabel}）` : label,
         cite(rate, shortRate(rate)),
       ]
     }),
@@ -80,7 +80,7 @@ export function tabulateRates(model: Rates): Table {
       [row.label],
       [periodOf(row.rate)],
       [statusLabels[row.rate.status]],
-      [scopeLabels[row.rate.scope]],
+      [row.rate.scopeLabel],
       row.level ? [cite(row.level)] : ['—'],
       [cite(row.rate)],
       [basisOf(row) || '—'],

@@ -23,7 +23,7 @@ export function ScopeRatesChart({ model, choice, palette, onOpen }: ScopeRatesCh
   const count = model.groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
   return (
     <Chart
-      title="两种口径的增长速度，行政口径、管理口径"
+      title={`两种口径的增长速度，${model.labels.administrative}、${model.labels.management}`}
       option={scopeRatesOption(model, choice, palette)}
       sentence={describeScopeRates(model)}
       table={tabulateScopeRates(model)}

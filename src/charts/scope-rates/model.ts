@@ -1,5 +1,12 @@
 import type { Dataset, IndicatorRecord } from '../../dataset/dataset'
-import { type Measure, type Period, type Status, statusLabels } from '../../dataset/vocabulary'
+import {
+  type Measure,
+  type Period,
+  type Scope,
+  type Status,
+  scopeLabelsOf,
+  statusLabels,
+} from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { dividedIndicators, gapTold, nameOfPair, type ScopePair, scopePairs } from '../../facts/scope-pairs'
 import type { Table, Told } from '../../facts/told'
@@ -18,6 +25,8 @@ export type Nearness = 'equal' | 'close' | 'apart'
 
 /** Printed rates of the divided indicators in both scopes, on one axis in % from 0. */
 export interface ScopeRates {
+  /** What the report calls its scopes. */
+  readonly labels: Readonly<Record<Scope, string>>
   readonly groups: readonly { readonly indicator: IndicatorRecord; readonly rows: readonly ScopeRateRow[] }[]
   readonly ticks: readonly number[]
   readonly max: number
@@ -38,6 +47,7 @@ export function scopeRates(dataset: Dataset): ScopeRates {
   const ticks = Array.from({ length: Math.ceil(greatest / step) + 1 }, (_, i) => i * step)
   const max = ticks[ticks.length - 1] ?? greatest
   return {
+    labels: scopeLabelsOf(dataset.report),
     groups: found.map(({ indicator, pairs }) => ({
       indicator,
       rows: kindsOf(all).map(kind => {
@@ -129,30 +139,30 @@ export function ratesBasis({ groups }: ScopeRates): string {
   return told.length === 0 ? '报告未注明价格口径。' : `报告未注明价格口径；按统计惯例，${told.join('，')}。`
 }
 
-export function describeScopeRates({ groups }: ScopeRates): Told {
+export function describeScopeRates({ groups, labels }: ScopeRates): Told {
   return groups.flatMap(
     ({ indicator, rows }): Told => [
       `${indicator.name}：`,
-      ...rows.flatMap((row, i): Told => [i === 0 ? '' : '；', row.label, ...ratesTold(row)]),
+      ...rows.flatMap((row, i): Told => [i === 0 ? '' : '；', row.label, ...ratesTold(row, labels)]),
       '。',
     ],
   )
 }
 
-function ratesTold({ pair }: ScopeRateRow): Told {
+function ratesTold({ pair }: ScopeRateRow, labels: ScopeRates['labels']): Told {
   if (pair === undefined) return ['报告未列']
   return [
-    '行政口径',
+    labels.administrative,
     ...(pair.administrative ? [cite(pair.administrative, shortRate(pair.administrative))] : ['报告未列']),
-    '，管理口径',
+    `，${labels.management}`,
     ...(pair.management ? [cite(pair.management, shortRate(pair.management))] : ['报告未列']),
   ]
 }
 
-export function tabulateScopeRates({ groups }: ScopeRates): Table {
+export function tabulateScopeRates({ groups, labels }: ScopeRates): Table {
   return {
     caption: '两种口径的增长速度',
-    head: ['指标', '时期', '类别', '行政口径', '管理口径', '相差'],
+    head: ['指标', '时期', '类别', labels.administrative, labels.management, '相差'],
     rows: groups.flatMap(({ indicator, rows }) =>
       rows.map((row): Told[] => [
         [indicator.name],

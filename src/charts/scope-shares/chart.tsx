@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { statusLabels } from '../../dataset/vocabulary'
+import { scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
 import { citeDerived } from '../../facts/figure'
 import { differenceOf } from '../../facts/scope-names'
 import { CitedFigure, type OpenSource } from '../../text/cited'
@@ -22,7 +22,7 @@ export interface SharesChartProps {
 export function SharesChart({ model, max, palette, onOpen }: SharesChartProps) {
   return (
     <Chart
-      title={`${differenceOf(model.indicator).name}占${model.indicator.name}的比重，行政口径`}
+      title={`${differenceOf(model.indicator).name}占${model.indicator.name}的比重，${scopeLabelsOf(model.indicator).administrative}`}
       option={sharesOption(model, max, palette)}
       sentence={describeShares(model)}
       table={tabulateShares(model)}

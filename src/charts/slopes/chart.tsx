@@ -1,4 +1,3 @@
-import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource, ToldText } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
@@ -39,7 +38,7 @@ export function SlopeChart({ model, palette, onOpen }: DrawnProps<Slope>) {
                 {model.lines.length > 1 && (
                   <>
                     <ScopeMark scope={line.scope} />
-                    <span className="visually-hidden">{scopeLabels[line.scope]}：</span>
+                    <span className="visually-hidden">{line.from.scopeLabel}：</span>
                   </>
                 )}
                 <ToldText told={underSlope(line)} onOpen={onOpen} />

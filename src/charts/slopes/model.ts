@@ -1,7 +1,7 @@
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { observationOf } from '../../dataset/dataset'
 import { convert } from '../../dataset/units'
-import { type Scope, scopeLabels } from '../../dataset/vocabulary'
+import type { Scope } from '../../dataset/vocabulary'
 import { changeBetween, type Derived } from '../../facts/derived'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
 import { compareInReport } from '../../facts/report-order'
@@ -85,9 +85,9 @@ export function underSlope({ stated, change }: SlopeLine): Told {
 
 export function describeSlope(model: Slope): Told {
   return model.lines.flatMap(
-    ({ scope, from, to, stated, change }, i): Told => [
+    ({ from, to, stated, change }, i): Told => [
       i === 0 ? `${model.indicator.name}：` : '；',
-      `${scopeLabels[scope]}${from.periodLabel}`,
+      `${from.scopeLabel}${from.periodLabel}`,
       cite(from),
       `，${to.periodLabel}`,
       cite(to),
@@ -103,8 +103,8 @@ export function tabulateSlope(model: Slope): Table {
   return {
     caption: `${model.indicator.name}：起点与${model.indicator.times.result}年`,
     head: ['口径', ...ends, '报告写的', '两端之差'],
-    rows: model.lines.map(({ scope, from, to, stated, change }) => [
-      [scopeLabels[scope]],
+    rows: model.lines.map(({ from, to, stated, change }) => [
+      [from.scopeLabel],
       [cite(from)],
       [cite(to)],
       stated ? [cite(stated)] : ['报告未列'],

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
@@ -26,7 +25,7 @@ export function StatedPaceChart({ model, palette, onOpen }: DrawnProps<StatedPac
               <li key={stated.id}>
                 <ScopeMark scope={scope} />
                 <span>{stated.indicator.name}</span>
-                <span className="paces__scope">{scopeLabels[scope]}</span>
+                <span className="paces__scope">{stated.scopeLabel}</span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../checks/check'
 import { heldAgainstEnds } from '../../checks/end-points'
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
-import { priceBasisLabels, type Scope, scopeLabels } from '../../dataset/vocabulary'
+import { priceBasisLabels, type Scope } from '../../dataset/vocabulary'
 import { type Derived, pace } from '../../facts/derived'
 import { cite, citeDerived } from '../../facts/figure'
 import { compareInReport } from '../../facts/report-order'
@@ -64,7 +64,7 @@ export function whyPacesDiffer(model: StatedPace): { readonly name: string; read
     const figures = rows.flatMap(
       ({ scope, stated, computed }, i): Told => [
         i === 0 ? '' : '；',
-        `${scope === 'undivided' ? '' : scopeLabels[scope]}报告写`,
+        `${scope === 'undivided' ? '' : stated.scopeLabel}报告写`,
         cite(stated),
         '，两端金额折合',
         citeDerived(computed),
@@ -85,8 +85,8 @@ export function describeStatedPace(model: StatedPace): Told {
   return [
     `${model.title}。`,
     ...model.rows.flatMap(
-      ({ scope, stated, computed }, i): Told => [
-        `${i === 0 ? '' : '；'}${stated.indicator.name}（${scopeLabels[scope]}）报告写`,
+      ({ stated, computed }, i): Told => [
+        `${i === 0 ? '' : '；'}${stated.indicator.name}（${stated.scopeLabel}）报告写`,
         cite(stated, shortRate(stated)),
         '，两端折合',
         citeDerived(computed),
@@ -101,9 +101,9 @@ export function tabulateStatedPace(model: StatedPace): Table {
   return {
     caption: model.title,
     head: ['指标', '口径', '报告写的年均增长', '两端金额折合', '起点', last, '对照'],
-    rows: model.rows.map(({ scope, stated, computed, verdict }) => [
+    rows: model.rows.map(({ stated, computed, verdict }) => [
       [stated.indicator.name],
-      [scopeLabels[scope]],
+      [stated.scopeLabel],
       [cite(stated)],
       [citeDerived(computed)],
       ...[0, 1].map((i): Told => {

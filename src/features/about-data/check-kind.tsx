@@ -1,9 +1,11 @@
 import { type Check, verdictLabels, verdicts } from '../../checks/check'
+import type { ReportFile } from '../../dataset/schema'
 import type { OpenSource } from '../../text/cited'
 import { CheckRow } from './check-row'
 import { VerdictMark } from './verdict-mark'
 
 interface CheckKindBlockProps {
+  readonly report: ReportFile
   /** What a reader sees for the kind. */
   readonly label: string
   readonly checks: readonly Check[]
@@ -13,7 +15,7 @@ interface CheckKindBlockProps {
 }
 
 /** The relations of one kind: folded to how many have which verdict, until asked for. */
-export function CheckKindBlock({ label, checks, isOpen, onOpen }: CheckKindBlockProps) {
+export function CheckKindBlock({ report, label, checks, isOpen, onOpen }: CheckKindBlockProps) {
   return (
     <details className="checks__kind" open={isOpen}>
       <summary>
@@ -32,7 +34,7 @@ export function CheckKindBlock({ label, checks, isOpen, onOpen }: CheckKindBlock
       </summary>
       <ul className="checks__list">
         {checks.map(check => (
-          <CheckRow key={check.id} check={check} onOpen={onOpen} />
+          <CheckRow key={check.id} report={report} check={check} onOpen={onOpen} />
         ))}
       </ul>
     </details>

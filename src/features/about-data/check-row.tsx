@@ -1,16 +1,18 @@
 import { type Check, verdictLabels } from '../../checks/check'
+import type { ReportFile } from '../../dataset/schema'
 import { type OpenSource, ToldText } from '../../text/cited'
 import { ScopeTag } from '../../text/scope-mark'
 import { TermText } from '../../text/term-text'
 import { VerdictMark } from './verdict-mark'
 
 interface CheckRowProps {
+  readonly report: ReportFile
   readonly check: Check
   readonly onOpen: OpenSource
 }
 
 /** One relation: its verdict, what it is about, and the arithmetic with every figure a way to its source. */
-export function CheckRow({ check, onOpen }: CheckRowProps) {
+export function CheckRow({ report, check, onOpen }: CheckRowProps) {
   const { id, title, scopes, printed, formula, computed, tag, tolerance, reason, verdict } = check
   return (
     <li className={`check check--${verdict}`} data-check={id}>
@@ -28,7 +30,7 @@ export function CheckRow({ check, onOpen }: CheckRowProps) {
         </h4>
         <p className="check__scopes">
           {scopes.map(scope => (
-            <ScopeTag key={scope} scope={scope} />
+            <ScopeTag key={scope} of={report} scope={scope} />
           ))}
         </p>
       </div>

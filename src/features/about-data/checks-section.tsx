@@ -108,6 +108,7 @@ export const ChecksSection = memo(function ChecksSection({
         return own.length === 0 ? null : (
           // A new choice opens what it finds, whatever was folded before.
           <CheckKindBlock
+            report={dataset.report}
             key={`${kind} ${isFiltered}`}
             label={kindLabels[kind]}
             checks={own}

@@ -1,11 +1,14 @@
-import { type Status, scopeLabels, scopes, statusLabels } from '../../dataset/vocabulary'
+import type { ReportFile } from '../../dataset/schema'
+import { type Status, scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
+import { scopesIn } from '../../facts/scope-names'
 import { ScopeMark } from '../../text/scope-mark'
 import { DataTable } from '../../ui/data-table'
 
 const order: readonly Status[] = ['baseline', 'outcome', 'target', 'context']
 
 /** The key to charts: shape tells the scope, fill tells the status; colour says the same again. */
-export function MarksTable() {
+export function MarksTable({ report }: { readonly report: ReportFile }) {
+  const labels = scopeLabelsOf(report)
   return (
     <>
       <p className="about__text">形状分口径，虚实分类别；颜色只是再说一遍，黑白打印也认得出。</p>
@@ -13,8 +16,8 @@ export function MarksTable() {
         <DataTable
           caption="口径和类别的记号"
           head={['口径', ...order.map(status => statusLabels[status])]}
-          rows={scopes.map(scope => [
-            scopeLabels[scope],
+          rows={scopesIn(report).map(scope => [
+            labels[scope],
             ...order.map(status => (
               <span key={status} className="marks__cell">
                 <ScopeMark scope={scope} status={status} />

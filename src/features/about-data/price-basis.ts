@@ -2,7 +2,7 @@ import { statedPace } from '../../charts/stated-pace/model'
 import { type Dataset, type IndicatorRecord, observationOf } from '../../dataset/dataset'
 import { termYears } from '../../dataset/times'
 import { convert } from '../../dataset/units'
-import { priceBases, scopeLabels } from '../../dataset/vocabulary'
+import { priceBases } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
 import type { Table, Told } from '../../facts/told'
 
@@ -36,7 +36,7 @@ export function paceTable(dataset: Dataset, indicator: IndicatorRecord): Table {
       const formula: Told = isPlain
         ? ['(', cite(to), ' ÷ ', cite(from), `)^(1/${termYears}) − 1`]
         : [computed.formula]
-      return [[scopeLabels[scope]], [cite(stated)], [citeDerived(computed)], formula]
+      return [[stated.scopeLabel], [cite(stated)], [citeDerived(computed)], formula]
     }),
   }
 }

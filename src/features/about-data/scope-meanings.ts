@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset'
 import type { ReportFile } from '../../dataset/schema'
 import { sectionWithRole } from '../../dataset/sections'
-import { type Scope, scopeLabels } from '../../dataset/vocabulary'
+import { type Scope, scopeLabelsOf } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { extentOf } from '../../facts/scope-names'
 
@@ -10,8 +10,8 @@ export function scopeMeanings({ report, terms }: Dataset): Readonly<Record<Scope
   const { place, scopes } = report
   return {
     administrative: `${place.name}，${extentOf(report, 'administrative')}${scopes ? `（${explainedIn(report, terms, scopes.explainedIn)}）` : ''}。`,
-    management: `${place.name}，${extentOf(report, 'management')}；是${scopeLabels.administrative}的一部分。`,
-    undivided: '报告没有分，也没有说按哪一种；切换口径时不变。',
+    management: `${place.name}，${extentOf(report, 'management')}；是${scopeLabelsOf(report).administrative}的一部分。`,
+    undivided: `报告没有分，也没有说按哪一种${scopes ? '；切换口径时不变' : ''}。`,
   }
 }
 

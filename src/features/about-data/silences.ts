@@ -4,7 +4,7 @@ import {
   type ObservationRecord,
   observationOf,
 } from '../../dataset/dataset'
-import { type Period, scopeLabels } from '../../dataset/vocabulary'
+import { type Period, scopeLabelsOf } from '../../dataset/vocabulary'
 import { cite, placedName } from '../../facts/figure'
 import { partsTold } from '../../facts/scope-names'
 import { dividedIndicators } from '../../facts/scope-pairs'
@@ -26,7 +26,7 @@ export function silences(dataset: Dataset): readonly Silence[] {
     resultsOfPlan(dataset),
     ...targetsPage(dataset),
     growthAlone(dataset),
-    scopes(dataset),
+    ...(dataset.report.scopes ? [scopes(dataset)] : []),
   ]
 }
 
@@ -186,7 +186,7 @@ function scopes(dataset: Dataset): Silence {
     id: 'scopes',
     title: '其余指标的口径',
     text: [
-      `只有${divided.map(({ name }) => name).join('和')}印了两种口径。其余${dataset.indicators.size - divided.length}个指标没有说明含不含${partsTold(dataset.report)}，一律标“${scopeLabels.undivided}”，看板不按比例拆分。`,
+      `只有${divided.map(({ name }) => name).join('和')}印了两种口径。其余${dataset.indicators.size - divided.length}个指标没有说明含不含${partsTold(dataset.report)}，一律标“${scopeLabelsOf(dataset.report).undivided}”，看板不按比例拆分。`,
     ],
     figures: [],
   }

@@ -7,12 +7,12 @@ import {
   measures,
   type Qualifier,
   type Status,
-  scopeLabels,
-  scopes,
+  scopeLabelsOf,
   statuses,
   statusLabels,
 } from '../../dataset/vocabulary'
 import { leadingIndicator } from '../../facts/headline-indicators'
+import { scopesIn } from '../../facts/scope-names'
 import { ScopeMark } from '../../text/scope-mark'
 import { TermText } from '../../text/term-text'
 import { DataTable } from '../../ui/data-table'
@@ -47,6 +47,7 @@ const qualifierMeanings: Readonly<Record<Qualifier, string>> = {
 /** 用词和图例: each word of the page, what it means, and how often the data use it. */
 export function WordsSection({ title, dataset, onOpen }: PartProps) {
   const counts = wordCounts(dataset)
+  const labels = scopeLabelsOf(dataset.report)
   const meanings = scopeMeanings(dataset)
   const leading = leadingIndicator(dataset)
   return (
@@ -98,12 +99,12 @@ export function WordsSection({ title, dataset, onOpen }: PartProps) {
         <div>
           <h3>口径</h3>
           <dl className="pairs">
-            {scopes.map(scope => (
+            {scopesIn(dataset.report).map(scope => (
               <Word
                 key={scope}
                 name={
                   <>
-                    <ScopeMark scope={scope} /> {scopeLabels[scope]}
+                    <ScopeMark scope={scope} /> {labels[scope]}
                   </>
                 }
                 count={counts.scopes[scope]}
@@ -113,7 +114,7 @@ export function WordsSection({ title, dataset, onOpen }: PartProps) {
             ))}
           </dl>
           <h3>图里的记号</h3>
-          <MarksTable />
+          <MarksTable report={dataset.report} />
           <h3>时期</h3>
           <dl className="pairs">
             {dataset.periods.map(period => (

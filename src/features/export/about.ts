@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import { scopeChoiceLabels } from '../../facts/scope-choice'
-import { narrowerTold } from '../../facts/scope-names'
+import { narrowerTold, scopeChoiceName } from '../../facts/scope-names'
 import type { Exported } from './exported'
 
 /** What every file says of itself, as label and words, in the order in which it is read. */
@@ -35,7 +34,8 @@ export function aboutExported(
 
 /** The scope of a file in full: which figures stand in it, and that the others have none. */
 export function scopeToldOf({ report, choice }: Pick<Dataset, 'report'> & Pick<Exported, 'choice'>): string {
-  return `${scopeChoiceLabels[choice]}。${narrowerTold(report)}；只有分口径的指标随口径变，其余是未分口径。`
+  if (!report.scopes) return '未分口径。'
+  return `${scopeChoiceName(report, choice)}。${narrowerTold(report)}；只有分口径的指标随口径变，其余是未分口径。`
 }
 
 /** One line below a table, a slide or a picture: whose words, from where, in which version. */

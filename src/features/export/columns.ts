@@ -3,13 +3,7 @@ import { hedgeOf } from '../../dataset/hedge'
 import { degreeWordOf } from '../../dataset/printed'
 import type { ReportFile } from '../../dataset/schema'
 import { baseUnitOf, convert } from '../../dataset/units'
-import {
-  measureLabels,
-  priceBasisNames,
-  type Qualifier,
-  scopeLabels,
-  statusLabels,
-} from '../../dataset/vocabulary'
+import { measureLabels, priceBasisNames, type Qualifier, statusLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import type { Derived } from '../../facts/derived'
 import { statusLabelOf, timeOf } from '../../facts/figure'
@@ -161,8 +155,8 @@ export const contractColumns: readonly Column<Source>[] = [
       d => d.scope,
     ),
     words: of(
-      o => scopeLabels[o.scope],
-      d => scopeLabels[d.scope],
+      o => o.scopeLabel,
+      d => d.scopeLabel,
     ),
   },
   {
@@ -483,7 +477,7 @@ function baseOf({ indicator, measure, value, unit }: ObservationRecord) {
 
 function inputTold(o: ObservationRecord): string {
   const [citation] = o.citations
-  const scope = o.scope === 'undivided' ? '' : `，${scopeLabels[o.scope]}`
+  const scope = o.scope === 'undivided' ? '' : `，${o.scopeLabel}`
   const about = `${timeOf(o)}${statusLabels[o.status]}${scope}`
   return `${o.indicator.name}${printedOf(o)}（${about}），${citation ? placeOf(citation) : ''}`
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import { scopeChoiceLabels } from '../../facts/scope-choice'
+import { scopeChoiceName } from '../../facts/scope-names'
 import type { Exported } from './exported'
 
 const maxTitleLength = 40
@@ -10,13 +10,13 @@ export function fileNameOf(
   { title, choice, madeOn }: Pick<Exported, 'title' | 'choice' | 'madeOn'>,
   extension: string,
 ): string {
-  const scope = scopeChoiceLabels[choice]
+  const scope = scopeChoiceName(report, choice)
   // A chart's title may name the scope already.
   const own = [...title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()].slice(0, maxTitleLength).join('')
   const parts = [
     report.dashboard.title,
     own,
-    own.includes(scope) ? [] : scope,
+    scope === '' || own.includes(scope) ? [] : scope,
     `数据${report.dataVersion}`,
     madeOn,
   ]

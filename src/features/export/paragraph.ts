@@ -6,7 +6,6 @@ import type { Source } from '../../facts/source'
 import { derivedTold, plain } from '../../facts/told'
 import { scopeToldOf, sourceLineOf } from './about'
 import type { Exported } from './exported'
-import { scopeWord } from './report-table'
 
 /** Figures in words, a paragraph to be pasted into a document, with scope and source behind. */
 export function paragraphOf(dataset: Dataset, exported: Exported): string {
@@ -50,9 +49,8 @@ function wordsOf(observation: ObservationRecord): string {
   return isBare ? `${measureLabels[observation.measure]}${printed}` : printed
 }
 
-function namedFully({ indicator, scope }: ObservationRecord): string {
-  const word = scopeWord(scope)
-  return word === '' ? indicator.name : `${indicator.name}（${word}）`
+function namedFully({ indicator, scope, scopeLabel }: ObservationRecord): string {
+  return scope === 'undivided' ? indicator.name : `${indicator.name}（${scopeLabel}）`
 }
 
 function placeIn({ citations: [citation] }: ObservationRecord): string {

@@ -1,7 +1,6 @@
 import type { MilestoneRecord } from '../../dataset/dataset'
 import { type Dataset, printedOf } from '../../dataset/dataset'
 import type { Citation } from '../../dataset/schema'
-import { type Scope, scopeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { periodOf, statusLabelOf } from '../../facts/figure'
 import { milestoneStatusOf } from '../../facts/milestone'
@@ -64,21 +63,13 @@ function figureTable(sources: readonly Source[]): ReportTable {
           periodOf(o),
           statusLabelOf(o),
           printedOf(o),
-          scopeLabels[o.scope],
+          o.scopeLabel,
           shortPlace(o.citations),
         ]
       }
       computed += 1
-      const { name, text, tag, scope } = source.derived
-      return [
-        number,
-        name,
-        '—',
-        '推算',
-        `${text}（${derivedTold(tag)}）`,
-        scopeLabels[scope],
-        `见注${computed}`,
-      ]
+      const { name, text, tag, scopeLabel } = source.derived
+      return [number, name, '—', '推算', `${text}（${derivedTold(tag)}）`, scopeLabel, `见注${computed}`]
     }),
   }
 }
@@ -110,9 +101,4 @@ function formulasOf(sources: readonly Source[]): readonly string[] {
     const places = [...new Set(inputs.map(({ citations }) => shortPlace(citations)))].join('、')
     return `注${i + 1} ${name}由看板推算，算式：${formula}；原数见${places}。${caveats.join('')}`
   })
-}
-
-/** What a scope is called in a sentence; empty of what has none. */
-export function scopeWord(scope: Scope): string {
-  return scope === 'undivided' ? '' : scopeLabels[scope]
 }

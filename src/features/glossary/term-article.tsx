@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import type { MilestoneRecord } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { cite, statusLabelOf } from '../../facts/figure'
 import { milestoneStatusOf } from '../../facts/milestone'
@@ -84,7 +83,7 @@ function Related({
         <span key={figure.id} className="entry__figure">
           <ScopeMark scope={figure.scope} status={figure.status} />
           <span className="entry__period">
-            {scopeLabels[figure.scope]}，{figure.periodLabel}
+            {figure.scopeLabel}，{figure.periodLabel}
             {statusLabelOf(figure)}
           </span>
           <CitedFigure

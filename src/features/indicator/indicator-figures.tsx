@@ -73,8 +73,8 @@ export function SlopeFigure({
   )
 }
 
-function ScopesOf({ model: { scopes } }: { readonly model: Ladder }) {
-  return scopes.map(scope => <ScopeTag key={scope} scope={scope} />)
+function ScopesOf({ model: { indicator, scopes } }: { readonly model: Ladder }) {
+  return scopes.map(scope => <ScopeTag key={scope} of={indicator} scope={scope} />)
 }
 
 /** Two ladders leave no room: the slope then stands with the paces. */

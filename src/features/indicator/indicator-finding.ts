@@ -1,5 +1,5 @@
 import { type IndicatorRecord, type ObservationRecord, observationOf } from '../../dataset/dataset'
-import { type Scope, scopeLabels } from '../../dataset/vocabulary'
+import type { Scope } from '../../dataset/vocabulary'
 import { cite, isProblem, statusLabelOf } from '../../facts/figure'
 import { startWordOf } from '../../facts/start-word'
 import type { Told } from '../../facts/told'
@@ -15,7 +15,7 @@ export function findingOf(indicator: IndicatorRecord, scopes: readonly Scope[]):
 
 function inScope(figures: readonly ObservationRecord[], scope: Scope): Told {
   return figures.flatMap((figure, i) => [
-    `${i === 0 ? (scope === 'undivided' ? '' : scopeLabels[scope]) : '，'}${whenTold(figure)}`,
+    `${i === 0 ? (scope === 'undivided' ? '' : figure.scopeLabel) : '，'}${whenTold(figure)}`,
     cite(figure),
     ...(isProblem(figure) ? ['（报告列为问题，未注明年份）'] : []),
   ])

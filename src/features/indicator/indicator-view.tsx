@@ -94,7 +94,7 @@ function Tools({
     <div className="indicator-page__tools">
       <p className="indicator-page__scopes">
         {scopes.map(scope => (
-          <ScopeTag key={scope} scope={scope} />
+          <ScopeTag key={scope} of={indicator} scope={scope} />
         ))}
       </p>
       <p className="indicator-page__copy">

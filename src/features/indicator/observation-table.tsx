@@ -62,7 +62,7 @@ function Row({
 }: Pick<ObservationTableProps, 'dataset' | 'addressOf' | 'onOpen'> & {
   readonly observation: ObservationRecord
 }) {
-  const { periodLabel, scope, status, measure, citations, secondary, id } = observation
+  const { indicator, periodLabel, scope, status, measure, citations, secondary, id } = observation
   const [first] = citations
   // A year that the report does not print says what it calls that time: （今后五年末）.
   const ownName = periodOf(observation).slice(periodLabel.length)
@@ -81,7 +81,7 @@ function Row({
         {secondary === true && <span className="observations__second">另一种写法</span>}
       </td>
       <td className="observations__scope" {...cellRole}>
-        <ScopeTag scope={scope} />
+        <ScopeTag of={indicator} scope={scope} />
       </td>
       <td className="observations__status" {...cellRole}>
         <ScopeMark scope={scope} status={status} />

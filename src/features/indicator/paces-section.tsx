@@ -43,7 +43,7 @@ export function PacesSection({
   return (
     <Section
       title="变化和速度"
-      {...(!isDivided && { scope: 'undivided' as const })}
+      undividedOf={!isDivided && indicator}
       lead={['报告写的和看板推算的分开列，不能互相代替。', ...(priceBasis === null ? [] : [priceBasis])]}
       onOpen={onOpen}
     >
@@ -59,7 +59,7 @@ export function PacesSection({
                   <span className="indicator-rows__what">
                     {observation.periodLabel}
                     {statusLabelOf(observation)} · {measureLabels[observation.measure]}
-                    {isDivided && <ScopeTag scope={observation.scope} />}
+                    {isDivided && <ScopeTag of={observation.indicator} scope={observation.scope} />}
                   </span>
                   <CitedFigure cited={cite(observation)} onOpen={onOpen} />
                 </li>
@@ -74,7 +74,7 @@ export function PacesSection({
           ) : (
             <ul className="indicator-rows">
               {computed.map(derived => (
-                <Computed key={derived.id} derived={derived} onOpen={onOpen} />
+                <Computed key={derived.id} indicator={indicator} derived={derived} onOpen={onOpen} />
               ))}
             </ul>
           )}
@@ -98,12 +98,16 @@ export function PacesSection({
   )
 }
 
-function Computed({ derived, onOpen }: { readonly derived: Derived; readonly onOpen: OpenSource }) {
+function Computed({
+  indicator,
+  derived,
+  onOpen,
+}: Pick<PacesSectionProps, 'indicator' | 'onOpen'> & { readonly derived: Derived }) {
   return (
     <li>
       <span className="indicator-rows__what">
         <TermText text={derived.name} />
-        {derived.scope !== 'undivided' && <ScopeTag scope={derived.scope} />}
+        {derived.scope !== 'undivided' && <ScopeTag of={indicator} scope={derived.scope} />}
         <span className="indicator-rows__formula">{derived.formula}</span>
       </span>
       <CitedFigure cited={citeDerived(derived)} onOpen={onOpen} />

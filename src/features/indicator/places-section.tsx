@@ -19,7 +19,7 @@ export function PlacesSection({ dataset, places, onOpen }: PlacesSectionProps) {
   return (
     <Section
       title="印在报告哪里"
-      {...(!isDivided && { scope: 'undivided' as const })}
+      undividedOf={!isDivided && dataset.report}
       lead={[`共${places.length}处，按报告的先后。`]}
       onOpen={onOpen}
     >
@@ -34,7 +34,7 @@ export function PlacesSection({ dataset, places, onOpen }: PlacesSectionProps) {
                   <p className="indicator-places__figure">
                     {observation.periodLabel}
                     {statusLabelOf(observation)} · {measureLabels[observation.measure]}
-                    {isDivided && <ScopeTag scope={observation.scope} />}
+                    {isDivided && <ScopeTag of={observation.indicator} scope={observation.scope} />}
                     <CitedFigure cited={cite(observation)} onOpen={onOpen} />
                   </p>
                 </div>

@@ -6,13 +6,13 @@ import {
   measureLabels,
   measures,
   type Period,
-  scopeLabels,
-  scopes,
+  scopeLabelsOf,
   statuses,
   statusLabels,
 } from '../../dataset/vocabulary'
 import { chapterLabelOf, sectionLabelOf } from '../../facts/milestone'
 import { compareParagraphs } from '../../facts/report-order'
+import { scopesIn } from '../../facts/scope-names'
 import { type Facet, optionsOf, periodInVain, type StrangeValue, shortened } from '../parts/facets'
 import { type LibraryRow, traitLabelsOf, traits } from './rows'
 
@@ -63,7 +63,7 @@ export function libraryFacets(dataset: Dataset, rows: readonly LibraryRow[]): re
       value => periodLabelOf(times, value as Period),
       row => [row.observation.period],
     ),
-    facet('scopes', '口径', scopes, labelIn(scopeLabels), row => [row.observation.scope]),
+    facet('scopes', '口径', scopesIn(report), labelIn(scopeLabelsOf(report)), row => [row.observation.scope]),
     facet('has', '特点', traits, labelIn(traitLabelsOf(times)), row => row.traits, { needsAll: true }),
     facet('measure', '计量', measures, labelIn(measureLabels), row => [row.observation.measure]),
     facet(

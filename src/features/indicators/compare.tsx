@@ -51,7 +51,11 @@ export function Compare({ dataset, indicators, choice, palette, headingRef, href
                   {model.unit !== '' && <span className="compare__unit">{model.unit}</span>}
                 </h3>
                 <p className="compare__scope">
-                  {model.scopes.length === 1 && only !== undefined ? <ScopeTag scope={only} /> : '两种口径'}
+                  {model.scopes.length === 1 && only !== undefined ? (
+                    <ScopeTag of={model.indicator} scope={only} />
+                  ) : (
+                    '两种口径'
+                  )}
                 </p>
                 <LadderChart model={model} palette={palette} size="small" onOpen={onOpen} />
               </article>

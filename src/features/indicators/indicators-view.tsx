@@ -133,7 +133,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           <NoticesInVain told={problems} />
           <QueryBox query={query} onQuery={search} />
           <p className="indicators__count" aria-live="polite">
-            {libraryCountTold(choice, rows.length, chosen.length === 0 ? null : shown.length)}
+            {libraryCountTold(dataset.report, choice, rows.length, chosen.length === 0 ? null : shown.length)}
           </p>
           <ChosenFacets chosen={chosen} onRemove={remove} onReset={dropChoices} />
           <TableTools state={table} canReset={isChanged} onParameters={onParameters} onReset={reset} />

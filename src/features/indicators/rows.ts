@@ -1,6 +1,6 @@
 import { type Dataset, type ObservationRecord, observationOf, printedOf } from '../../dataset/dataset'
 import type { Times } from '../../dataset/times'
-import { measureLabels, scopeLabels } from '../../dataset/vocabulary'
+import { measureLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { type Below, belowLabelOf, belowOf } from '../../facts/direction'
 import { cite, periodOf, statusLabelOf } from '../../facts/figure'
@@ -74,7 +74,7 @@ export function allRows(dataset: Dataset): readonly LibraryRow[] {
   const themes = dataset.report.themes.map(({ name }) => name)
   const themesByPinyin = [...themes].sort(pinyin.compare)
   return observations.map((observation, reportRank) => {
-    const { id, indicator, scope, measure, citations } = observation
+    const { id, indicator, scopeLabel, measure, citations } = observation
     const [first] = citations
     const sectionId = sectionIdOf(dataset, observation)
     return {
@@ -84,7 +84,7 @@ export function allRows(dataset: Dataset): readonly LibraryRow[] {
       name: indicator.name,
       period: periodOf(observation),
       status: statusLabelOf(observation),
-      scope: scopeLabels[scope],
+      scope: scopeLabel,
       measure: measureLabels[measure],
       theme: indicator.themeName,
       sectionId,

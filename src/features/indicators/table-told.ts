@@ -1,4 +1,6 @@
+import type { ReportFile } from '../../dataset/schema'
 import type { ScopeChoice } from '../../facts/scope-choice'
+import { scopesTold } from '../../facts/scope-names'
 import { columnLabels, type TableState } from './table-state'
 
 /** How the table is ordered, in a sentence; on paper the only trace of it. */
@@ -22,13 +24,12 @@ export function tableTold({ sort, group }: TableState): string {
   }
 }
 
-const scopesTold: Readonly<Record<ScopeChoice, string>> = {
-  administrative: '行政口径和未分口径',
-  management: '管理口径和未分口径',
-  compare: '两种口径和未分口径',
-}
-
 /** How many rows the scope shown has and, where something narrows them, how many are left. */
-export function libraryCountTold(choice: ScopeChoice, all: number, left: number | null): string {
-  return `${scopesTold[choice]}共${all}条数据${left === null ? '' : `，符合条件的${left}条`}`
+export function libraryCountTold(
+  report: ReportFile,
+  choice: ScopeChoice,
+  all: number,
+  left: number | null,
+): string {
+  return `${scopesTold(report, choice)}共${all}条数据${left === null ? '' : `，符合条件的${left}条`}`
 }

@@ -1,5 +1,4 @@
 import type { Times } from '../../dataset/times'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
@@ -115,7 +114,7 @@ function ItemWords({ item, onOpen }: { readonly item: ChecklistItem; readonly on
       <TermText text={indicator.name} />{' '}
       {figures.map((observation, i) => (
         <span key={observation.id} className="checklist__figure">
-          {observation.scope !== 'undivided' && `${scopeLabels[observation.scope]} `}
+          {observation.scope !== 'undivided' && `${observation.scopeLabel} `}
           <CitedFigure cited={cite(observation)} tone="target" onOpen={onOpen} />
           {i < figures.length - 1 && '，'}
         </span>

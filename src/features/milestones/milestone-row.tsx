@@ -1,6 +1,5 @@
 import { memo, useState } from 'react'
 import type { Dataset, MilestoneRecord } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { milestoneText, placeOf } from '../../facts/citation'
 import { cite } from '../../facts/figure'
 import { isUnderWay, milestoneStatusOf, underWayLabels } from '../../facts/milestone'
@@ -83,7 +82,7 @@ export const MilestoneRow = memo(function MilestoneRow({
           {figures.map(({ observation, when }) => (
             <li key={observation.id}>
               <TermText text={observation.indicator.name} />
-              {observation.scope !== 'undivided' && `（${scopeLabels[observation.scope]}）`}
+              {observation.scope !== 'undivided' && `（${observation.scopeLabel}）`}
               {when !== '' && <span className="milestone__when"> {when}</span>}{' '}
               <CitedFigure
                 cited={cite(observation)}

@@ -2,7 +2,7 @@ import { LadderChart } from '../../charts/ladder/chart'
 import type { Ladder, Rung } from '../../charts/ladder/model'
 import type { Palette } from '../../charts/palette'
 import type { ObservationRecord } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
+import { scopeLabelsOf } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark, ScopeTag } from '../../text/scope-mark'
@@ -25,12 +25,19 @@ export function HeadlineLadder({ model, palette, size, onOpen }: HeadlineLadderP
       <div className="indicator__head">
         <h2 className="indicator__name">
           <BreakableName name={model.indicator.name} />{' '}
-          {!isPair && only !== undefined && <ScopeTag scope={only} />}
+          {!isPair && only !== undefined && <ScopeTag of={model.indicator} scope={only} />}
           {isPair && <span className="scope-tag">两种口径</span>}
         </h2>
         <div className="indicator__values">
           {outcome?.rungs.map(rung => (
-            <OutcomeValue key={rung.scope} rung={rung} isPair={isPair} size={size} onOpen={onOpen} />
+            <OutcomeValue
+              key={rung.scope}
+              rung={rung}
+              label={scopeLabelsOf(model.indicator)[rung.scope]}
+              isPair={isPair}
+              size={size}
+              onOpen={onOpen}
+            />
           ))}
         </div>
       </div>
@@ -44,10 +51,11 @@ export function HeadlineLadder({ model, palette, size, onOpen }: HeadlineLadderP
 
 function OutcomeValue({
   rung,
+  label,
   isPair,
   size,
   onOpen,
-}: { rung: Rung; isPair: boolean } & Pick<HeadlineLadderProps, 'size' | 'onOpen'>) {
+}: { rung: Rung; label: string; isPair: boolean } & Pick<HeadlineLadderProps, 'size' | 'onOpen'>) {
   if (rung.kind !== 'level') return <p className="indicator__value">报告未列</p>
   const numeralSize = size === 'hero' ? (isPair ? 'l' : 'xl') : isPair ? 'm' : 'l'
   return (
@@ -55,7 +63,7 @@ function OutcomeValue({
       {isPair && (
         <p className="indicator__scope">
           <ScopeMark scope={rung.scope} />
-          {scopeLabels[rung.scope]}
+          {label}
           {rung.growth && <CitedFigure cited={cite(rung.growth)} onOpen={onOpen} />}
         </p>
       )}

@@ -90,7 +90,7 @@ export const OverviewView = memo(function OverviewView({
           <ThemeSection
             key={band.theme}
             band={band}
-            result={dataset.times.result}
+            report={dataset.report}
             palette={palette}
             onOpen={onOpen}
           />
@@ -152,7 +152,7 @@ function Areas({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choice'
   return (
     <Section
       title={`${year}年的${count}方面工作`}
-      {...(lines.every(({ isUndivided }) => isUndivided) ? { scope: 'undivided' as const } : {})}
+      undividedOf={lines.every(({ isUndivided }) => isUndivided) && dataset.report}
       lead={[
         `报告第${numberTold(part)}部分的${count}个方面，每个方面先列${result}年已有数的目标，最多三个。`,
       ]}
@@ -172,7 +172,7 @@ function Fastest({ dataset, choice, palette, onOpen }: ViewProps) {
   return (
     <Section
       title={model.title}
-      {...(rows.every(({ rate }) => rate.scope === 'undivided') ? { scope: 'undivided' as const } : {})}
+      undividedOf={rows.every(({ rate }) => rate.scope === 'undivided') && dataset.report}
       lead={[
         `报告同时印了数值和增速的指标，每种价格口径取前三项；横条是增速，单位%，从0起。${mixedBasesNote}`,
       ]}

@@ -7,12 +7,13 @@ import {
   observationOf,
 } from '../../dataset/dataset'
 import type { Times } from '../../dataset/times'
-import { scopeLabels, type Theme } from '../../dataset/vocabulary'
+import { scopeLabelsOf, type Theme } from '../../dataset/vocabulary'
 import { pace } from '../../facts/derived'
 import { cite, citeDerived } from '../../facts/figure'
 import { headlineIndicators, leadingIndicator } from '../../facts/headline-indicators'
 import { namedFigures } from '../../facts/named-figures'
-import { type ScopeChoice, scopeChoiceLabels, scopesShown } from '../../facts/scope-choice'
+import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
+import { scopeChoiceName } from '../../facts/scope-names'
 import type { Told } from '../../facts/told'
 
 /** One theme of the overview: what it says, its chart, and its main figures. */
@@ -49,13 +50,20 @@ export function headline(dataset: Dataset, choice: ScopeChoice): Told {
   if (first?.now === undefined || first.target === undefined) return [`${leading.name}：报告未列`]
   if (second?.target === undefined)
     return [
-      `${scopeChoiceLabels[choice]}${leading.times.result}年${leading.name}`,
+      `${scopeChoiceName(leading, choice)}${leading.times.result}年${leading.name}`,
       cite(first.now),
       '，',
       '五年后要',
       cite(first.target),
     ]
-  return [`五年后的${leading.name}：`, '行政口径', cite(first.target), '，', '管理口径', cite(second.target)]
+  return [
+    `五年后的${leading.name}：`,
+    first.target.scopeLabel,
+    cite(first.target),
+    '，',
+    second.target.scopeLabel,
+    cite(second.target),
+  ]
 }
 
 /** Of a report that looks no five years ahead: the result, and what is asked of one year. */
@@ -67,8 +75,13 @@ function resultTold(leading: IndicatorRecord, choice: ScopeChoice): Told {
   }))
   if (first?.now === undefined) return [`${leading.name}：报告未列`]
   if (second?.now !== undefined)
-    return [`${result}年${leading.name}：行政口径`, cite(first.now), '，管理口径', cite(second.now)]
-  const told: Told = [`${scopeChoiceLabels[choice]}${result}年${leading.name}`, cite(first.now)]
+    return [
+      `${result}年${leading.name}：${first.now.scopeLabel}`,
+      cite(first.now),
+      `，${second.now.scopeLabel}`,
+      cite(second.now),
+    ]
+  const told: Told = [`${scopeChoiceName(leading, choice)}${result}年${leading.name}`, cite(first.now)]
   return first.target === undefined ? told : [...told, `，${plan}年目标`, cite(first.target)]
 }
 
@@ -158,7 +171,7 @@ function mainFigures(indicator: IndicatorRecord, choice: ScopeChoice): MainFigur
 /** Figures of both scopes, each with its name; one alone stands under the scope that was chosen. */
 function scoped(observations: readonly ObservationRecord[]): Told {
   if (observations.length < 2) return observations.map(o => cite(o))
-  return observations.flatMap((o, i) => [i === 0 ? '' : '、', scopeLabels[o.scope], cite(o)])
+  return observations.flatMap((o, i) => [i === 0 ? '' : '、', o.scopeLabel, cite(o)])
 }
 
 /** Which years the charts have, and which of them are ours; empty where no year between them is left out. */
@@ -186,7 +199,7 @@ export function leadingPacesNote(dataset: Dataset, choice: ScopeChoice): Told {
   const nominal = start && end && pace(start, end)
   if (stated === undefined || !nominal) return []
   return [
-    `${scopeLabels[scope]}的${leading.name}，报告写五年`,
+    `${scopeLabelsOf(leading)[scope]}的${leading.name}，报告写五年`,
     cite(stated),
     '；用两端的金额',
     cite(start),

@@ -1,7 +1,8 @@
 import { BulletsChart } from '../../charts/bullets/chart'
 import type { Palette } from '../../charts/palette'
 import { RatesChart } from '../../charts/rates/chart'
-import { scopes as knownScopes, type Period, type Scope } from '../../dataset/vocabulary'
+import type { ReportFile } from '../../dataset/schema'
+import { scopes as knownScopes, type Scope } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource, ToldText } from '../../text/cited'
 import { ScopeMark, ScopeTag } from '../../text/scope-mark'
@@ -10,15 +11,15 @@ import type { MainFigures, ThemeBand } from './overview'
 
 interface ThemeSectionProps {
   readonly band: ThemeBand
-  /** Year of the outcomes. */
-  readonly result: Period
+  readonly report: ReportFile
   readonly palette: Palette
   readonly onOpen: OpenSource
 }
 
 /** One theme: what it says, its chart, its main figures. */
-export function ThemeSection({ band, result, palette, onOpen }: ThemeSectionProps) {
+export function ThemeSection({ band, report, palette, onOpen }: ThemeSectionProps) {
   const { chart, indicators, name, theme } = band
+  const { result } = report.times
   const titleId = `theme-${theme}`
   return (
     <section className="theme" aria-labelledby={titleId}>
@@ -33,7 +34,7 @@ export function ThemeSection({ band, result, palette, onOpen }: ThemeSectionProp
         <h4>
           {chart.model.title}
           {scopesOf(band).map(scope => (
-            <ScopeTag key={scope} scope={scope} />
+            <ScopeTag key={scope} of={report} scope={scope} />
           ))}
         </h4>
         <p className="theme__unit">
@@ -49,7 +50,7 @@ export function ThemeSection({ band, result, palette, onOpen }: ThemeSectionProp
       </div>
       <div className="theme__figures">
         <h4>
-          主要数字 <ScopeTag scope="undivided" />
+          主要数字 <ScopeTag of={report} scope="undivided" />
         </h4>
         <ul>
           {indicators.map(figures => (

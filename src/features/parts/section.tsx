@@ -1,15 +1,14 @@
 import { type ReactNode, type Ref, useId } from 'react'
-import type { Scope } from '../../dataset/vocabulary'
 import type { Told } from '../../facts/told'
 import { type OpenSource, ToldText } from '../../text/cited'
-import { ScopeTag } from '../../text/scope-mark'
+import { ScopeTag, type ScopeTagProps } from '../../text/scope-mark'
 import './parts.css'
 import { TermHeading } from '../../text/term-heading'
 
 export interface SectionProps {
   readonly title: string
-  /** Scope of all figures in it, where it is one. */
-  readonly scope?: Scope
+  /** Whose figures they are, where all in it are undivided. */
+  readonly undividedOf?: ScopeTagProps['of'] | false
   /** How to read it, what is left out and why. */
   readonly lead?: Told
   /** Given where a list at the top leads here: the heading then takes the focus. */
@@ -19,13 +18,13 @@ export interface SectionProps {
 }
 
 /** A part of a view under its own heading. */
-export function Section({ title, scope, lead, headingRef, onOpen, children }: SectionProps) {
+export function Section({ title, undividedOf, lead, headingRef, onOpen, children }: SectionProps) {
   const id = useId()
   return (
     <section className="section" aria-labelledby={id}>
       <header className="section__head">
         <TermHeading level={2} text={title} id={id} headingRef={headingRef} />
-        {scope !== undefined && <ScopeTag scope={scope} />}
+        {undividedOf && <ScopeTag of={undividedOf} scope="undivided" />}
         {lead !== undefined && (
           <p className="section__lead">
             <ToldText told={lead} onOpen={onOpen} />

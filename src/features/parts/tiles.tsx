@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import type { Tile } from '../../facts/tiles'
 import { CitedFigure, type OpenSource } from '../../text/cited'
@@ -31,7 +30,7 @@ export function Tiles({ tiles, withPeriod = false, headingLevel = 3, children, o
               {observation.scope !== 'undivided' && (
                 <>
                   <ScopeMark scope={observation.scope} status={observation.status} />
-                  <span className="tile__scope">{scopeLabels[observation.scope]}</span>
+                  <span className="tile__scope">{observation.scopeLabel}</span>
                 </>
               )}
               {observation.scope === 'undivided' && observation.status === 'target' && (

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { plain } from '../../facts/told'
 import type { Slide } from './decks/slide'
 import type { Command } from './keys'
@@ -58,7 +57,7 @@ export function OverviewPanel({ slides, at, onGo, onCommand, onLeave }: Overview
               <b>{i + 1}</b>
               <span>
                 {plain(slide.headline)}
-                {`（${[...slide.scopes.map(scope => scopeLabels[scope]), slide.part].filter(word => word !== '').join('，')}）`}
+                {`（${[...slide.scopes.map(scope => slide.scopeLabels[scope]), slide.part].filter(word => word !== '').join('，')}）`}
               </span>
             </button>
           </li>

@@ -116,7 +116,8 @@ function Editor({
         {observations.map((observation, i) => (
           <li key={observation.id}>
             <span className="own__name">
-              {observation.indicator.name}，{whenTold(observation)} <ScopeTag scope={observation.scope} />
+              {observation.indicator.name}，{whenTold(observation)}{' '}
+              <ScopeTag of={observation.indicator} scope={observation.scope} />
             </span>
             <CitedFigure cited={cite(observation)} onOpen={onOpen} />
             <span className="own__tools">

@@ -23,7 +23,7 @@ export function PresentView(props: PresentProps) {
     <Stage
       // Another deck begins anew.
       key={id === ownDeckId ? `${id} ${select}` : id}
-      dashboard={dataset.report.dashboard.title}
+      report={dataset.report}
       deck={deck}
       choice={choice}
       slideText={parameters.get('slide')}

@@ -1,22 +1,19 @@
 import type { CSSProperties } from 'react'
-import type { Scope } from '../../dataset/vocabulary'
 import { partsOf } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
-import type { SlideBody, SlideFigure } from './decks/slide'
+import type { Slide, SlideFigure } from './decks/slide'
 import { figureSize } from './figure-size'
 import { figureTones } from './figure-tones'
 import { SlideLadder } from './slide-ladder'
 import { SlideRows } from './slide-rows'
 
 export interface SlideBodyProps {
-  readonly body: SlideBody
-  /** Scopes of the slide: where there are several, each line says its own. */
-  readonly scopes: readonly Scope[]
+  readonly slide: Slide
   readonly onOpen: OpenSource
 }
 
 /** The one thing that a slide shows. */
-export function SlideBodyView({ body, scopes, onOpen }: SlideBodyProps) {
+export function SlideBodyView({ slide: { body, scopes, scopeLabels }, onOpen }: SlideBodyProps) {
   switch (body.kind) {
     case 'figure':
       return (
@@ -36,7 +33,8 @@ export function SlideBodyView({ body, scopes, onOpen }: SlideBodyProps) {
         </div>
       )
     case 'rows':
-      return <SlideRows body={body} isMixed={scopes.length > 1} onOpen={onOpen} />
+      // Where there are several scopes, each line says its own.
+      return <SlideRows body={body} labels={scopes.length > 1 ? scopeLabels : null} onOpen={onOpen} />
   }
 }
 

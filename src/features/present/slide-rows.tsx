@@ -1,19 +1,19 @@
 import type { CSSProperties } from 'react'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
 import { BoundMark } from './bound-mark'
-import type { SlideBody, SlideRow } from './decks/slide'
+import type { Slide, SlideBody, SlideRow } from './decks/slide'
 import { figureTones } from './figure-tones'
 
 interface SlideRowsProps {
   readonly body: Extract<SlideBody, { readonly kind: 'rows' }>
-  readonly isMixed: boolean
+  /** What each line calls its scope; null where all have the same. */
+  readonly labels: Slide['scopeLabels'] | null
   readonly onOpen: OpenSource
 }
 
 /** At most seven lines: name, bars from zero where there are some, and figures. */
-export function SlideRows({ body: { heads, rows, scale, size }, isMixed, onOpen }: SlideRowsProps) {
+export function SlideRows({ body: { heads, rows, scale, size }, labels, onOpen }: SlideRowsProps) {
   const hasBars = rows.some(row => row.bars.length > 0)
   const columns = Math.max(...rows.map(({ figures }) => figures.length))
   const [head] = rows
@@ -41,7 +41,7 @@ export function SlideRows({ body: { heads, rows, scale, size }, isMixed, onOpen 
       <tbody>
         {rows.map((row, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a slide never change places; names repeat
-          <Line key={i} row={row} hasBars={hasBars} columns={columns} isMixed={isMixed} onOpen={onOpen} />
+          <Line key={i} row={row} hasBars={hasBars} columns={columns} labels={labels} onOpen={onOpen} />
         ))}
       </tbody>
     </table>
@@ -55,20 +55,20 @@ function HeadMark({ row, i }: { readonly row: SlideRow; readonly i: number }) {
   return <span className={`slide-key slide-key--${tone}`} aria-hidden="true" />
 }
 
-interface LineProps extends Pick<SlideRowsProps, 'isMixed' | 'onOpen'> {
+interface LineProps extends Pick<SlideRowsProps, 'labels' | 'onOpen'> {
   readonly row: SlideRow
   readonly hasBars: boolean
   readonly columns: number
 }
 
-function Line({ row: { name, scope, figures, bars }, hasBars, columns, isMixed, onOpen }: LineProps) {
+function Line({ row: { name, scope, figures, bars }, hasBars, columns, labels, onOpen }: LineProps) {
   return (
     <tr>
       <th scope="row" className={hasBars ? 'slide-rows__name slide-rows__name--barred' : 'slide-rows__name'}>
-        {isMixed && scope !== null && (
+        {labels !== null && scope !== null && (
           <>
             <ScopeMark scope={scope} />
-            <span className="visually-hidden">{scopeLabels[scope]}：</span>
+            <span className="visually-hidden">{labels[scope]}：</span>
           </>
         )}
         {name}

@@ -1,5 +1,4 @@
 import { ErrorBoundary } from 'react-error-boundary'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { plain } from '../../facts/told'
 import { CitedFigure, type OpenSource, ToldText } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
@@ -40,7 +39,7 @@ function Sheet({ slide, title, onOpen, state = '', isPreview = false }: SlideShe
           {slide.scopes.map(scope => (
             <span key={scope} className="slide__scope">
               <ScopeMark scope={scope} />
-              {scopeLabels[scope]}
+              {slide.scopeLabels[scope]}
             </span>
           ))}
         </span>
@@ -62,7 +61,7 @@ function Sheet({ slide, title, onOpen, state = '', isPreview = false }: SlideShe
       </p>
       <div className="slide__body">
         <ErrorBoundary fallback={<FiguresInWords slide={slide} onOpen={onOpen} />} resetKeys={[slide]}>
-          <SlideBodyView body={slide.body} scopes={slide.scopes} onOpen={onOpen} />
+          <SlideBodyView slide={slide} onOpen={onOpen} />
         </ErrorBoundary>
       </div>
       <p className="slide__sources">

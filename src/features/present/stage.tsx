@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ReportFile } from '../../dataset/schema'
 import { type ScopeChoice, scopeChoices } from '../../facts/scope-choice'
 import type { OpenSource } from '../../text/cited'
 import type { Deck } from './decks/decks'
@@ -17,8 +18,7 @@ import './slide.css'
 import './stage.css'
 
 export interface StageProps {
-  /** What the dashboard is called. */
-  readonly dashboard: string
+  readonly report: ReportFile
   readonly deck: Deck
   readonly choice: ScopeChoice
   readonly slideText: string | undefined
@@ -42,7 +42,7 @@ const autoTold: Readonly<Record<Show['auto'], (seconds: number) => string>> = {
 
 /** The window full of one slide, and everything that moves it. */
 export function Stage(props: StageProps) {
-  const { dashboard, deck, choice, slideText, problems, isSourceOpen } = props
+  const { report, deck, choice, slideText, problems, isSourceOpen } = props
   const { onSlide, onScope, onAppearance, onOpen, onCloseSource, onLeave } = props
   const { slides, title } = deck
   const [show, send] = useShow(slides, slideText, onSlide)
@@ -77,8 +77,8 @@ export function Stage(props: StageProps) {
         send('touched')
         const next =
           scopeChoices[(scopeChoices.indexOf(choice) + 1) % scopeChoices.length] ?? 'administrative'
-        tell(scopeTold(next, slide, slides))
-        return onScope(next)
+        tell(scopeTold(report, next, slide, slides))
+        return report.scopes && onScope(next)
       }
       case 'presenter': {
         send('touched')
@@ -87,7 +87,7 @@ export function Stage(props: StageProps) {
           presenter.close()
           return setPresenter(null)
         }
-        const opened = openPresenter(dashboard)
+        const opened = openPresenter(report.dashboard.title)
         if (opened === null) tell('浏览器拦住了演讲者窗口，请允许本页弹出窗口，再按P')
         return setPresenter(opened)
       }

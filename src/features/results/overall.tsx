@@ -32,7 +32,7 @@ export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProp
         <h3 className="results__figure-title">
           {model.title}
           {shown.map(scope => (
-            <ScopeTag key={scope} scope={scope} />
+            <ScopeTag key={scope} of={dataset.report} scope={scope} />
           ))}
         </h3>
         <p className="results__note">
@@ -56,7 +56,7 @@ function OverallTile({ tile, onOpen }: { readonly tile: Tile; readonly onOpen: O
       <TermHeading level={3} className="overall__name" text={tile.indicator.name} />
       {own.map(scope => (
         <div key={scope} className="overall__scope">
-          <ScopeTag scope={scope} />
+          <ScopeTag of={tile.indicator} scope={scope} />
           <p>
             {tile.figures
               .filter(figure => figure.scope === scope)

@@ -39,7 +39,7 @@ export const ResultsView = memo(function ResultsView({ dataset, choice, palette,
           <Section
             key={id}
             title={title}
-            {...(isOverall ? {} : { scope: 'undivided' as const })}
+            undividedOf={!isOverall && dataset.report}
             {...(lead.length > 0 ? { lead } : {})}
             headingRef={heading => {
               if (heading) headings.current.set(id, heading)

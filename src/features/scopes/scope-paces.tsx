@@ -1,5 +1,5 @@
 import { periodLabelOf } from '../../dataset/times'
-import { scopeLabels } from '../../dataset/vocabulary'
+import type { Scope } from '../../dataset/vocabulary'
 import type { Derived } from '../../facts/derived'
 import { citeDerived } from '../../facts/figure'
 import { endsInTarget, paceRange, paceReading, type ScopePace } from '../../facts/scope-paces'
@@ -10,6 +10,8 @@ import { TermText } from '../../text/term-text'
 
 interface ScopePacesProps {
   readonly name: string
+  /** What the report calls its scopes, in the heads of their columns. */
+  readonly labels: Readonly<Record<Scope, string>>
   /** What lies between the scopes, in the head of its column. */
   readonly difference: string
   /** Of one indicator. */
@@ -18,7 +20,7 @@ interface ScopePacesProps {
 }
 
 /** Nominal growth of both scopes and of what lies between them, three columns, one block a span with how to read it. */
-export function ScopePaces({ name, difference, paces, onOpen }: ScopePacesProps) {
+export function ScopePaces({ name, labels, difference, paces, onOpen }: ScopePacesProps) {
   return (
     <table className="scope-paces">
       <caption className="visually-hidden">{name}的名义年均增速，按两端金额推算</caption>
@@ -26,7 +28,7 @@ export function ScopePaces({ name, difference, paces, onOpen }: ScopePacesProps)
         <tr>
           {pairScopes.map(scope => (
             <th key={scope} scope="col">
-              <ScopeMark scope={scope} /> {scopeLabels[scope]}
+              <ScopeMark scope={scope} /> {labels[scope]}
             </th>
           ))}
           <th scope="col" className="scope-paces__rest">

@@ -1,14 +1,21 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
 import { isInSection, sectionWithRole, withoutTable } from '../../dataset/sections'
 import { compareYearsFirst } from '../../dataset/times'
-import { measureLabels, scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { measureLabels, statusLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { share } from '../../facts/derived-scopes'
 import { cite, citeDerived } from '../../facts/figure'
 import { compareParagraphs } from '../../facts/report-order'
 import { differenceOf } from '../../facts/scope-names'
 import { scopePace } from '../../facts/scope-paces'
-import { dividedIndicators, gapTold, isBounded, type ScopePair, scopePairs } from '../../facts/scope-pairs'
+import {
+  byHeight,
+  citeGap,
+  dividedIndicators,
+  isBounded,
+  type ScopePair,
+  scopePairs,
+} from '../../facts/scope-pairs'
 import { spansOf } from '../../facts/spans'
 import type { Cited, Told } from '../../facts/told'
 
@@ -99,7 +106,7 @@ export function differingWords(dataset: Dataset): Told {
     const [first] = observation.citations
     return [
       i === 0 ? '' : '；',
-      `${observation.indicator.name}${observation.periodLabel}${statusLabels[observation.status]}（${scopeLabels[observation.scope]}），附件印`,
+      `${observation.indicator.name}${observation.periodLabel}${statusLabels[observation.status]}（${observation.scopeLabel}），附件印`,
       citeAnnex(observation, annex),
       `，正文${first ? placeOf(first) : ''}印`,
       cite(observation),
@@ -137,20 +144,15 @@ function sentenceOf(pair: ScopePair): Told {
   if (measure !== 'level') {
     const what = `${measure === 'growth' ? '增长' : '年均增长'}${isTarget ? '目标' : ''}`
     if (Math.abs(difference.value) < 1e-9) return [`两种口径的${what}相同。`, ...restPaceTold(pair)]
-    const [higher, lower] = difference.value > 0 ? ['行政', '管理'] : ['管理', '行政']
-    return [
-      `${what}，${higher}口径比${lower}口径`,
-      ...gapTold(difference).map(afterName),
-      '。',
-      ...restPaceTold(pair),
-    ]
+    const [higher, lower] = byHeight(difference)
+    return [`${what}，${higher}比${lower}高`, citeGap(difference), '。', ...restPaceTold(pair)]
   }
   const part = share(administrative, management)
   return [
-    '行政口径多',
+    `${administrative.scopeLabel}多`,
     citeDerived(difference),
     `，是${differenceOf(administrative.indicator).name}的`,
-    ...(part ? ['，占行政口径的', citeDerived(part)] : []),
+    ...(part ? [`，占${administrative.scopeLabel}的`, citeDerived(part)] : []),
     isTarget ? '；这是两个目标相减，不是预计。' : '。',
   ]
 }
@@ -166,11 +168,6 @@ function restPaceTold({ indicator, period, measure }: ScopePair): Told {
     citeDerived(rest),
     isConstant ? '，含价格变动，不能与报告印的增速比高低。' : '。',
   ]
-}
-
-/** 管理口径高 becomes 高: the sentence has named the scope. */
-function afterName(part: Told[number]): Told[number] {
-  return typeof part === 'string' ? part.replace(/^..口径/, '') : part
 }
 
 /** The page and the entry of the annex that hold the table: 第30页（§A.1）. */

@@ -1,4 +1,4 @@
-import { scopeLabels, statusLabels } from '../../dataset/vocabulary'
+import { type Scope, statusLabels } from '../../dataset/vocabulary'
 import { periodTold } from '../../facts/own-years'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import { type OpenSource, ToldText } from '../../text/cited'
@@ -16,7 +16,8 @@ import {
 
 export interface ScopeTableProps {
   readonly rows: readonly ScopeTableRow[]
-  /** What lies between the scopes, in the head of its column. */
+  /** What the report calls its scopes, and what lies between them, in the heads of their columns. */
+  readonly labels: Readonly<Record<Scope, string>>
   readonly difference: string
   readonly choice: ScopeChoice
   readonly sort: TableSort
@@ -24,16 +25,19 @@ export interface ScopeTableProps {
   readonly onOpen: OpenSource
 }
 
-const columnsWith = (difference: string): readonly { readonly key: SortKey; readonly label: string }[] => [
+const columnsWith = (
+  labels: ScopeTableProps['labels'],
+  difference: string,
+): readonly { readonly key: SortKey; readonly label: string }[] => [
   { key: 'indicator', label: '指标' },
   { key: 'period', label: '时期' },
-  { key: 'administrative', label: scopeLabels.administrative },
-  { key: 'management', label: scopeLabels.management },
+  { key: 'administrative', label: labels.administrative },
+  { key: 'management', label: labels.management },
   { key: 'difference', label: difference },
 ]
 
 /** The annex's table, one line a pair, ordered by any of its columns. */
-export function ScopeTable({ rows, difference, choice, sort, onSort, onOpen }: ScopeTableProps) {
+export function ScopeTable({ rows, labels, difference, choice, sort, onSort, onOpen }: ScopeTableProps) {
   return (
     <>
       <p className="annex__order">
@@ -58,7 +62,7 @@ export function ScopeTable({ rows, difference, choice, sort, onSort, onOpen }: S
           <caption className="visually-hidden">两种口径的全部数字，按附件原文</caption>
           <thead>
             <tr>
-              {columnsWith(difference).map(({ key, label }) => (
+              {columnsWith(labels, difference).map(({ key, label }) => (
                 <th key={key} scope="col" className={columnClass(key, choice)} {...ariaSort(sort, key)}>
                   <button type="button" className="annex__sort" onClick={() => onSort(nextSort(sort, key))}>
                     {(key === 'administrative' || key === 'management') && <ScopeMark scope={key} />}

@@ -7,6 +7,7 @@ import { SharesChart } from '../../charts/scope-shares/chart'
 import type { Dataset } from '../../dataset/dataset'
 import { sectionWithRole } from '../../dataset/sections'
 import type { Times } from '../../dataset/times'
+import { scopeLabelsOf } from '../../dataset/vocabulary'
 import { differenceOf } from '../../facts/scope-names'
 import { scopePaces } from '../../facts/scope-paces'
 import { dividedIndicators } from '../../facts/scope-pairs'
@@ -21,6 +22,7 @@ import { ScopePaces } from './scope-paces'
 import { annexPlace, differingWords, formatSort, parseSort, scopeTable } from './scope-rows'
 import { ScopeTable } from './scope-table'
 import { Undivided } from './undivided'
+import { undividedTold } from './undivided-told'
 import './scopes.css'
 
 export interface ScopesProps extends ViewProps {
@@ -43,20 +45,26 @@ export const ScopesView = memo(function ScopesView({
     [dataset],
   )
   const { name, short } = differenceOf(dataset.report)
+  if (dataset.report.scopes === undefined)
+    return (
+      <ViewHead kicker="口径" title={['报告没有分两种口径']} lead={undividedTold(dataset)} onOpen={onOpen} />
+    )
+  const labels = scopeLabelsOf(dataset.report)
+  const { administrative: wider, management: narrower } = labels
   const annex = sectionWithRole(dataset.report, 'annex')?.name
   return (
     <div className={`scopes scopes--${choice}`}>
       <ViewHead
-        kicker="口径：行政口径与管理口径"
+        kicker={`口径：${wider}与${narrower}`}
         title={scopesHeadline(dataset)}
         lead={scopesLead(dataset, choice)}
         onOpen={onOpen}
       />
 
       <Section
-        title="行政口径由什么组成"
+        title={`${wider}由什么组成`}
         lead={[
-          `金额从零起画。实心是管理口径，斜线是${name}，由看板用报告的两个数相减。${ownYearsTold(dataset.times)}`,
+          `金额从零起画。实心是${narrower}，斜线是${name}，由看板用报告的两个数相减。${ownYearsTold(dataset.times)}`,
         ]}
         onOpen={onOpen}
       >
@@ -78,7 +86,7 @@ export const ScopesView = memo(function ScopesView({
         title="两种口径的增速"
         lead={[
           ...ratesFinding(rates),
-          '圆点是行政口径，方块是管理口径；实心是成效，空心是目标。增速都是报告印的，相差由看板推算。',
+          `圆点是${wider}，方块是${narrower}；实心是成效，空心是目标。增速都是报告印的，相差由看板推算。`,
           ratesBasis(rates),
         ]}
         onOpen={onOpen}
@@ -90,7 +98,7 @@ export const ScopesView = memo(function ScopesView({
       <Section
         title={`${short}占多大`}
         lead={[
-          `${name}占行政口径的比重，从0起画，全部是推算：两种口径相减，再除以行政口径。各年之间没有数字，所以不连线；原数四舍五入带来的范围，点开每个比重可以看到。`,
+          `${name}占${wider}的比重，从0起画，全部是推算：两种口径相减，再除以${wider}。各年之间没有数字，所以不连线；原数四舍五入带来的范围，点开每个比重可以看到。`,
         ]}
         onOpen={onOpen}
       >
@@ -98,10 +106,10 @@ export const ScopesView = memo(function ScopesView({
           {compositions.map(model => (
             <article key={model.indicator.id}>
               {/* Named by hand: the term's button in it has a name of its own. */}
-              <h3 aria-label={`${model.indicator.name}占行政口径的比重`}>
+              <h3 aria-label={`${model.indicator.name}占${wider}的比重`}>
                 {model.indicator.name}
                 <span className="scopes__unit">
-                  <TermText text="占行政口径的比重" />
+                  <TermText text={`占${wider}的比重`} />
                 </span>
               </h3>
               <SharesChart model={model} max={longestShare} palette={palette} onOpen={onOpen} />
@@ -114,7 +122,7 @@ export const ScopesView = memo(function ScopesView({
         <Section
           title={`${short}增长多快`}
           lead={[
-            `报告没有印。这里三列都由看板用两端的金额推算，是名义增速，含价格变动，可以互相比，不能与上面报告印的增速比高低。${short}的两端是行政口径减管理口径；百分数下面是原数四舍五入留下的范围。`,
+            `报告没有印。这里三列都由看板用两端的金额推算，是名义增速，含价格变动，可以互相比，不能与上面报告印的增速比高低。${short}的两端是${wider}减${narrower}；百分数下面是原数四舍五入留下的范围。`,
           ]}
           onOpen={onOpen}
         >
@@ -127,6 +135,7 @@ export const ScopesView = memo(function ScopesView({
                 </h3>
                 <ScopePaces
                   name={name}
+                  labels={labels}
                   difference={short}
                   paces={paces.filter(({ indicator }) => indicator.id === id)}
                   onOpen={onOpen}
@@ -140,12 +149,13 @@ export const ScopesView = memo(function ScopesView({
       <Section
         title="附件原表"
         lead={[
-          `照录附件${annex === undefined ? '' : `“${annex}”`}里的表，${place}，一行一项；“${short}”由看板用行政口径减管理口径推算，只有金额，增速报告没有列。`,
+          `照录附件${annex === undefined ? '' : `“${annex}”`}里的表，${place}，一行一项；“${short}”由看板用${wider}减${narrower}推算，只有金额，增速报告没有列。`,
         ]}
         onOpen={onOpen}
       >
         <ScopeTable
           rows={rows}
+          labels={labels}
           difference={short}
           choice={choice}
           sort={parseSort(sort)}

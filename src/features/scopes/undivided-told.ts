@@ -1,18 +1,22 @@
 import { type Dataset, observationOf } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
+import { scopeLabelsOf } from '../../dataset/vocabulary'
 import { countTold } from '../../facts/count'
 import { shortfall, sum } from '../../facts/derived-scopes'
 import { cite, citeDerived } from '../../facts/figure'
+import { wholeOf } from '../../facts/scope-names'
 import { dividedIndicators, pairScopes } from '../../facts/scope-pairs'
 import type { Told } from '../../facts/told'
 
 /** The report gives two scopes of these only; all others are told as undivided. */
 export function undividedTold(dataset: Dataset): Told {
+  const { report, indicators } = dataset
+  const undivided = `${wholeOf(report.place)}·${scopeLabelsOf(report).undivided}`
+  if (!report.scopes) return [`收录的${indicators.size}个指标都是${undivided}。`]
   const divided = dividedIndicators(dataset)
   const names = divided.map(({ name }) => name).join('和')
-  const others = dataset.indicators.size - divided.length
+  const others = indicators.size - divided.length
   return [
-    `报告只对${names}给出两种口径。收录的其余${others}个指标都是全市·未分口径：切换口径时不变，看板不按比例拆分，也不拿它们除以某一种口径。`,
+    `报告只对${names}给出两种口径。收录的其余${others}个指标都是${undivided}：切换口径时不变，看板不按比例拆分，也不拿它们除以某一种口径。`,
   ]
 }
 
@@ -48,7 +52,7 @@ export function attempts(dataset: Dataset): readonly Attempt[] {
       return [
         {
           id: scope,
-          title: `对照${scopeLabels[scope]}的${total.name}`,
+          title: `对照${level.scopeLabel}的${total.name}`,
           told: [cite(level), ' − ', citeDerived(together), ' = ', citeDerived(rest)],
         },
       ]

@@ -16,7 +16,7 @@ export function Undivided({ dataset, onOpen }: UndividedProps) {
   const { sectors } = dataset.relations
   const whole = dataset.indicators.get(sectors?.whole ?? '')?.name
   return (
-    <Section title="报告没有分的" scope="undivided" lead={undividedTold(dataset)} onOpen={onOpen}>
+    <Section title="报告没有分的" undividedOf={dataset.report} lead={undividedTold(dataset)} onOpen={onOpen}>
       {sectors !== undefined && found.length > 0 && (
         <div className="attempts">
           <div>

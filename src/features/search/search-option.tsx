@@ -1,6 +1,5 @@
 import { type MouseEvent, memo } from 'react'
 import { type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { nameOfFigure, partsOf, statusLabelOf } from '../../facts/figure'
 import { milestoneStatusOf } from '../../facts/milestone'
 import { ScopeMark } from '../../text/scope-mark'
@@ -61,7 +60,7 @@ function Content({ entry, marks, figures }: SearchResult) {
 }
 
 function Figure({ observation }: { readonly observation: ObservationRecord }) {
-  const { id, periodLabel, scope, status } = observation
+  const { id, periodLabel, scope, scopeLabel, status } = observation
   const { before, numeral, after } = partsOf(printedOf(observation))
   const title = `${nameOfFigure(observation)}，查看出处`
   return (
@@ -74,7 +73,7 @@ function Figure({ observation }: { readonly observation: ObservationRecord }) {
       <span className="search-option__about">
         <ScopeMark scope={scope} status={status} />
         {periodLabel}
-        {statusLabelOf(observation)}·{scopeLabels[scope]}
+        {statusLabelOf(observation)}·{scopeLabel}
       </span>
       <span className="search-option__source" data-source={id} title={title} aria-hidden="true">
         出处

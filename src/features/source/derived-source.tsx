@@ -33,7 +33,7 @@ export function DerivedSource({ dataset, derived, onOpen, addressOf }: DerivedSo
       <ul className="source__tags">
         <li className="source__derived-tag">推算{derived.tag === '' ? '' : `·${derived.tag}`}</li>
         <li>
-          <ScopeTag scope={derived.scope} />
+          <ScopeTag of={dataset.report} scope={derived.scope} />
         </li>
       </ul>
       {only && addressOf && <WholeIndicator indicator={only} addressOf={addressOf} />}

@@ -1,5 +1,5 @@
 import { type Dataset, type ObservationRecord, printedOf } from '../../dataset/dataset'
-import { kindLabels, measureLabels, priceBasisLabels, scopeLabels } from '../../dataset/vocabulary'
+import { kindLabels, measureLabels, priceBasisLabels } from '../../dataset/vocabulary'
 import { betterTold } from '../../facts/direction'
 import { cite, nameOfFigure, partsOf, periodOf, statusLabelOf } from '../../facts/figure'
 import { ownYearNote } from '../../facts/own-years'
@@ -45,7 +45,7 @@ export function ObservationSource({ dataset, observation, onOpen, addressOf }: O
           {statusLabelOf(observation)}
         </li>
         <li>
-          <ScopeTag scope={observation.scope} />
+          <ScopeTag of={indicator} scope={observation.scope} />
         </li>
         <li>{[kindLabels[indicator.kind], betterTold(indicator)].filter(Boolean).join(' · ')}</li>
         {observation.secondary && <li>另一处印的较宽数字</li>}
@@ -79,7 +79,7 @@ export function ObservationSource({ dataset, observation, onOpen, addressOf }: O
             {related.map(o => (
               <li key={o.id}>
                 <span>
-                  <ScopeTag scope={o.scope} /> {measureLabels[o.measure]}
+                  <ScopeTag of={indicator} scope={o.scope} /> {measureLabels[o.measure]}
                 </span>
                 <CitedFigure cited={cite(o)} onOpen={onOpen} />
               </li>
@@ -114,7 +114,7 @@ function isBeside(other: ObservationRecord, own: ObservationRecord): boolean {
 
 /** Scope, price and definition: what an official must know before saying the figure aloud. */
 function remindersOf(observation: ObservationRecord): string[] {
-  const { indicator, measure, note, period, scope, times, value } = observation
+  const { indicator, measure, note, period, scope, scopeLabel, times, value } = observation
   const reminders: string[] = []
   if (note !== undefined) reminders.push(note)
   if (measure !== 'level' && indicator.priceBasis !== undefined)
@@ -123,8 +123,9 @@ function remindersOf(observation: ObservationRecord): string[] {
     reminders.push(
       `“${printedOf(observation)}”按原文的动词记作${value < 0 ? '负' : '正'}数；这个指标${betterTold(indicator)}。`,
     )
-  if (scope !== 'undivided') reminders.push(`${scopeLabels[scope]}${extentOf(indicator, scope)}。`)
-  if (scope === 'undivided') reminders.push('报告没有为它分口径；切换口径时它不变。')
+  if (scope !== 'undivided') reminders.push(`${scopeLabel}${extentOf(indicator, scope)}。`)
+  if (scope === 'undivided')
+    reminders.push(`报告没有为它分口径${indicator.scopes ? '；切换口径时它不变' : ''}。`)
   // The five years ahead end in a year that is a label of ours.
   const year = period === times.next ? times.horizon : period
   const ownYear = year === null ? '' : ownYearNote(times, year)

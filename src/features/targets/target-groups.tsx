@@ -1,5 +1,4 @@
 import type { MilestoneRecord } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
@@ -96,7 +95,7 @@ function Charted({
         {group.charted.map(observation => (
           <li key={observation.id}>
             <TermText text={observation.indicator.name} />
-            {observation.scope !== 'undivided' && `（${scopeLabels[observation.scope]}）`}
+            {observation.scope !== 'undivided' && `（${observation.scopeLabel}）`}
             {withPeriod && observation.period === observation.times.next && `，${observation.periodLabel}`}{' '}
             <CitedFigure cited={cite(observation)} tone="target" onOpen={onOpen} />
           </li>

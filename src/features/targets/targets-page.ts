@@ -9,12 +9,13 @@ import {
 } from '../../dataset/dataset'
 import type { ReportFile } from '../../dataset/schema'
 import { chapterOf, isInSection, sectionOf, sectionWithRole } from '../../dataset/sections'
-import type { Period } from '../../dataset/vocabulary'
+import { type Period, scopeLabelsOf } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { leadingIndicator } from '../../facts/headline-indicators'
 import { sectionIdOf } from '../../facts/milestone'
 import { compareInReport, compareParagraphs } from '../../facts/report-order'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
+import { scopeChoiceName } from '../../facts/scope-names'
 import { type Tile, tiles } from '../../facts/tiles'
 import type { Told } from '../../facts/told'
 
@@ -170,15 +171,16 @@ export function targetsHeadline(dataset: Dataset, choice: ScopeChoice): Told {
     found ? [cite(found)] : [`${period}年目标报告未列`]
   if (second === undefined)
     return [
-      choice === 'management' ? '管理口径' : '行政口径',
+      scopeChoiceName(leading, choice),
       `${leading.name}：${plan}年目标`,
       ...told(plan, first?.growth),
       ...(horizon === null ? [] : ['，五年后', ...told(horizon, first?.level)]),
     ]
+  const { administrative, management } = scopeLabelsOf(leading)
   return [
-    `${plan}年${leading.name}目标：行政口径`,
+    `${plan}年${leading.name}目标：${administrative}`,
     ...told(plan, first?.growth),
-    '，管理口径',
+    `，${management}`,
     ...told(plan, second.growth),
   ]
 }

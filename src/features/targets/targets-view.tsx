@@ -3,7 +3,7 @@ import { AmbitionChart } from '../../charts/ambition/chart'
 import { DumbbellsChart } from '../../charts/dumbbells/chart'
 import { GrowthPairsChart } from '../../charts/growth-pairs/chart'
 import type { Times } from '../../dataset/times'
-import type { ScopeChoice } from '../../facts/scope-choice'
+import { scopesTold } from '../../facts/scope-names'
 import { JumpButtons } from '../parts/jump-buttons'
 import { Section } from '../parts/section'
 import { Sources } from '../parts/sources'
@@ -13,13 +13,6 @@ import { DefinitionNotes } from './definition-notes'
 import { TargetGroups } from './target-groups'
 import { type TargetsPage, targetsHeadline, targetsPage } from './targets-page'
 import './targets.css'
-
-/** Whose targets are counted. */
-const among: Readonly<Record<ScopeChoice, string>> = {
-  administrative: '行政口径和未分口径',
-  management: '管理口径和未分口径',
-  compare: '两种口径和未分口径',
-}
 
 /** 目标: what the report asks of a year and of the next five, against the results and by its own structure. */
 export const TargetsView = memo(function TargetsView({ dataset, choice, palette, onOpen }: ViewProps) {
@@ -33,7 +26,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
         kicker={`目标 ${plan}${horizon === null ? '' : `·${horizon}`}`}
         title={targetsHeadline(dataset, choice)}
         lead={[
-          `${among[choice]}的目标，报告印了数字的共${model.count}个，都在这一页。实心是${result}年成效，空心是目标，虚线是看板推算。报告作出时${plan}年刚开始，所以这里只比目标和起点，不说完成。`,
+          `${scopesTold(dataset.report, choice)}的目标，报告印了数字的共${model.count}个，都在这一页。实心是${result}年成效，空心是目标，虚线是看板推算。报告作出时${plan}年刚开始，所以这里只比目标和起点，不说完成。`,
         ]}
         onOpen={onOpen}
       />
@@ -58,7 +51,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
         <div id={limits.id} tabIndex={-1} className="part">
           <Section
             title="今后五年末的上限和下限"
-            scope="undivided"
+            undividedOf={dataset.report}
             lead={[
               `“以内”“以下”是上限，箭头向左；“以上”是下限，箭头向右。界限比${result}年宽，不等于计划变差：它是要守住的线，不是预计值。`,
             ]}
@@ -87,7 +80,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
         <div id={against.id} tabIndex={-1} className="part">
           <Section
             title={`${plan}年目标，对照${result}年成效`}
-            scope="undivided"
+            undividedOf={dataset.report}
             lead={[
               `每行以${result}年成效为100%，按比例从大到小排；横轴从${Math.round(model.againstResult.min * 100)}%起。箭头表示“以上”：目标是下限，不是预计值。目标低于${result}年的照实标出，报告多没有说明原因。`,
             ]}

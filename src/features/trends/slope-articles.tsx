@@ -41,7 +41,7 @@ export function SlopeArticle({ model, palette, onOpen }: ArticleProps<Slope>) {
         <p>
           <span>单位：{model.unit === '' ? '无' : model.unit}</span>
           {model.lines.map(({ scope }) => (
-            <ScopeTag key={scope} scope={scope} />
+            <ScopeTag key={scope} of={model.indicator} scope={scope} />
           ))}
         </p>
       </header>
@@ -59,7 +59,7 @@ export function PeakArticle({ model, palette, onOpen }: ArticleProps<Peak>) {
         <TermHeading level={3} text={model.indicator.name} />
         <p>
           <span>单位：{model.to.unit}</span>
-          <ScopeTag scope={model.scope} />
+          <ScopeTag of={model.indicator} scope={model.scope} />
         </p>
       </header>
       <PeakChart model={model} palette={palette} onOpen={onOpen} />

@@ -93,7 +93,7 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
                 {scopes
                   .filter(scope => model.growth.rows.some(({ rate }) => rate.scope === scope))
                   .map(scope => (
-                    <ScopeTag key={scope} scope={scope} />
+                    <ScopeTag key={scope} of={dataset.report} scope={scope} />
                   ))}
               </p>
               <RatesChart model={model.growth} palette={palette} onOpen={onOpen} />
@@ -105,7 +105,7 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
           {model.changes.length > 0 && (
             <Section
               title="其他变化"
-              scope="undivided"
+              undividedOf={dataset.report}
               lead={['有的是五年累计，有的是年均，算法不同，只列数字，不画成一张图。']}
               onOpen={onOpen}
             >
@@ -120,7 +120,7 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
       {model.totals.length > 0 && (
         <Section
           title="五年累计"
-          scope="undivided"
+          undividedOf={dataset.report}
           lead={['单位各不相同，只列数字，不画成一张图；五年的合计数不和一年的数相比。']}
           onOpen={onOpen}
         >
@@ -131,7 +131,7 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
       {model.kept.length > 0 && (
         <Section
           title="五年一直保持的"
-          scope="undivided"
+          undividedOf={dataset.report}
           lead={['这些是五年里一直守住的上限或下限，不是合计，也不是平均。']}
           onOpen={onOpen}
         >

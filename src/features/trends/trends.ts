@@ -3,7 +3,6 @@ import { byBasisAndSize, type Rates, rates } from '../../charts/rates/model'
 import { isAmountOrShare, type Slope, slopes } from '../../charts/slopes/model'
 import { type StatedPace, statedPace } from '../../charts/stated-pace/model'
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
-import { scopeLabels } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { leadingIndicator } from '../../facts/headline-indicators'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
@@ -78,15 +77,21 @@ function title(dataset: Dataset, choice: ScopeChoice): Told {
   const ends = scopesShown(leading, choice).flatMap(scope => {
     const from = observationOf(leading, leading.times.start, 'level', scope)
     const to = observationOf(leading, leading.times.result, 'level', scope)
-    return from && to ? [{ scope, from, to }] : []
+    return from && to ? [{ from, to }] : []
   })
   const [first, second] = ends
   if (first === undefined) return [`${leading.name}：报告未列`]
   const verb = ends.every(({ from, to }) => to.value >= from.value) ? '提高到' : '变为'
   // Both ends of both scopes are too long for a headline: the slopes have the starts.
   if (second !== undefined)
-    return [`五年间，${leading.name}${verb}`, '行政口径', cite(first.to), '、管理口径', cite(second.to)]
-  return [`五年间，${scopeLabels[first.scope]}${leading.name}从`, cite(first.from), verb, cite(first.to)]
+    return [
+      `五年间，${leading.name}${verb}`,
+      first.to.scopeLabel,
+      cite(first.to),
+      `、${second.to.scopeLabel}`,
+      cite(second.to),
+    ]
+  return [`五年间，${first.from.scopeLabel}${leading.name}从`, cite(first.from), verb, cite(first.to)]
 }
 
 /** Amounts of money alone: what has no amount of money behind it has another scale, or starts from next to nothing. */

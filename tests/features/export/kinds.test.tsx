@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { scopeChoiceLabels, scopeChoices } from '../../../src/facts/scope-choice'
+import { scopeChoices } from '../../../src/facts/scope-choice'
+import { scopeChoiceName } from '../../../src/facts/scope-names'
 import { exportKinds } from '../../../src/features/export/kinds'
 import { sample } from '../../fixtures/sample'
 import { jobOf } from './export-fixtures'
@@ -27,9 +28,9 @@ describe('every kind of export, in every scope', () => {
       expect(kind.isFor(job)).toBe(true)
       const made = await kind.make(job)
       const text = made.kind === 'file' ? await textIn(made.blob) : made.text
-      if (made.kind === 'file') expect(made.name).toContain(scopeChoiceLabels[choice])
+      if (made.kind === 'file') expect(made.name).toContain(scopeChoiceName(sample.report, choice))
       // A flat table has the scope of each figure in its row, not the reader's choice.
-      const scope = kind.id.endsWith('csv') ? '' : scopeChoiceLabels[choice]
+      const scope = kind.id.endsWith('csv') ? '' : scopeChoiceName(sample.report, choice)
       const { title, citedAs, dataVersion } = sample.report
       const source = text.includes(title) ? title : citedAs
       const words = [scope, source, dataVersion, '非官方', kind.id.endsWith('csv') ? '' : '#/indicators']

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../dataset/dataset'
 import { countTold } from '../../../facts/count'
 import { headlineIndicators } from '../../../facts/headline-indicators'
 import type { ScopeChoice } from '../../../facts/scope-choice'
+import { pairTold } from '../../../facts/scope-names'
 import { currentName } from '../../parts/former-names'
 import { maxTitleLength, ownDeck, untitled } from './own-deck'
 import { resultsDeck } from './results-deck'
@@ -64,13 +65,17 @@ function mainDecks(dataset: Dataset): readonly ReadyDeck[] {
             slides: nextYearsDeck,
           },
         ]),
-    {
-      id: 'scopes',
-      title: '口径对比',
-      about: '行政口径与管理口径逐项并列',
-      isMain: true,
-      slides: scopesDeck,
-    },
+    ...(dataset.report.scopes === undefined
+      ? []
+      : [
+          {
+            id: 'scopes',
+            title: '口径对比',
+            about: `${pairTold(dataset.report)}逐项并列`,
+            isMain: true,
+            slides: scopesDeck,
+          },
+        ]),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
 import type { Times } from '../../../dataset/times'
-import { scopes as allScopes } from '../../../dataset/vocabulary'
+import { scopes as allScopes, scopeLabelsOf } from '../../../dataset/vocabulary'
 import type { Derived } from '../../../facts/derived'
 import { ownYearName } from '../../../facts/own-years'
 import { compareParagraphs } from '../../../facts/report-order'
@@ -36,6 +36,7 @@ export function makeSlide(dataset: Dataset, draft: SlideDraft): Slide {
     headline: draft.headline,
     period: draft.period,
     scopes: allScopes.filter(scope => shown.has(scope)),
+    scopeLabels: scopeLabelsOf(dataset.report),
     part: draft.part ?? '',
     body: draft.body,
     places: placesOf(printed),

@@ -1,7 +1,13 @@
 import { type RateRow, shortRate } from '../../../charts/rates/model'
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../../dataset/dataset'
 import { periodLabelOf, type Times } from '../../../dataset/times'
-import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../../../dataset/vocabulary'
+import {
+  type Period,
+  type Scope,
+  type Status,
+  scopeLabelsOf,
+  statusLabels,
+} from '../../../dataset/vocabulary'
 import { cite, statusLabelOf } from '../../../facts/figure'
 import { ownYearName } from '../../../facts/own-years'
 import type { ScopeChoice } from '../../../facts/scope-choice'
@@ -14,8 +20,13 @@ import type { Slide, SlideBody, SlideFigure, SlideRow } from './slide'
 import { textWidth } from './text-width'
 
 /** A name as a headline says it: where two scopes follow each other, each is named with it. */
-export function nameOf({ name }: Pick<IndicatorRecord, 'name'>, scope: Scope, choice: ScopeChoice): string {
-  return choice === 'compare' && scope !== 'undivided' ? `${scopeLabels[scope]}${name}` : name
+export function nameOf(
+  indicator: Pick<IndicatorRecord, 'name' | 'scopes'>,
+  scope: Scope,
+  choice: ScopeChoice,
+): string {
+  const isNamed = choice === 'compare' && scope !== 'undivided'
+  return `${isNamed ? scopeLabelsOf(indicator)[scope] : ''}${indicator.name}`
 }
 
 /** Under growth of several price bases: the bars' order is no ranking. */
@@ -126,7 +137,7 @@ export function rowSlides(
   return found.map((page, i) =>
     makeSlide(dataset, {
       key: found.length === 1 ? key : `${key}-${i + 1}`,
-      headline: headline(page.map(row => scopeNamed(row, rows))),
+      headline: headline(page.map(row => scopeNamed(row, rows, scopeLabelsOf(dataset.report)))),
       period,
       part: found.length === 1 ? '' : `第${i + 1}/${found.length}页`,
       body: rowsBody(dataset, page, heads, scale, remark),
@@ -136,10 +147,10 @@ export function rowSlides(
 }
 
 /** A row whose name says its scope where another row of the list has the name in another: one name does not tell which. */
-function scopeNamed(row: SlideRow, rows: readonly SlideRow[]): SlideRow {
+function scopeNamed(row: SlideRow, rows: readonly SlideRow[], labels: Slide['scopeLabels']): SlideRow {
   const { name, scope } = row
   const isTwice = rows.some(other => other.name === name && other.scope !== scope)
-  return isTwice && scope !== null ? { ...row, name: `${scopeLabels[scope]}${name}` } : row
+  return isTwice && scope !== null ? { ...row, name: `${labels[scope]}${name}` } : row
 }
 
 /** A list of one is no list. */

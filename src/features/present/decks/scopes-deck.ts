@@ -1,6 +1,6 @@
 import { shortRate } from '../../../charts/rates/model'
 import type { Dataset } from '../../../dataset/dataset'
-import { scopeLabels, statusLabels } from '../../../dataset/vocabulary'
+import { statusLabels } from '../../../dataset/vocabulary'
 import { boundOf } from '../../../facts/bound'
 import type { Derived } from '../../../facts/derived'
 import { cite, citeDerived } from '../../../facts/figure'
@@ -41,7 +41,7 @@ function paceSlide(dataset: Dataset, pace: ScopePace): Slide {
   const max = Math.max(...shown.map(({ value }) => value), 0) || 1
   const rows = shown.map(
     (derived): SlideRow => ({
-      name: derived === rest ? differenceOf(indicator).short : scopeLabels[derived.scope],
+      name: derived === rest ? differenceOf(indicator).short : derived.scopeLabel,
       scope: derived === rest ? null : derived.scope,
       figures: [{ label: '', cited: citeDerived(derived), tone: 'derived' }],
       bars: [{ share: Math.max(derived.value, 0) / max, tone: 'derived', bound: boundOfPace(derived) }],
@@ -71,7 +71,7 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
   const max = Math.max(administrative.value, management.value) || 1
   const rows = [administrative, management].map(
     (observation): SlideRow => ({
-      name: scopeLabels[observation.scope],
+      name: observation.scopeLabel,
       scope: observation.scope,
       figures: [slideFigure(observation)],
       bars: [
@@ -101,9 +101,9 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
     makeSlide(dataset, {
       key: `${indicator.id}-${period.replace('/', '-')}-${measure}-${status}`,
       headline: [
-        `${indicator.name}${name}：行政口径`,
+        `${indicator.name}${name}：${administrative.scopeLabel}`,
         cite(administrative, isLevel ? undefined : shortRate(administrative)),
-        '，管理口径',
+        `，${management.scopeLabel}`,
         cite(management, isLevel ? undefined : shortRate(management)),
       ],
       period: `${time}${status === 'baseline' ? '' : statusLabels[status]}`,

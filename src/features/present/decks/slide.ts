@@ -85,6 +85,8 @@ export interface Slide {
   readonly period: string
   /** Scopes of all its figures; never empty. */
   readonly scopes: readonly Scope[]
+  /** What the report calls each scope. */
+  readonly scopeLabels: Readonly<Record<Scope, string>>
   /** 第2/3页 of a list that was split; empty elsewhere. */
   readonly part: string
   readonly body: SlideBody

@@ -37,19 +37,14 @@ export function entriesOf(dataset: Dataset): readonly Entry[] {
   const leading = headlineIndicators(dataset)
   return [
     ...[...dataset.indicators.values()].map(indicator =>
-      indicatorEntry(dataset, indicator, termsOf.get(indicator.id) ?? [], leading.includes(indicator)),
+      indicatorEntry(indicator, termsOf.get(indicator.id) ?? [], leading.includes(indicator)),
     ),
     ...dataset.milestones.map(milestoneEntry),
     ...dataset.terms.map(termEntry),
   ]
 }
 
-function indicatorEntry(
-  { report: { place } }: Dataset,
-  indicator: IndicatorRecord,
-  terms: readonly Term[],
-  isHeadline: boolean,
-): Entry {
+function indicatorEntry(indicator: IndicatorRecord, terms: readonly Term[], isHeadline: boolean): Entry {
   const { id, name, themeName, observations } = indicator
   return {
     kind: 'indicator',
@@ -61,7 +56,7 @@ function indicatorEntry(
       ...terms.flatMap(formsOf),
       ...observations.flatMap(o => [...wordsOf(o), ...(o.names ?? [])]),
     ],
-    facts: observations.map(observation => observationFact(observation, place)),
+    facts: observations.map(observationFact),
     weight: 4 + (isHeadline ? 6 : 0) + Math.min(observations.length, 6) / 3,
     indicator,
   }

@@ -1,10 +1,9 @@
 import type { MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
 import { hedgeOf } from '../../../dataset/hedge'
-import type { ReportFile } from '../../../dataset/schema'
-import { type Measure, type Scope, type Status, scopeLabels } from '../../../dataset/vocabulary'
+import type { Measure, Status } from '../../../dataset/vocabulary'
 import { statusLabelOf } from '../../../facts/figure'
 import { milestoneStatusOf } from '../../../facts/milestone'
-import { leftOutWords, wholeOf } from '../../../facts/scope-names'
+import { leftOutWords, wholeOf, withoutKind } from '../../../facts/scope-names'
 import { folded } from '../../../text/fold'
 import { nearTimeWords, timeWords } from './time-words'
 
@@ -32,16 +31,20 @@ const measureWords: Readonly<Record<Measure, readonly string[]>> = {
   change: ['变化', '期间变化', '累计增长', '增长'],
 }
 
-function scopeWords(scope: Scope, { indicator }: ObservationRecord, place: Place): readonly string[] {
-  if (scope === 'administrative') return ['行政']
-  return scope === 'management' ? ['管理', ...leftOutWords(indicator)] : [wholeOf(place)]
+/** A scope by its name and code and, in short, by what it is: 管理, 不含港区. */
+function scopeWords({ indicator, scope, scopeLabel }: ObservationRecord): readonly string[] {
+  if (scope === 'undivided') return [scopeLabel, wholeOf(indicator.place)]
+  return [
+    scopeLabel,
+    scope,
+    withoutKind(scopeLabel),
+    ...(scope === 'management' ? leftOutWords(indicator) : []),
+  ]
 }
 
-type Place = ReportFile['place']
-
 /** By what one observation is told from the others of its indicator. */
-export function observationFact(observation: ObservationRecord, place: Place): Fact {
-  const { value, unit, status, measure, scope, citations } = observation
+export function observationFact(observation: ObservationRecord): Fact {
+  const { value, unit, status, measure, citations } = observation
   return {
     observation,
     numerals: numeralsOf(
@@ -55,8 +58,7 @@ export function observationFact(observation: ObservationRecord, place: Place): F
       ...statusWords[status],
       ...measureWords[measure],
       ...(unit === '' ? [] : [unit]),
-      scopeLabels[scope],
-      ...scopeWords(scope, observation, place),
+      ...scopeWords(observation),
       hedgeOf(observation) ?? '',
     ]),
     nearWords: foldedAll(nearTimeWords(observation)),
