@@ -1,6 +1,6 @@
 import type { ScatterSeriesOption } from 'echarts/charts'
 import type { Bound } from '../facts/bound'
-import { chevron } from './option'
+import { chevron, marks } from './option'
 import type { Palette } from './palette'
 
 /** A pointer beside the mark at a place, or none. */
@@ -15,14 +15,12 @@ export interface BoundMark {
  * Pointers to the side that a bound permits: 以上 to the right, 以内 to the left. A seam of the ground's colour around
  * each keeps it legible where a bar or dashes lie behind.
  */
-export function boundMarks(marks: readonly BoundMark[], palette: Palette): ScatterSeriesOption[] {
+export function boundMarks(places: readonly BoundMark[], palette: Palette): ScatterSeriesOption[] {
   return (['up', 'down'] as const).flatMap(bound => {
-    const data = marks.flatMap(mark => (mark.bound === bound ? [[mark.position, mark.row]] : []))
+    const data = places.flatMap(place => (place.bound === bound ? [[place.position, place.row]] : []))
     if (data.length === 0) return []
     const pointer = {
-      type: 'scatter' as const,
-      silent: true,
-      clip: false,
+      ...marks,
       z: 5,
       symbol: chevron,
       symbolSize: 16,

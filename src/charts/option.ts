@@ -2,6 +2,7 @@ import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'ech
 import type { GridComponentOption } from 'echarts/components'
 import type { XAXisOption, YAXisOption } from 'echarts/types/dist/shared'
 import type { Scope } from '../dataset/vocabulary'
+import type { Palette } from './palette'
 
 /**
  * What every builder returns: one grid, one value axis from 0, bars and marks. Figures are not drawn: they stand over
@@ -26,6 +27,27 @@ export const silentAxis = {
   axisLabel: { show: false },
   splitLine: { show: false },
 } as const
+
+/** Rows from the top down, on one axis of values from 0; each kind adds its series. */
+export function rowsPlot(rows: readonly string[], max: number): Omit<ChartOption, 'series'> {
+  return {
+    animation: false,
+    grid: edgeToEdge,
+    xAxis: { ...silentAxis, type: 'value', min: 0, max },
+    yAxis: { ...silentAxis, type: 'category', inverse: true, data: [...rows] },
+  }
+}
+
+/** What every series of bars has: figures over them are pressed, bars are not. */
+export const bars = { type: 'bar', silent: true } as const
+
+/** What every series of marks has: one at the edge of the plot is drawn whole. */
+export const marks = { type: 'scatter', silent: true, clip: false } as const
+
+/** The bar of what is aimed at: a frame with nothing in it. */
+export function hollow(palette: Palette) {
+  return { color: 'transparent', borderColor: palette.target, borderWidth: 2.5 }
+}
 
 /** The mark of a scope in a chart, as in the page. */
 export const scopeSymbols: Readonly<Record<Scope, string>> = {

@@ -1,8 +1,9 @@
 import type { ScatterSeriesOption } from 'echarts/charts'
 import { boundMarks } from '../bound-marks'
 import { frameLine, frameSymbol } from '../frame-mark'
-import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import { bars, type ChartOption, marks, rowsPlot } from '../option'
 import type { Palette } from '../palette'
+import { wayMarks } from '../way-marks'
 import type { Ambition } from './model'
 
 /** Room right of the greatest position, so that frame and pointer stay inside. */
@@ -16,31 +17,28 @@ export function ambitionPosition(model: Ambition, position: number): number {
 /** Solid bars of the outcome from 0; the target of the horizon a tall frame at 1, that of the plan a small one on the way. */
 export function ambitionOption(model: Ambition, palette: Palette): ChartOption {
   return {
-    animation: false,
-    grid: edgeToEdge,
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * marginFactor },
-    yAxis: {
-      ...silentAxis,
-      type: 'category',
-      inverse: true,
-      data: model.rows.map(({ target }) => target.id),
-    },
+    ...rowsPlot(
+      model.rows.map(({ target }) => target.id),
+      model.max * marginFactor,
+    ),
     series: [
       {
-        type: 'bar',
+        ...bars,
         id: 'outcome',
-        silent: true,
         barWidth: 16,
         itemStyle: { opacity: 1, color: palette.outcome },
         data: model.rows.map(({ position }) => position),
       },
-      ways(model, palette),
+      wayMarks(
+        model.rows.flatMap(({ outcome, position }, row) =>
+          outcome === undefined || position >= 1 ? [] : { row, from: position, to: 1 },
+        ),
+        palette,
+      ),
       steps(model, palette),
       {
-        type: 'scatter',
+        ...marks,
         id: 'target',
-        silent: true,
-        clip: false,
         z: 4,
         ...frameSymbol({ width: 12, height: 36 }),
         itemStyle: { opacity: 1, color: palette.bg, borderColor: palette.target, borderWidth: 2.5 },
@@ -54,34 +52,10 @@ export function ambitionOption(model: Ambition, palette: Palette): ChartOption {
   }
 }
 
-/** Dashes from the outcome to a target ahead of it: a distance, not a course over time. */
-function ways(model: Ambition, palette: Palette): ChartOption['series'][number] {
-  return {
-    type: 'line',
-    id: 'way',
-    silent: true,
-    symbol: 'none',
-    z: 3,
-    lineStyle: { color: palette.target, width: 1.5, type: 'dashed' },
-    // A gap between rows: nothing runs from one to the next.
-    data: model.rows.flatMap(({ outcome, position }, i) =>
-      outcome === undefined || position >= 1
-        ? []
-        : [
-            [position, i],
-            [1, i],
-            ['-', i],
-          ],
-    ),
-  }
-}
-
 function steps(model: Ambition, palette: Palette): ScatterSeriesOption {
   return {
-    type: 'scatter',
+    ...marks,
     id: 'step',
-    silent: true,
-    clip: false,
     z: 4,
     ...frameSymbol({ width: 6, height: 24 }),
     data: model.rows.flatMap(({ step }, i) =>

@@ -1,7 +1,7 @@
 import type { ScatterSeriesOption } from 'echarts/charts'
 import { boundMarks } from '../bound-marks'
 import { frameLine, frameSymbol } from '../frame-mark'
-import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import { bars, type ChartOption, marks, rowsPlot } from '../option'
 import type { Palette } from '../palette'
 import type { Bullets } from './model'
 
@@ -15,15 +15,11 @@ const bandOf = (row: number) => row * 2 + 1
 export function bulletsOption(model: Bullets, palette: Palette): ChartOption {
   const bands = model.rows.flatMap(({ outcome }) => ['', outcome.indicator.name])
   return {
-    animation: false,
-    grid: edgeToEdge,
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * marginFactor },
-    yAxis: { ...silentAxis, type: 'category', inverse: true, data: bands },
+    ...rowsPlot(bands, model.max * marginFactor),
     series: [
       {
-        type: 'bar',
+        ...bars,
         id: 'outcome',
-        silent: true,
         barWidth: 16,
         itemStyle: { color: palette.outcome },
         data: model.rows.map((_, i) => [1, bandOf(i)]),
@@ -44,10 +40,8 @@ export function bulletPosition(model: Bullets, position: number): number {
 
 function frames(model: Bullets, palette: Palette): ScatterSeriesOption {
   return {
-    type: 'scatter',
+    ...marks,
     id: 'target',
-    silent: true,
-    clip: false,
     z: 3,
     ...frameSymbol({ width: 12, height: 30 }),
     data: model.rows.map((row, i) => ({

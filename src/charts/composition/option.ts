@@ -1,7 +1,7 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { Status } from '../../dataset/vocabulary'
 import { statusTones } from '../../text/status-tones'
-import { type ChartOption, chevron, edgeToEdge, silentAxis } from '../option'
+import { bars, type ChartOption, chevron, edgeToEdge, hollow, marks, silentAxis } from '../option'
 import type { Palette } from '../palette'
 import type { Composition, CompositionRow } from './model'
 
@@ -25,15 +25,14 @@ export function compositionOption(model: Composition, palette: Palette): ChartOp
     inverse: true,
     data: model.rows.map(({ period }) => period),
   }
-  const bars = (
+  const barsOf = (
     id: string,
     yAxisIndex: number,
     amountOf: (row: CompositionRow) => number | undefined,
     styleOf: (row: CompositionRow) => BarStyle,
   ): BarSeriesOption => ({
-    type: 'bar',
+    ...bars,
     id,
-    silent: true,
     yAxisIndex,
     barWidth: yAxisIndex === 2 ? innerWidth : barWidth,
     ...(yAxisIndex === 0 && { stack: 'whole' }),
@@ -48,29 +47,29 @@ export function compositionOption(model: Composition, palette: Palette): ChartOp
     xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * marginFactor },
     yAxis: [axis, axis, axis],
     series: [
-      bars(
+      barsOf(
         'management',
         0,
         row => (row.isBounded ? undefined : row.management?.value),
         row => solidOrHollow(row.status, palette),
       ),
-      bars(
+      barsOf(
         'rest',
         0,
         row => row.difference?.value,
         row => hatched(colourOf(row.status, palette)),
       ),
-      bars(
+      barsOf(
         'bound-administrative',
         1,
         row => (row.isBounded ? row.administrative?.value : undefined),
-        () => frame(palette),
+        () => hollow(palette),
       ),
-      bars(
+      barsOf(
         'bound-management',
         2,
         row => (row.isBounded ? row.management?.value : undefined),
-        () => frame(palette),
+        () => hollow(palette),
       ),
       ...pointers(model, palette),
     ],
@@ -99,11 +98,7 @@ export function hatched(color: string): BarStyle {
 }
 
 function solidOrHollow(status: Status, palette: Palette): BarStyle {
-  return status === 'target' ? frame(palette) : { color: colourOf(status, palette) }
-}
-
-function frame(palette: Palette): BarStyle {
-  return { color: 'transparent', borderColor: palette.target, borderWidth: 2.5 }
+  return status === 'target' ? hollow(palette) : { color: colourOf(status, palette) }
 }
 
 /** A chevron beyond the edge of every lower bound: 突破, 以上. */
@@ -116,10 +111,8 @@ function pointers(model: Composition, palette: Palette): ScatterSeriesOption[] {
   if (data.length === 0) return []
   return [
     {
-      type: 'scatter',
+      ...marks,
       id: 'bound-up',
-      silent: true,
-      clip: false,
       z: 4,
       symbol: chevron,
       symbolSize: 18,

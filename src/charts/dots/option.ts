@@ -1,4 +1,4 @@
-import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import { type ChartOption, marks, rowsPlot } from '../option'
 import type { Palette } from '../palette'
 import type { Dots } from './model'
 
@@ -6,15 +6,11 @@ import type { Dots } from './model'
 export function dotsOption({ whole, part }: Dots, palette: Palette): ChartOption {
   const ring = { color: 'transparent', borderColor: palette.base, borderWidth: 2, opacity: 1 }
   return {
-    animation: false,
-    grid: edgeToEdge,
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: whole.value },
-    yAxis: { ...silentAxis, type: 'category', data: [whole.indicator.name] },
+    ...rowsPlot([whole.indicator.name], whole.value),
     series: [
       {
-        type: 'scatter',
+        ...marks,
         id: 'dots',
-        silent: true,
         symbol: 'circle',
         symbolSize: 20,
         data: Array.from({ length: whole.value }, (_, i) => ({

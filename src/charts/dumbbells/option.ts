@@ -1,6 +1,7 @@
 import { boundMarks } from '../bound-marks'
-import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import { type ChartOption, marks, rowsPlot, silentAxis } from '../option'
 import type { Palette } from '../palette'
+import { wayMarks } from '../way-marks'
 import type { Dumbbells } from './model'
 
 /** Where a position lies between the left edge, 0, and the right edge, 1, of the plot. */
@@ -11,35 +12,19 @@ export function dumbbellPosition({ min, max }: Dumbbells, position: number): num
 /** The outcome as a solid diamond at 1, the target hollow where it stands, dashes between. */
 export function dumbbellsOption(model: Dumbbells, palette: Palette): ChartOption {
   return {
-    animation: false,
-    grid: edgeToEdge,
+    ...rowsPlot(
+      model.rows.map(({ target }) => target.id),
+      model.max,
+    ),
     xAxis: { ...silentAxis, type: 'value', min: model.min, max: model.max },
-    yAxis: {
-      ...silentAxis,
-      type: 'category',
-      inverse: true,
-      data: model.rows.map(({ target }) => target.id),
-    },
     series: [
+      wayMarks(
+        model.rows.map(({ position }, row) => ({ row, from: 1, to: position })),
+        palette,
+      ),
       {
-        type: 'line',
-        id: 'way',
-        silent: true,
-        symbol: 'none',
-        z: 2,
-        lineStyle: { color: palette.target, width: 1.5, type: 'dashed' },
-        // A gap between rows: nothing runs from one to the next.
-        data: model.rows.flatMap(({ position }, i) => [
-          [1, i],
-          [position, i],
-          ['-', i],
-        ]),
-      },
-      {
-        type: 'scatter',
+        ...marks,
         id: 'target',
-        silent: true,
-        clip: false,
         z: 3,
         symbol: 'diamond',
         symbolSize: 18,
@@ -47,10 +32,8 @@ export function dumbbellsOption(model: Dumbbells, palette: Palette): ChartOption
         data: model.rows.map(({ position }, i) => [position, i]),
       },
       {
-        type: 'scatter',
+        ...marks,
         id: 'outcome',
-        silent: true,
-        clip: false,
         // Smaller and above, so that both are seen where they coincide.
         z: 4,
         symbol: 'diamond',

@@ -1,4 +1,4 @@
-import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import { bars, type ChartOption, hollow, rowsPlot } from '../option'
 import type { Palette } from '../palette'
 import type { GrowthPairs } from './model'
 
@@ -7,17 +7,12 @@ import type { GrowthPairs } from './model'
  * words may be larger: their middles lie 17.6 % of the row above and below its own, where `plotted.css` has the figures.
  */
 export function growthPairsOption(model: GrowthPairs, palette: Palette): ChartOption {
-  const shared = { type: 'bar', silent: true, barWidth: '22%', barGap: '60%' } as const
+  const shared = { ...bars, barWidth: '22%', barGap: '60%' } as const
   return {
-    animation: false,
-    grid: edgeToEdge,
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max },
-    yAxis: {
-      ...silentAxis,
-      type: 'category',
-      inverse: true,
-      data: model.rows.map(({ target }) => target.id),
-    },
+    ...rowsPlot(
+      model.rows.map(({ target }) => target.id),
+      model.max,
+    ),
     series: [
       {
         ...shared,
@@ -28,7 +23,7 @@ export function growthPairsOption(model: GrowthPairs, palette: Palette): ChartOp
       {
         ...shared,
         id: 'target',
-        itemStyle: { color: 'transparent', borderColor: palette.target, borderWidth: 2.5 },
+        itemStyle: hollow(palette),
         data: model.rows.map(({ target }) => target.value),
       },
     ],

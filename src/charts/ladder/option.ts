@@ -1,6 +1,6 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { Status } from '../../dataset/vocabulary'
-import { type ChartOption, chevron, edgeToEdge, silentAxis } from '../option'
+import { bars, type ChartOption, chevron, edgeToEdge, hollow, marks, silentAxis } from '../option'
 import type { Palette } from '../palette'
 import { boundOfRung, heightOf, type Ladder } from './model'
 
@@ -34,16 +34,15 @@ export function ladderOption(model: Ladder, palette: Palette): ChartOption {
       { ...category, data: Array.from({ length: places * model.columns.length }, (_, i) => `${i}`) },
     ],
     yAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * headroom },
-    series: model.scopes.flatMap((_, i) => [bars(model, i, palette), ...bounds(model, i, palette)]),
+    series: model.scopes.flatMap((_, i) => [barsOf(model, i, palette), ...bounds(model, i, palette)]),
   }
 }
 
-function bars(model: Ladder, i: number, palette: Palette): BarSeriesOption {
+function barsOf(model: Ladder, i: number, palette: Palette): BarSeriesOption {
   const isPair = model.scopes.length > 1
   return {
-    type: 'bar',
+    ...bars,
     id: model.scopes[i] ?? i,
-    silent: true,
     barWidth: `${isPair ? widths.beside : widths.alone}%`,
     barGap: `${(100 * widths.gap) / widths.beside}%`,
     data: model.columns.map(({ status, rungs }) => {
@@ -59,12 +58,7 @@ function bars(model: Ladder, i: number, palette: Palette): BarSeriesOption {
 /** The wider scope of two is paler. */
 function barStyle(status: Status, isDerived: boolean, isPale: boolean, palette: Palette) {
   if (status === 'target')
-    return {
-      color: 'transparent',
-      borderColor: palette.target,
-      borderWidth: 2.5,
-      borderType: isDerived ? ('dashed' as const) : ('solid' as const),
-    }
+    return { ...hollow(palette), borderType: isDerived ? ('dashed' as const) : ('solid' as const) }
   if (status === 'baseline') return { color: isPale ? palette.base2 : palette.base }
   return { color: isPale ? palette.outcome2 : palette.outcome }
 }
@@ -82,10 +76,8 @@ function bounds(model: Ladder, i: number, palette: Palette): ScatterSeriesOption
     if (data.length === 0) return []
     return [
       {
-        type: 'scatter' as const,
+        ...marks,
         id: `bound-${bound}-${model.scopes[i]}`,
-        silent: true,
-        clip: false,
         z: 4,
         xAxisIndex: 1,
         symbol: chevron,

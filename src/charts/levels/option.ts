@@ -1,24 +1,18 @@
-import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import { bars, type ChartOption, rowsPlot } from '../option'
 import type { Palette } from '../palette'
 import type { Levels } from './model'
 
 /** Horizontal bars of printed levels from 0, first row on top; where they are shares, the whole is shown behind. */
 export function levelsOption(model: Levels, palette: Palette): ChartOption {
   return {
-    animation: false,
-    grid: edgeToEdge,
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: model.max },
-    yAxis: {
-      ...silentAxis,
-      type: 'category',
-      inverse: true,
-      data: model.rows.map(({ level }) => level.indicator.name),
-    },
+    ...rowsPlot(
+      model.rows.map(({ level }) => level.indicator.name),
+      model.max,
+    ),
     series: [
       {
-        type: 'bar',
+        ...bars,
         id: 'levels',
-        silent: true,
         barWidth: '62%',
         barMaxWidth: 21,
         showBackground: model.hasWhole,

@@ -1,4 +1,4 @@
-import { type ChartOption, edgeToEdge, silentAxis } from '../option'
+import { bars, type ChartOption, edgeToEdge, silentAxis } from '../option'
 import type { Palette } from '../palette'
 import type { Peak } from './model'
 
@@ -19,9 +19,8 @@ export function peakOption(model: Peak, palette: Palette): ChartOption {
     yAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * headroom },
     series: [
       {
-        type: 'bar',
+        ...bars,
         id: 'ends',
-        silent: true,
         barWidth: '46%',
         data: [
           { value: model.fromHeight, itemStyle: { color: palette.base } },

@@ -1,7 +1,7 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import { pairScopes } from '../../facts/scope-pairs'
-import { type ChartOption, edgeToEdge, scopeSymbols, silentAxis } from '../option'
+import { type ChartOption, marks, rowsPlot, scopeSymbols, silentAxis } from '../option'
 import type { Palette } from '../palette'
 import type { ScopeRates } from './model'
 
@@ -17,11 +17,9 @@ export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice, palette
     { name: indicator.name, row: undefined },
     ...rows.map(row => ({ name: row.label, row })),
   ])
-  const marks = (scope: (typeof pairScopes)[number]): ScatterSeriesOption => ({
-    type: 'scatter',
+  const marksOf = (scope: (typeof pairScopes)[number]): ScatterSeriesOption => ({
+    ...marks,
     id: scope,
-    silent: true,
-    clip: false,
     z: 4,
     symbol: scopeSymbols[scope],
     data: rows.flatMap(({ row }, i) => {
@@ -45,8 +43,10 @@ export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice, palette
     }),
   })
   return {
-    animation: false,
-    grid: edgeToEdge,
+    ...rowsPlot(
+      rows.map(({ name }) => name),
+      model.max,
+    ),
     xAxis: {
       ...silentAxis,
       show: true,
@@ -56,7 +56,6 @@ export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice, palette
       interval: model.ticks[1] ?? model.max,
       splitLine: { show: true, lineStyle: { color: palette.rule } },
     },
-    yAxis: { ...silentAxis, type: 'category', inverse: true, data: rows.map(({ name }) => name) },
     series: [
       ...rows.flatMap(({ row }, i): LineSeriesOption[] => {
         const ends = pairScopes.flatMap(scope => row?.pair?.[scope] ?? [])
@@ -73,7 +72,7 @@ export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice, palette
           },
         ]
       }),
-      ...pairScopes.map(marks),
+      ...pairScopes.map(marksOf),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
-import { type ChartOption, scopeSymbols, silentAxis } from '../option'
+import { type ChartOption, marks, rowsPlot, scopeSymbols } from '../option'
 import type { Palette } from '../palette'
 import type { StatedPace } from './model'
 
@@ -29,15 +29,11 @@ export function pacePosition(model: StatedPace, rate: number): number {
 /** What is printed is solid, what is computed a dashed frame around the place where it would stand. */
 export function statedPaceOption(model: StatedPace, palette: Palette): ChartOption {
   return {
-    animation: false,
+    ...rowsPlot(
+      model.rows.map(({ stated }) => stated.id),
+      paceEdge(model),
+    ),
     grid: { left: paceMargin, right: paceMargin, top: 0, bottom: 0 },
-    xAxis: { ...silentAxis, type: 'value', min: 0, max: paceEdge(model) },
-    yAxis: {
-      ...silentAxis,
-      type: 'category',
-      inverse: true,
-      data: model.rows.map(({ stated }) => stated.id),
-    },
     series: [...spans(model, palette), computed(model, palette), stated(model, palette)],
   }
 }
@@ -66,10 +62,8 @@ function spans(model: StatedPace, palette: Palette): LineSeriesOption[] {
 
 function computed(model: StatedPace, palette: Palette): ScatterSeriesOption {
   return {
-    type: 'scatter',
+    ...marks,
     id: 'computed',
-    silent: true,
-    clip: false,
     z: 2,
     data: model.rows.map(({ scope, computed }, i) => ({
       value: [computed.value, i],
@@ -88,10 +82,8 @@ function computed(model: StatedPace, palette: Palette): ScatterSeriesOption {
 
 function stated(model: StatedPace, palette: Palette): ScatterSeriesOption {
   return {
-    type: 'scatter',
+    ...marks,
     id: 'stated',
-    silent: true,
-    clip: false,
     z: 3,
     data: model.rows.map(({ scope, stated }, i) => ({
       value: [stated.value, i],
