@@ -1,4 +1,5 @@
 import { type Dataset, type ObservationRecord, observationOf } from '../dataset/dataset'
+import { boundOf, isKept } from '../facts/bound'
 import { datedName } from '../facts/dated-name'
 import { cite } from '../facts/figure'
 import { decimalsOf, isBound, minus, quantityOf } from '../facts/quantity'
@@ -27,9 +28,8 @@ function secondaryChecks(other: ObservationRecord): Check[] {
 
 /** A bound that was kept in all five years holds for the last of them. */
 function keptChecks(bound: ObservationRecord): Check[] {
-  const { indicator, measure, period, scope } = bound
-  if (period !== indicator.times.past || measure !== 'level' || indicator.kind !== 'rate' || !isBound(bound))
-    return []
+  if (!isKept(bound)) return []
+  const { indicator, measure, scope } = bound
   const last = observationOf(indicator, indicator.times.result, measure, scope)
   return last ? boundCheck(bound, last, '五年里一直守住的界限，末年也在界限之内。') : []
 }
@@ -38,7 +38,7 @@ function boundCheck(bound: ObservationRecord, exact: ObservationRecord, because:
   const [limit, figure] = [quantityOf(bound, exact.unit), quantityOf(exact)]
   if (limit === null || figure === null) return []
   const digits = decimalsOf(exact)
-  const isUpper = bound.qualifier === 'le'
+  const isUpper = boundOf(bound) === 'down'
   return [
     check({
       kind: 'bounds',

@@ -119,7 +119,8 @@ function withVerb(text: string, target: ObservationRecord, isFall: boolean): str
   return `${lead}${verb}${amount}`
 }
 
-function sameWord({ qualifier }: ObservationRecord): string {
-  if (qualifier === 'eq') return '持平'
-  return qualifier === 'le' ? '上限持平' : '下限持平'
+function sameWord(target: ObservationRecord): string {
+  const bound = boundOf(target)
+  if (bound === null) return '持平'
+  return bound === 'down' ? '上限持平' : '下限持平'
 }

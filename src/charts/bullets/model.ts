@@ -1,4 +1,5 @@
 import type { ObservationRecord } from '../../dataset/dataset'
+import { type Bound, boundOf } from '../../facts/bound'
 import { type Derived, levelFromGrowth, ratio } from '../../facts/derived'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
 import type { Table, Told } from '../../facts/told'
@@ -12,7 +13,7 @@ export interface BulletRow {
   /** The arithmetic behind `position`. */
   readonly derived: Derived
   /** Which side of the target it permits: 以上 up, 以内 down. */
-  readonly bound: 'up' | 'down' | null
+  readonly bound: Bound
 }
 
 /** Targets of unlike units on one scale: the outcome is 1, each target stands where it is as a multiple of it. */
@@ -38,12 +39,11 @@ export function bullets(
 }
 
 function bulletRow(outcome: ObservationRecord, target: ObservationRecord): BulletRow | null {
-  const bound = { ge: 'up', gt: 'up', le: 'down', eq: null, approx: null } as const
   const isGrowth = target.measure === 'growth'
   const derived = isGrowth ? levelFromGrowth(outcome, target) : ratio(outcome, target)
   if (derived === null) return null
   const position = isGrowth ? derived.value / outcome.value : derived.value / 100
-  return { outcome, target, position, derived, bound: bound[target.qualifier] }
+  return { outcome, target, position, derived, bound: boundOf(target) }
 }
 
 export function describeBullets(model: Bullets): Told {

@@ -1,5 +1,6 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { Status } from '../../dataset/vocabulary'
+import { boundOf } from '../../facts/bound'
 import { statusTones } from '../../text/status-tones'
 import { bars, type ChartOption, chevron, edgeToEdge, hollow, marks, silentAxis } from '../option'
 import type { Palette } from '../palette'
@@ -104,9 +105,7 @@ function solidOrHollow(status: Status, palette: Palette): BarStyle {
 /** A chevron beyond the edge of every lower bound: 突破, 以上. */
 function pointers(model: Composition, palette: Palette): ScatterSeriesOption[] {
   const data = model.rows.flatMap(({ isBounded, administrative, management }, i) =>
-    [administrative, management].flatMap(o =>
-      isBounded && (o?.qualifier === 'gt' || o?.qualifier === 'ge') ? [[o.value, i]] : [],
-    ),
+    [administrative, management].flatMap(o => (isBounded && o && boundOf(o) === 'up' ? [[o.value, i]] : [])),
   )
   if (data.length === 0) return []
   return [

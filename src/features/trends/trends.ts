@@ -3,6 +3,7 @@ import { byBasisAndSize, type Rates, rates } from '../../charts/rates/model'
 import { isAmountOrShare, type Slope, slopes } from '../../charts/slopes/model'
 import { type StatedPace, statedPace } from '../../charts/stated-pace/model'
 import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
+import { isKept } from '../../facts/bound'
 import { cite } from '../../facts/figure'
 import { leadingIndicator } from '../../facts/headline-indicators'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
@@ -130,11 +131,6 @@ function priceBasesNote({ rows }: Rates): string {
   const unstated = named('unstated')
   if (unstated !== '') parts.push(`${unstated}是否扣除价格因素，报告没有说明`)
   return `报告没有注明价格口径。按统计惯例，${parts.join('；')}。价格口径相同的从高到低，不同的之间不比高低。`
-}
-
-/** A share that stayed above or below a line through all five years; no sum, and no average. */
-function isKept({ indicator, measure, qualifier, period, times }: ObservationRecord): boolean {
-  return period === times.past && measure === 'level' && indicator.kind === 'rate' && qualifier !== 'eq'
 }
 
 /** A sum or number of five years, or what the report says of such a one against the five years before. */

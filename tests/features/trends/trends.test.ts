@@ -59,6 +59,12 @@ describe('trends', () => {
     ])
   })
 
+  it('takes a share that is nearly so much for no line that was kept', () => {
+    const id = 'pension-coverage.2017/2021.level.undivided'
+    const near = withObservation(sample, id, () => ({ qualifier: 'approx' }))
+    expect(tileIds(trends(near, 'compare').kept)).not.toContain(id)
+  })
+
   it('compares the growth of amounts of money alone, and says what prices they may be in', () => {
     const { growth, priceBasesNote, changes } = modelOf('compare')
     expect(growth.rows.map(({ rate }) => rate.value)).toEqual([
