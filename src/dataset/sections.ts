@@ -1,4 +1,4 @@
-import type { ReportFile, Section } from './schema'
+import type { Citation, ReportFile, Section } from './schema'
 import type { SectionRole } from './vocabulary'
 
 /** The narrowest section that a paragraph belongs to: `1.5.1` is in `1.5`. */
@@ -15,6 +15,27 @@ export function sectionWithRole(
   role: SectionRole,
 ): Section | undefined {
   return sections.find(section => section.role === role)
+}
+
+/** How a section is called where a heading tells the time of the chapters with these roles: of others its label has it. */
+export function sectionLabelUnder(
+  report: Pick<ReportFile, 'sections'>,
+  id: string,
+  roles: readonly SectionRole[],
+): string {
+  const section = report.sections.find(one => one.id === id)
+  const chapters = roles.flatMap(role => sectionWithRole(report, role) ?? [])
+  const isUnder = chapters.some(chapter => isInSection(id, chapter.id))
+  return (isUnder ? section?.name : undefined) ?? section?.label ?? ''
+}
+
+/** The paragraph in which a fact is printed first. */
+export function paragraphOf({
+  citations,
+}: {
+  readonly citations: readonly Pick<Citation, 'paragraph'>[]
+}): string {
+  return citations[0]?.paragraph ?? ''
 }
 
 /** Whether a paragraph, or a section, is one with that id or a part of it. */

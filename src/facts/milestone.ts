@@ -1,5 +1,5 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from '../dataset/dataset'
-import { chapterOf, sectionOf } from '../dataset/sections'
+import { chapterOf, paragraphOf, sectionOf } from '../dataset/sections'
 import type { Stage } from '../dataset/vocabulary'
 import { statusLabelOf } from './figure'
 
@@ -11,9 +11,9 @@ export function milestoneStatusOf(milestone: MilestoneRecord): string {
 /** The number of the section in which a fact is printed first. */
 export function sectionIdOf(
   { report }: Dataset,
-  { citations }: Pick<MilestoneRecord | ObservationRecord, 'citations'>,
+  fact: Pick<MilestoneRecord | ObservationRecord, 'citations'>,
 ): string {
-  return sectionOf(report, citations[0]?.paragraph ?? '')?.id ?? ''
+  return sectionOf(report, paragraphOf(fact))?.id ?? ''
 }
 
 /** A section's name without its number and without the period, which stands in a heading above it. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset'
 import type { LedgerFile } from '../../dataset/late-schema'
-import { sectionOf } from '../../dataset/sections'
+import { paragraphOf, sectionOf } from '../../dataset/sections'
 import { type NonFigure, nonFigures } from '../../dataset/vocabulary'
 
 type Paragraph = LedgerFile['paragraphs'][number]
@@ -81,8 +81,7 @@ function countsOf(
   const ids = new Set(paragraphs.map(paragraph => paragraph.id))
   const fates = paragraphs.flatMap(({ numerals }) => numerals.map(([, fate]) => fate))
   // A fact that is printed several times counts where it is printed first, so that sections add up to all facts.
-  const isFirstHere = ({ citations }: { readonly citations: readonly { readonly paragraph: string }[] }) =>
-    ids.has(citations[0]?.paragraph ?? '')
+  const isFirstHere = (fact: Parameters<typeof paragraphOf>[0]) => ids.has(paragraphOf(fact))
   return {
     id,
     label,

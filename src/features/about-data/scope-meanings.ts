@@ -24,5 +24,5 @@ function explainedIn(
   const term = terms.find(({ paragraph }) => paragraph === cited.paragraph)
   return term === undefined
     ? placeOf(cited)
-    : `${sectionWithRole(report, 'annex')?.label.replace(' ', '') ?? ''}第${term.number}条，第${cited.page}页`
+    : `附件${sectionWithRole(report, 'annex')?.name ?? ''}第${term.number}条，第${cited.page}页`
 }

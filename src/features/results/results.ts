@@ -6,11 +6,12 @@ import {
   observationOf,
 } from '../../dataset/dataset'
 import type { ReportFile, Section } from '../../dataset/schema'
-import { chapterOf, isInSection, sectionOf, sectionWithRole } from '../../dataset/sections'
+import { paragraphOf, sectionLabelUnder, sectionOf } from '../../dataset/sections'
 import type { Times } from '../../dataset/times'
 import type { SectionRole } from '../../dataset/vocabulary'
 import { countTold } from '../../facts/count'
 import { cite } from '../../facts/figure'
+import { sectionIdOf } from '../../facts/milestone'
 import { compareInReport, compareParagraphs } from '../../facts/report-order'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import { type Tile, tiles } from '../../facts/tiles'
@@ -45,18 +46,16 @@ export interface ResultSection {
 export function resultSections(dataset: Dataset, choice: ScopeChoice): readonly ResultSection[] {
   const shown = resultsShown(dataset, choice)
   const charts = resultCharts(dataset)
-  const sections: readonly Section[] = dataset.report.sections.filter(({ id }) => chapterOf(id) !== id)
-  const sectionIdOf = (observation: ObservationRecord) =>
-    sections.find(({ id }) => isInSection(paragraphOf(observation), id))?.id ?? ''
-  return [...sections, elsewhere].flatMap(section => {
-    const { id, role = null } = section
-    const own = shown.filter(observation => sectionIdOf(observation) === id)
+  return [...dataset.report.sections, elsewhere].flatMap(({ id, label, role = null }) => {
+    const own = shown.filter(observation => sectionIdOf(dataset, observation) === id)
     if (own.length === 0) return []
     const paragraphs = [...new Set(own.map(paragraphOf))].sort(compareParagraphs)
     return {
       id,
       role,
-      title: titleOf(dataset, section),
+      // The year stands in the view's head; of the five years only what was reached at their end is shown.
+      title:
+        role === 'past' ? '五年末达到的水平' : sectionLabelUnder(dataset.report, id, ['results']) || label,
       groups: paragraphs.map(paragraph => group(dataset, choice, charts, own, paragraph)),
       count: own.length,
     }
@@ -64,13 +63,6 @@ export function resultSections(dataset: Dataset, choice: ScopeChoice): readonly 
 }
 
 const elsewhere: Section = { id: '', label: '报告其他部分' }
-
-/** The year stands in the view's head; of the five years only what was reached at their end is shown. */
-function titleOf({ report }: Dataset, { id, label, name, role }: Section): string {
-  if (role === 'past') return '五年末达到的水平'
-  const results = sectionWithRole(report, 'results')
-  return results !== undefined && isInSection(id, results.id) ? (name ?? label) : label
-}
 
 /** Every outcome of the year in the scopes shown. */
 export function resultsShown(dataset: Dataset, choice: ScopeChoice): readonly ObservationRecord[] {
@@ -121,10 +113,6 @@ function group(
 function themesOf({ report }: Dataset, observations: readonly ObservationRecord[]): ReportFile['themes'] {
   const count = (theme: string) => observations.filter(({ indicator }) => indicator.theme === theme).length
   return report.themes.filter(({ id }) => count(id) > 0).sort((a, b) => count(b.id) - count(a.id))
-}
-
-function paragraphOf({ citations }: ObservationRecord): string {
-  return citations[0]?.paragraph ?? ''
 }
 
 /** How to read a section, where its figures need it. */

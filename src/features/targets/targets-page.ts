@@ -10,6 +10,8 @@ import {
 import type { ReportFile } from '../../dataset/schema'
 import { chapterOf, isInSection, sectionOf, sectionWithRole } from '../../dataset/sections'
 import { type Period, scopeLabelsOf } from '../../dataset/vocabulary'
+import { chapterOf, sectionLabelUnder, sectionOf, sectionWithRole } from '../../dataset/sections'
+import type { Period } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { leadingIndicator } from '../../facts/headline-indicators'
 import { sectionIdOf } from '../../facts/milestone'
@@ -143,14 +145,9 @@ function groups(
   })
 }
 
-/** A section of a chapter on what is planned is told without its time, which stands in the heading above all groups. */
+/** The time of what is planned stands in the heading above all groups. */
 function labelOf(report: ReportFile, id: string): string {
-  const section = report.sections.find(one => one.id === id)
-  const isPlanned = (['next', 'plan'] as const).some(role => {
-    const chapter = sectionWithRole(report, role)?.id
-    return chapter !== undefined && chapter !== id && isInSection(id, chapter)
-  })
-  return (isPlanned ? section?.name : undefined) ?? section?.label ?? ''
+  return sectionLabelUnder(report, id, ['next', 'plan'])
 }
 
 /** Main targets, of five years or of one. */

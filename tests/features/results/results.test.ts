@@ -43,9 +43,12 @@ describe('the sections of 2021', () => {
     expect(ids(shown)).toEqual(ids(expected))
   })
 
-  it('keep a figure that no section of the report holds', () => {
+  it.each([
+    ['under its chapter a figure that no section of it holds', 'A.1', '附件 名词解释'],
+    ['a figure that no part of the report holds', '9.9', '报告其他部分'],
+  ])('keep %s', (_, paragraph, title) => {
     const gdp = sampleObservation('gdp.2021.level.administrative')
-    const astray = { ...gdp, citations: gdp.citations.map(c => ({ ...c, paragraph: '9.9' })) }
+    const astray = { ...gdp, citations: gdp.citations.map(c => ({ ...c, paragraph })) }
     const indicator = { ...gdp.indicator, observations: [astray] }
     const dataset: Dataset = {
       ...sample,
@@ -53,7 +56,7 @@ describe('the sections of 2021', () => {
       observations: new Map([...sample.observations, [gdp.id, astray]]),
     }
     const last = resultSections(dataset, 'administrative').slice(-1)
-    expect(last).toMatchObject([{ title: '报告其他部分', count: 1 }])
+    expect(last).toMatchObject([{ title, count: 1 }])
     expect(last[0]?.groups[0]?.tiles[0]?.figures).toEqual([astray])
   })
 

@@ -8,6 +8,7 @@ import type { Measure } from '../../../dataset/vocabulary'
 import { boundOf } from '../../../facts/bound'
 import { cite } from '../../../facts/figure'
 import { headlineIndicators } from '../../../facts/headline-indicators'
+import { sectionLabelOf } from '../../../facts/milestone'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import { tiles } from '../../../facts/tiles'
 import { type TargetGroup, type TargetsPage, targetsPage } from '../../targets/targets-page'
@@ -146,13 +147,13 @@ function keyOf(id: string, scope: string, choice: ScopeChoice): string {
 
 /** Targets of each section, each time of its own; those that a slide before has are told there. */
 function sectionSlides(dataset: Dataset, choice: ScopeChoice, groups: readonly TargetGroup[]): Slide[] {
-  return groups.flatMap(({ id, label, tiles: own }) => {
+  return groups.flatMap(({ id, tiles: own }) => {
     const figures = new Set(own.flatMap(tile => tile.figures))
     const times = [...new Set([...figures].map(whenTold))]
     return times.flatMap((time, i) =>
       rowSlides(dataset, {
         key: i === 0 ? `section-${id}` : `section-${id}-${i + 1}`,
-        period: `${time}·${label.replace(/^附件 /, '')}`,
+        period: `${time}·${sectionLabelOf(dataset, id)}`,
         rows: rowsOfTiles(tiles(dataset, choice, o => figures.has(o) && whenTold(o) === time)),
         headline: rows => tellRows(`${time}：`, rows),
       }),
