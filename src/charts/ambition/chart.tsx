@@ -128,7 +128,7 @@ function PaceFigure({
 function Over({ model, row, onOpen }: RowProps) {
   const at = (position: number) =>
     ({ '--at': `${ambitionPosition(model, position) * 100}%` }) as CSSProperties
-  const { outcome, position, step } = row
+  const { outcome, position, step, stepAt } = row
   const { result, plan } = model.times
   return (
     <div className="plotted__over">
@@ -141,18 +141,15 @@ function Over({ model, row, onOpen }: RowProps) {
       ) : (
         <p className="plotted__at plotted__at--none">{`${result}年的数报告未列，只画目标`}</p>
       )}
-      {step && (
-        <p
-          className="plotted__at plotted__at--below"
-          style={at(step.kind === 'words' ? position : step.position)}
-        >
+      {step.kind !== 'absent' && (
+        <p className="plotted__at plotted__at--below" style={at(stepAt ?? position)}>
           <span>{plan}年</span>
           {step.kind === 'words' && (
             <span className="plotted__words">
               <TermText text={step.milestone.title} />
             </span>
           )}
-          {step.kind === 'level' && <CitedFigure cited={cite(step.figure)} tone="target" onOpen={onOpen} />}
+          {step.kind === 'level' && <CitedFigure cited={cite(step.level)} tone="target" onOpen={onOpen} />}
           {step.kind === 'growth' && (
             <>
               <CitedFigure cited={cite(step.growth)} tone="target" onOpen={onOpen} />

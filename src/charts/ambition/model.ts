@@ -1,28 +1,12 @@
-import {
-  type Dataset,
-  type MilestoneRecord,
-  type ObservationRecord,
-  observationOf,
-} from '../../dataset/dataset'
+import { type Dataset, type ObservationRecord, observationOf } from '../../dataset/dataset'
 import type { Times } from '../../dataset/times'
-import { convert } from '../../dataset/units'
 import { type Bound, boundOf } from '../../facts/bound'
-import { type Derived, levelFromGrowth } from '../../facts/derived'
+import type { Derived } from '../../facts/derived'
 import { increase, standing } from '../../facts/derived-targets'
 import { type PacePair, pacePair } from '../../facts/pace-pair'
 import { compareInReport } from '../../facts/report-order'
+import { heightOf, printedOfRung, type Rung, rungOf } from '../../facts/rung'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
-
-/** What the report asks of the year planned on the way to the horizon. */
-export type Step =
-  | { readonly kind: 'level'; readonly position: number; readonly figure: ObservationRecord }
-  | {
-      readonly kind: 'growth'
-      readonly position: number
-      readonly growth: ObservationRecord
-      readonly level: Derived
-    }
-  | { readonly kind: 'words'; readonly milestone: MilestoneRecord }
 
 /** A target of the horizon with where the results stand on the way from 0 to it. */
 export interface AmbitionRow {
@@ -35,7 +19,10 @@ export interface AmbitionRow {
   readonly position: number
   readonly standing: Derived | null
   readonly increase: Derived | null
-  readonly step: Step | null
+  /** What the report asks of the year planned on the way to the horizon. */
+  readonly step: Rung
+  /** The same as a share of the target; null where it has no place. */
+  readonly stepAt: number | null
   /** Average yearly growth to the results, and from there to the target. */
   readonly pace: PacePair
 }
@@ -86,10 +73,7 @@ function levelsAhead(dataset: Dataset, choice: ScopeChoice): ObservationRecord[]
 
 function ambition(dataset: Dataset, what: string, targets: readonly ObservationRecord[]): Ambition {
   const rows = targets.map(target => ambitionRow(dataset, target))
-  const positions = rows.flatMap(({ position, step }) => [
-    position,
-    step === null || step.kind === 'words' ? 0 : step.position,
-  ])
+  const positions = rows.flatMap(({ position, stepAt }) => [position, stepAt ?? 0])
   const { times } = dataset
   return { title: `${what}，对照${times.result}年`, times, rows, max: Math.max(1, ...positions) }
 }
@@ -97,6 +81,7 @@ function ambition(dataset: Dataset, what: string, targets: readonly ObservationR
 function ambitionRow(dataset: Dataset, target: ObservationRecord): AmbitionRow {
   const { indicator, scope } = target
   const outcome = outcomeOf(target)
+  const step = rungOf(dataset, indicator, indicator.times.plan, scope, target.unit)
   const stands = outcome ? standing(outcome, target) : null
   return {
     target,
@@ -105,31 +90,12 @@ function ambitionRow(dataset: Dataset, target: ObservationRecord): AmbitionRow {
     position: stands === null ? 0 : stands.value / 100,
     standing: stands,
     increase: outcome ? increase(outcome, target) : null,
-    step: stepOf(dataset, target, outcome),
+    step,
+    stepAt: printedOfRung(step) && heightOf(step) / target.value,
     pace: pacePair(indicator, scope),
   }
 }
 
 function outcomeOf({ indicator, scope }: ObservationRecord): ObservationRecord | undefined {
   return observationOf(indicator, indicator.times.result, 'level', scope)
-}
-
-function stepOf(
-  dataset: Dataset,
-  target: ObservationRecord,
-  outcome: ObservationRecord | undefined,
-): Step | null {
-  const { indicator, scope } = target
-  const figure = observationOf(indicator, indicator.times.plan, 'level', scope)
-  const level = figure && convert(figure.value, figure.unit, target.unit)
-  if (figure && typeof level === 'number') return { kind: 'level', position: level / target.value, figure }
-  const growth = observationOf(indicator, indicator.times.plan, 'growth', scope)
-  const derived = outcome && growth && levelFromGrowth(outcome, growth)
-  const end = derived && convert(derived.value, derived.unit, target.unit)
-  if (growth && derived && typeof end === 'number')
-    return { kind: 'growth', position: end / target.value, growth, level: derived }
-  const milestone = dataset.milestones.find(
-    m => m.status === 'target' && m.period === indicator.times.plan && m.indicators.includes(indicator.id),
-  )
-  return milestone ? { kind: 'words', milestone } : null
 }

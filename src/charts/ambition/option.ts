@@ -58,12 +58,12 @@ function steps(model: Ambition, palette: Palette): ScatterSeriesOption {
     id: 'step',
     z: 4,
     ...frameSymbol({ width: 6, height: 24 }),
-    data: model.rows.flatMap(({ step }, i) =>
-      step === null || step.kind === 'words'
+    data: model.rows.flatMap(({ step, stepAt }, i) =>
+      stepAt === null
         ? []
         : [
             {
-              value: [step.position, i],
+              value: [stepAt, i],
               itemStyle: {
                 opacity: 1,
                 color: palette.bg,

@@ -1,4 +1,5 @@
 import { cite, citeDerived } from '../../facts/figure'
+import { rungTold } from '../../facts/rung'
 import type { Table, Told } from '../../facts/told'
 import type { Ambition, AmbitionRow } from './model'
 
@@ -20,7 +21,7 @@ export function describeAmbition(model: Ambition): Told {
         i === 0 ? '' : '；',
         `${target.indicator.name}（${target.scopeLabel}）${result}年`,
         ...(outcome ? [cite(outcome)] : ['报告未列']),
-        ...(step ? [`，${plan}年`, ...stepTold(row)] : []),
+        ...(step.kind === 'absent' ? [] : [`，${plan}年`, ...rungTold(step)]),
         '，今后五年末',
         cite(target),
         ...(increase ? [`，比${result}年`, citeDerived(increase)] : []),
@@ -51,7 +52,7 @@ export function tabulateAmbition(model: Ambition): Table {
       [row.target.indicator.name],
       [row.target.scopeLabel],
       row.outcome ? [cite(row.outcome)] : ['报告未列'],
-      row.step ? stepTold(row) : ['报告未列'],
+      rungTold(row.step),
       [cite(row.target)],
       standingTold(row),
       row.increase ? [citeDerived(row.increase)] : ['—'],
@@ -71,17 +72,4 @@ function standingTold(row: AmbitionRow): Told {
 /** Why no growth of the past stands beside what a target needs: its comparable one rests on a printed start. */
 export function noPastTold({ pace }: AmbitionRow): string {
   return pace.next?.isDerived ? '两端报告未列全' : '报告未列'
-}
-
-/** The target of the year planned on the way, in figures or in the report's words. */
-export function stepTold({ step }: AmbitionRow): Told {
-  if (step === null) return []
-  switch (step.kind) {
-    case 'level':
-      return [cite(step.figure)]
-    case 'growth':
-      return [cite(step.growth), '，即', citeDerived(step.level)]
-    case 'words':
-      return [step.milestone.title]
-  }
 }

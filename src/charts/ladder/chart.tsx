@@ -1,19 +1,17 @@
 import type { CSSProperties } from 'react'
 import { scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
+import { boundOfRung, heightOf, type Rung } from '../../facts/rung'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
 import { statusTones } from '../../text/status-tones'
 import { Chart } from '../chart'
 import type { Palette } from '../palette'
 import {
-  boundOfRung,
   describeLadder,
-  heightOf,
   type Ladder,
   type LadderColumn,
   type Pace,
-  type Rung,
   shortWords,
   spacingTold,
   tabulateLadder,

@@ -3,7 +3,6 @@ import {
   type IndicatorRecord,
   indicatorOf,
   type MilestoneRecord,
-  type ObservationRecord,
   observationOf,
 } from '../../dataset/dataset'
 import { statusesIn, type Times } from '../../dataset/times'
@@ -11,9 +10,11 @@ import { convert } from '../../dataset/units'
 import { type Period, type Scope, type Status, scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
 import { type Bound, boundOf } from '../../facts/bound'
 import { type Derived, levelFromGrowth } from '../../facts/derived'
+import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
 import { periodTold } from '../../facts/own-years'
 import { pacePair, pastPace } from '../../facts/pace-pair'
+import { heightOf, type Rung, rungOf, rungTold } from '../../facts/rung'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import type { Cited, Table, Told } from '../../facts/told'
 
@@ -22,25 +23,6 @@ export function ladderYears({ start, result, plan, horizon }: Times): readonly L
   return [start ?? [], result, plan, horizon ?? []].flat()
 }
 export type LadderYear = Period
-
-/** What the report says of one year in one scope. Heights are in `Ladder.unit`. */
-export type Rung =
-  | {
-      readonly kind: 'level'
-      readonly scope: Scope
-      readonly height: number
-      readonly level: ObservationRecord
-      readonly growth: ObservationRecord | undefined
-    }
-  | {
-      readonly kind: 'growth'
-      readonly scope: Scope
-      readonly height: number
-      readonly growth: ObservationRecord
-      readonly level: Derived
-    }
-  | { readonly kind: 'words'; readonly scope: Scope; readonly milestone: MilestoneRecord }
-  | { readonly kind: 'absent'; readonly scope: Scope }
 
 export interface LadderColumn {
   readonly year: LadderYear
@@ -84,7 +66,7 @@ export function ladder(
   const columns = years.map(year => ({
     year,
     status: statusesIn(times, year)[0] ?? 'context',
-    rungs: scopes.map(scope => rung(dataset, indicator, year, scope, unit)),
+    rungs: scopes.map(scope => rungOf(dataset, indicator, year, scope, unit)),
   }))
   const heights = columns.flatMap(column => column.rungs.map(heightOf))
   return {
@@ -102,39 +84,10 @@ export function shortWords({ title }: MilestoneRecord): string {
   return /与.+$/.exec(title)?.[0] ?? title
 }
 
-/** Height of a rung in the ladder's unit; 0 where there is no geometry. */
-export function heightOf(rung: Rung): number {
-  return rung.kind === 'level' || rung.kind === 'growth' ? rung.height : 0
-}
-
-/** Which side of its height a rung permits: 突破 up, 以内 down. */
-export function boundOfRung(rung: Rung): Bound {
-  if (rung.kind === 'level') return boundOf(rung.level)
-  return rung.kind === 'growth' ? boundOf(rung.growth) : null
-}
-
 /** Columns stand equally far apart: said where the years between them differ, empty elsewhere. */
 export function spacingTold(columns: readonly { readonly year: string }[]): string {
   const gaps = columns.slice(1).map(({ year }, i) => Number(year) - Number(columns[i]?.year))
   return new Set(gaps).size > 1 ? `各栏等距，间隔为${gaps.map(gap => `${gap}年`).join('、')}` : ''
-}
-
-function rung(
-  dataset: Dataset,
-  indicator: IndicatorRecord,
-  year: LadderYear,
-  scope: Scope,
-  unit: string,
-): Rung {
-  const level = observationOf(indicator, year, 'level', scope)
-  const growth = observationOf(indicator, year, 'growth', scope)
-  const height = level && convert(level.value, level.unit, unit)
-  if (level && typeof height === 'number') return { kind: 'level', scope, height, level, growth }
-  const before = observationOf(indicator, String(Number(year) - 1) as Period, 'level', scope)
-  const derived = before && growth && levelFromGrowth(before, growth)
-  if (growth && derived) return { kind: 'growth', scope, height: derived.value, growth, level: derived }
-  const milestone = dataset.milestones.find(m => m.period === year && m.indicators.includes(indicator.id))
-  return milestone ? { kind: 'words', scope, milestone } : { kind: 'absent', scope }
 }
 
 function paces(indicator: IndicatorRecord, scopes: readonly Scope[], isAhead: boolean): Pace[] {
@@ -165,19 +118,6 @@ export function describeLadder(model: Ladder): Told {
     })
     return [i === 0 ? '' : '', `${model.indicator.name}（${labels[scope]}）：`, ...steps, '。']
   })
-}
-
-function rungTold(rung: Rung): Told {
-  switch (rung.kind) {
-    case 'level':
-      return rung.growth ? [cite(rung.level), '，', cite(rung.growth)] : [cite(rung.level)]
-    case 'growth':
-      return [cite(rung.growth), '，即', citeDerived(rung.level)]
-    case 'words':
-      return [rung.milestone.title]
-    case 'absent':
-      return ['报告未列']
-  }
 }
 
 /** Two ladders of one indicator may stand on one page. */

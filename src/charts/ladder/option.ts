@@ -1,8 +1,9 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { Status } from '../../dataset/vocabulary'
+import { boundOfRung, heightOf } from '../../facts/rung'
 import { bars, type ChartOption, chevron, edgeToEdge, hollow, marks, silentAxis } from '../option'
 import type { Palette } from '../palette'
-import { boundOfRung, heightOf, type Ladder } from './model'
+import type { Ladder } from './model'
 
 /** Room above the highest bar for the chevron of a lower bound. */
 const headroom = 1.06

@@ -1,7 +1,8 @@
-import { heightOf, type Ladder, ladder } from '../../charts/ladder/model'
+import { type Ladder, ladder } from '../../charts/ladder/model'
 import { type Peak, peaks } from '../../charts/peaks/model'
 import { type Slope, slope } from '../../charts/slopes/model'
 import type { Dataset, IndicatorRecord } from '../../dataset/dataset'
+import { heightOf } from '../../facts/rung'
 import type { ScopeChoice } from '../../facts/scope-choice'
 
 /** What can honestly be drawn of one indicator. */

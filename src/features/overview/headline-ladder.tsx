@@ -1,9 +1,10 @@
 import { LadderChart } from '../../charts/ladder/chart'
-import type { Ladder, Rung } from '../../charts/ladder/model'
+import type { Ladder } from '../../charts/ladder/model'
 import type { Palette } from '../../charts/palette'
 import type { ObservationRecord } from '../../dataset/dataset'
 import { scopeLabelsOf } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
+import { printedOfRung, type Rung } from '../../facts/rung'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark, ScopeTag } from '../../text/scope-mark'
 import { Sources } from '../parts/sources'
@@ -97,7 +98,5 @@ function BreakableName({ name }: { readonly name: string }) {
 
 /** What a ladder prints, level before growth. */
 function printedIn(model: Ladder): ObservationRecord[] {
-  return model.columns.flatMap(({ rungs }) =>
-    rungs.flatMap(rung => (rung.kind === 'level' ? rung.level : rung.kind === 'growth' ? rung.growth : [])),
-  )
+  return model.columns.flatMap(({ rungs }) => rungs.flatMap(rung => printedOfRung(rung) ?? []))
 }

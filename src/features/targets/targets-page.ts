@@ -16,6 +16,7 @@ import { cite } from '../../facts/figure'
 import { leadingIndicator } from '../../facts/headline-indicators'
 import { sectionIdOf } from '../../facts/milestone'
 import { compareInReport, compareParagraphs } from '../../facts/report-order'
+import { printedOfRung } from '../../facts/rung'
 import { type ScopeChoice, scopesShown } from '../../facts/scope-choice'
 import { scopeChoiceName } from '../../facts/scope-names'
 import { type Tile, tiles } from '../../facts/tiles'
@@ -106,7 +107,7 @@ function chartedTargets({
   const ambitions = [...main.rows, ...limits.rows].flatMap(({ target, pace, step }) => [
     target.id,
     ...(pace.next && !pace.next.isDerived ? [pace.next.source] : []),
-    ...(step?.kind === 'level' ? [step.figure.id] : step?.kind === 'growth' ? [step.growth.id] : []),
+    ...[printedOfRung(step)?.id ?? []].flat(),
   ])
   return new Set([...ambitions, ...[...againstResult.rows, ...growth.rows].map(({ target }) => target.id)])
 }

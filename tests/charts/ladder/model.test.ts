@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  boundOfRung,
-  describeLadder,
-  heightOf,
-  ladder,
-  spacingTold,
-  tabulateLadder,
-} from '../../../src/charts/ladder/model'
+import { describeLadder, ladder, spacingTold, tabulateLadder } from '../../../src/charts/ladder/model'
+import { boundOfRung, heightOf } from '../../../src/facts/rung'
 import type { ScopeChoice } from '../../../src/facts/scope-choice'
 import { plain } from '../../../src/facts/told'
 import { sample } from '../../fixtures/sample'

@@ -52,9 +52,9 @@ describe('the main targets of 2026', () => {
     // 612.5 ÷ 850
     expect(row('gdp')?.position).toBeCloseTo(0.72059, 5)
     // 612.5 × 1.08 ÷ 850
-    expect(row('gdp')?.step).toMatchObject({ kind: 'growth', position: expect.closeTo(0.77824, 4) })
+    expect(row('gdp')).toMatchObject({ step: { kind: 'growth' }, stepAt: expect.closeTo(0.77824, 4) })
     // 3 ÷ 3.6
-    expect(row('rd-intensity')?.step).toMatchObject({ kind: 'level', position: expect.closeTo(0.83333, 4) })
+    expect(row('rd-intensity')).toMatchObject({ step: { kind: 'level' }, stepAt: expect.closeTo(0.83333, 4) })
     expect(row('urban-disposable-income')?.step).toMatchObject({
       kind: 'words',
       milestone: { title: '城乡居民收入与经济增长同步' },

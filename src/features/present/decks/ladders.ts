@@ -1,16 +1,8 @@
-import {
-  boundOfRung,
-  heightOf,
-  type Ladder,
-  type LadderYear,
-  ladder,
-  type Rung,
-  shortWords,
-  spacingTold,
-} from '../../../charts/ladder/model'
+import { type Ladder, type LadderYear, ladder, shortWords, spacingTold } from '../../../charts/ladder/model'
 import { type Dataset, indicatorOf } from '../../../dataset/dataset'
 import type { Period, Scope } from '../../../dataset/vocabulary'
 import { cite } from '../../../facts/figure'
+import { boundOfRung, heightOf, type Rung } from '../../../facts/rung'
 import type { ScopeChoice } from '../../../facts/scope-choice'
 import type { Cited, Told } from '../../../facts/told'
 import { comparisonsOf } from './figures'
