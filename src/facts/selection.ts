@@ -1,4 +1,5 @@
 import type { Dataset, ObservationRecord } from '../dataset/dataset'
+import { hashOf } from '../dataset/digest'
 import { renamedIn } from './source'
 
 /** Characters of a code: 36⁵ places, so that a few hundred names do not meet. */
@@ -6,10 +7,7 @@ const length = 5
 
 /** A short name for an observation in an address: of its id alone, so that no change of other data moves it. */
 export function codeOf(id: string): string {
-  // FNV-1a over UTF-16 units: small, known, and the same in every browser.
-  let hash = 0x811c9dc5
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
-  return ((hash >>> 0) % 36 ** length).toString(36).padStart(length, '0')
+  return (hashOf(id) % 36 ** length).toString(36).padStart(length, '0')
 }
 
 /** What an address selects, each once and in its order, and what of it names nothing. */
