@@ -10,7 +10,7 @@ import type { ChooseParameters, ParameterProps, ViewProps } from '../parts/view-
 import { Checklist } from './checklist'
 import { type ChecklistItem, checklist } from './checklist-areas'
 import { MilestoneList } from './milestone-list'
-import { groupMilestones, milestoneCountTold, milestoneFacets, strangeTold } from './milestones'
+import { groupMilestones, milestoneCountTold, milestoneFacets, noMilestonesTold } from './milestones'
 import './milestones.css'
 
 export interface MilestonesViewProps extends ViewProps, ParameterProps {
@@ -33,7 +33,7 @@ export const MilestonesView = memo(function MilestonesView({
   const counted = useMemo(() => countFacets(milestones, facets, choices), [milestones, facets, choices])
   const shown = useMemo(() => matching(milestones, facets, choices), [milestones, facets, choices])
   const groups = useMemo(() => groupMilestones(dataset, shown), [dataset, shown])
-  const inVain = toldInVain(facets, strange, value => strangeTold(dataset, value))
+  const inVain = toldInVain(facets, strange, value => noMilestonesTold(dataset, value))
   const chosen = counted.flatMap(({ key, label, options }) =>
     options
       .filter(({ isChosen }) => isChosen)

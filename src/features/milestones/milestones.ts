@@ -144,7 +144,7 @@ function labelIn(labels: Readonly<Record<string, string>>): (value: string) => s
 }
 
 /** What a reader is told of a value in the address that no milestone has; null where it is no such value at all. */
-export function strangeTold(dataset: Dataset, { key, value }: StrangeValue): string | null {
+export function noMilestonesTold(dataset: Dataset, { key, value }: StrangeValue): string | null {
   if (key === 'section') {
     const isKnown = dataset.report.sections.some(({ id }) => id === value)
     return isKnown

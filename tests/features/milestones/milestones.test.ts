@@ -9,7 +9,7 @@ import {
   groupMilestones,
   milestoneCountTold,
   milestoneFacets,
-  strangeTold,
+  noMilestonesTold,
 } from '../../../src/features/milestones/milestones'
 import { countFacets, matching, readChoices } from '../../../src/features/parts/facets'
 import { sample } from '../../fixtures/sample'
@@ -118,7 +118,7 @@ describe('facets of milestones', () => {
   })
 
   it('say of a known value that no milestone has it, and leave the unknown to the frame', () => {
-    const told = (key: string, value: string) => strangeTold(sample, { key, value })
+    const told = (key: string, value: string) => noMilestonesTold(sample, { key, value })
     expect(told('section', '2.1')).toBe('报告“开放新高地”（§2.1）里没有要事')
     expect(told('section', '9.9')).toBe('报告没有编号是“9.9”的章节')
     expect(told('period', '2016')).toBe('2016年没有要事')
