@@ -36,7 +36,7 @@ export interface AppProps {
 
 /** The dashboard around a sound dataset. */
 export function App({ dataset, arrival }: AppProps) {
-  const { address, appearance, appearanceChoice, textSize, slashKey } = useApp()
+  const { address, appearance, appearanceChoice, textSize, slashKey, isShowing } = useApp()
   const { chooseScope, chooseParameter, chooseParameters, openSource, closeSource } = useApp()
   const { chooseAppearance, chooseTextSize, chooseSlashKey } = useApp()
   const { view, scope, source } = address
@@ -44,9 +44,8 @@ export function App({ dataset, arrival }: AppProps) {
   const divided = useDividedCount(main, dataset)
   const [isSearching, setSearching] = useState(false)
   const parameters = useMemo(() => new Map(address.others), [address.others])
-  const isShowing = view?.path === '/present' && parameters.has('deck')
-  // No key of the search lays itself over a slide. An address may ask for a deck that is not there: what shows tells.
-  const openSearch = useCallback(() => setSearching(document.documentElement.dataset.showing !== 'true'), [])
+  // No key of the search lays itself over a slide, where `/` is a key of theirs.
+  const openSearch = useCallback(() => setSearching(!isShowing), [isShowing])
   const closeSearch = useCallback(() => setSearching(false), [])
   useEffect(() => {
     if (isShowing) setSearching(false)
@@ -58,7 +57,7 @@ export function App({ dataset, arrival }: AppProps) {
     [searching],
   )
 
-  useSearchKeys(openSearch, slashKey === 'on')
+  useSearchKeys(openSearch, slashKey === 'on' && !isShowing)
 
   const named = dataset.indicators.get(address.path.split('/')[2] ?? '')?.name
 

@@ -12,7 +12,8 @@ export function Present({
   parameters,
   ...props
 }: Omit<ViewProps, 'palette'> & { readonly parameters: ReadonlyMap<string, string> }) {
-  const { address, appearance, replace, chooseParameters, chooseAppearance, closeSource } = useApp()
+  const { address, appearance, replace, chooseParameters, chooseAppearance, closeSource, setShowing } =
+    useApp()
   const kept = useKeptDecks()
   const { scope, source } = address
   const isLost = source !== null && sourceById(props.dataset, source) === null
@@ -46,6 +47,7 @@ export function Present({
       hrefOf={others => formatAddress({ path: '/present', scope, source: null, others })}
       libraryHref={formatAddress({ path: '/indicators', scope, source: null, others: [] })}
       onReplace={onReplace}
+      onShowing={setShowing}
       onAppearance={() => chooseAppearance(appearance === 'dark' ? 'light' : 'dark')}
       onCloseSource={closeSource}
       onLeave={onLeave}

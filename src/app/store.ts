@@ -28,6 +28,9 @@ export interface AppState extends Preferences {
     readonly scope?: ScopeChoice
     readonly parameters?: Parameters<ChooseParameters>[0]
   }) => void
+  /** Whether slides are shown over the page. */
+  readonly isShowing: boolean
+  readonly setShowing: (isShowing: boolean) => void
   readonly openSource: (source: string) => void
   readonly closeSource: () => void
   readonly chooseAppearance: (choice: AppearanceChoice) => void
@@ -119,6 +122,8 @@ export const useApp = create<AppState>()((set, get) => {
       }
       set({ address: parsedAfter(address, hash) })
     },
+    isShowing: false,
+    setShowing: isShowing => set({ isShowing }),
     openSource: source => {
       const isFirst = get().address.source === null
       go({ source }, hash => pushPanel(hash, isFirst))

@@ -17,6 +17,8 @@ export interface PresentProps extends Omit<ViewProps, 'palette'>, Omit<Parameter
   readonly hrefOf: (parameters: readonly (readonly [key: string, value: string])[]) => string
   readonly libraryHref: string
   readonly onReplace: (change: PresentChange) => void
+  /** Told when slides begin to be shown, and when they are over. */
+  readonly onShowing: (isShowing: boolean) => void
   readonly onAppearance: () => void
   readonly onCloseSource: () => void
   readonly onLeave: () => void

@@ -7,7 +7,7 @@ import { StartScreen } from './start-screen'
 /** 放映: the deck of the address, full of the window, or the decks to choose from. */
 export function PresentView(props: PresentProps) {
   const { dataset, choice, parameters, problems, isSourceOpen, onReplace } = props
-  const { onAppearance, onOpen, onCloseSource, onLeave } = props
+  const { onShowing, onAppearance, onOpen, onCloseSource, onLeave } = props
   const id = parameters.get('deck')
   const select = parameters.get('select')
   const title = parameters.get('title')
@@ -30,6 +30,7 @@ export function PresentView(props: PresentProps) {
       problems={[...problems, ...opened.problems, ...(slideProblem === null ? [] : [slideProblem])]}
       isSourceOpen={isSourceOpen}
       onSlide={onSlide}
+      onShowing={onShowing}
       onScope={scope => onReplace({ scope })}
       onAppearance={onAppearance}
       onOpen={onOpen}

@@ -26,6 +26,7 @@ export interface StageProps {
   readonly problems: readonly string[]
   readonly isSourceOpen: boolean
   readonly onSlide: (slide: string) => void
+  readonly onShowing: (isShowing: boolean) => void
   readonly onScope: (choice: ScopeChoice) => void
   readonly onAppearance: () => void
   readonly onOpen: OpenSource
@@ -43,7 +44,7 @@ const autoTold: Readonly<Record<Show['auto'], (seconds: number) => string>> = {
 /** The window full of one slide, and everything that moves it. */
 export function Stage(props: StageProps) {
   const { report, deck, choice, slideText, problems, isSourceOpen } = props
-  const { onSlide, onScope, onAppearance, onOpen, onCloseSource, onLeave } = props
+  const { onSlide, onShowing, onScope, onAppearance, onOpen, onCloseSource, onLeave } = props
   const { slides, title } = deck
   const [show, send] = useShow(slides, slideText, onSlide)
   const [message, tell] = useMessage(problems)
@@ -54,6 +55,10 @@ export function Stage(props: StageProps) {
   const slide = slides[show.at] ?? slides[slides.length - 1]
 
   useLayoutEffect(coverPage, [])
+  useLayoutEffect(() => {
+    onShowing(true)
+    return () => onShowing(false)
+  }, [onShowing])
   useWakeLock()
   useEffect(() => leaveFullScreen, [])
   // At the start, and when a panel has come or gone: what was pressed in it, or to open it, is not pressed again.

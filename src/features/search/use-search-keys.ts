@@ -12,8 +12,6 @@ export function useSearchKeys(onOpen: () => void, hasSlash: boolean): void {
       const isShortcut = hasCommand && !event.shiftKey && event.key.toLowerCase() === 'k'
       const isSlash = hasSlash && !hasCommand && event.key === '/' && !isTypedInto(event.target)
       if (!isShortcut && !isSlash) return
-      // Over slides it is a key of theirs.
-      if (isSlash && document.documentElement.dataset.showing === 'true') return
       // The browser's own search in the page, or its address bar.
       event.preventDefault()
       onOpen()
