@@ -46,12 +46,14 @@ export interface IndicatorRecord extends Omit<Indicator, 'observations'>, Themed
   readonly observations: readonly ObservationRecord[]
 }
 
+/** A printed figure that knows its indicator: facts, checks and charts are handed this, never the parsed form. */
 export interface ObservationRecord extends Observation, Dated {
   readonly indicator: IndicatorRecord
   /** Its scope as a reader sees it: 行政口径. */
   readonly scopeLabel: string
 }
 
+/** An outcome or target without a number, with its theme, times and tier in words. */
 export interface MilestoneRecord extends Milestone, Themed, Dated {
   /** Its tier in words: 省级. */
   readonly tierLabel: string

@@ -10,6 +10,7 @@ export interface Fault {
   readonly received: string
 }
 
+/** What kind of fault it is; `fault-messages.ts` has the words of each in both languages. */
 export type FaultCode =
   | 'missing-file'
   | 'not-json'

@@ -170,11 +170,19 @@ export const LedgerFile = z.strictObject({
   ),
 })
 
+/** The file as parsed. */
 export type GlossaryFile = z.infer<typeof GlossaryFile>
+/** A word of the report that its annex explains. */
 export type Term = GlossaryFile['terms'][number]
+/** The file as parsed. */
 export type RecordFile = z.infer<typeof RecordFile>
+/** What must be known of the printed text before a figure of it is used. */
 export type Oddity = RecordFile['oddities'][number]
+/** The file as parsed; its slugs are held against the indicators by `relations.ts`. */
 export type RelationsFile = z.infer<typeof RelationsFile>
+/** The file as parsed. */
 export type SynonymsFile = z.infer<typeof SynonymsFile>
+/** An everyday word and what of the report is meant by it, the best first. */
 export type Synonym = SynonymsFile['synonyms'][number]
+/** The file as parsed: what became of every numeral of one section. */
 export type LedgerFile = z.infer<typeof LedgerFile>

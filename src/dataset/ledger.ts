@@ -30,6 +30,7 @@ export interface Coverage {
   readonly open: number
 }
 
+/** A numeral that carries a figure counts once, however many facts it carries. */
 export function coverage(parts: readonly LedgerPart[]): Coverage {
   const fates = parts.flatMap(({ value }) =>
     value.paragraphs.flatMap(p => p.numerals.map(([, fate]) => fate)),

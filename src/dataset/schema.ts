@@ -189,14 +189,21 @@ export const ProfileFile = z.strictObject({
 
 /** A theme's file as the page first has it; a whole one is one too. */
 export type FirstThemeFile = z.infer<typeof FirstThemeFile>
+/** A theme's file as it is stored, each citation with its quote. */
 export type ThemeFile = z.infer<typeof ThemeFile>
+/** As it stands in its file; `IndicatorRecord` adds its theme, times and scopes. */
 export type Indicator = FirstThemeFile['indicators'][number]
+/** As it stands in its file; `ObservationRecord` adds its indicator and times. */
 export type Observation = Indicator['observations'][number]
 /** `quote` is absent until the rest of the dataset has arrived. */
 export type Citation = Observation['citations'][number]
+/** As it stands in its file; `MilestoneRecord` adds its theme, times and tier. */
 export type Milestone = FirstThemeFile['milestones'][number]
+/** The file as parsed. */
 export type ReportFile = z.infer<typeof ReportFile>
+/** A chapter or section: its number, its label, and its role where a view asks for one. */
 export type Section = ReportFile['sections'][number]
 /** What the two scopes of a report are. */
 export type ReportScopes = NonNullable<ReportFile['scopes']>
+/** The file as parsed. */
 export type ProfileFile = z.infer<typeof ProfileFile>

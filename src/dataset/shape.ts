@@ -6,6 +6,7 @@ export interface Parser<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: z.core.$ZodError }
 }
 
+/** A value of the schema, or every fault of its form; a value never comes with faults. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: Fault[] }

@@ -22,6 +22,7 @@ export interface Times {
 /** Length of a term of local people's congresses and governments, by law. */
 export const termYears = 5
 
+/** The times of a report and both spans; a span is null where its start or horizon is absent. */
 export function timesOf({ times: { start, result, plan, horizon } }: Pick<ReportFile, 'times'>): Times {
   const span = (before: string, last: string) => `${Number(before) + 1}/${last}`
   return {
