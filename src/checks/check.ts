@@ -51,7 +51,9 @@ export const verdictLabels = {
   incomparable: '不可比',
   doubtful: '存疑',
 } as const
+/** One of them; `verdictLabels` has its word for the reader. */
 export type Verdict = keyof typeof verdictLabels
+/** In the order in which they are counted and offered, 相符 first and 存疑 last. */
 export const verdicts = Object.keys(verdictLabels) as readonly Verdict[]
 
 /** What a reader is told of each verdict, wherever it stands. */

@@ -101,5 +101,6 @@ function judge(
   return [verdict, []]
 }
 
+/** Why growth at constant prices is not held against amounts at current ones; a whole sentence. */
 export const priceReason =
   '按统计惯例，增速按可比价计算，不含价格变动；总量按当年价，含价格变动；报告未注明。两个数口径不同，都照原样，不能互相代替；起点年的修订、初步数也可能使两者不同，不能据此说矛盾。'

@@ -16,6 +16,7 @@ export function betterTold({ direction, kind }: IndicatorRecord): string {
 export const belowKinds = ['less', 'floor', 'better'] as const
 export type Below = (typeof belowKinds)[number]
 
+/** What a reader sees of it: 低于2021年, 下限低于2021年. */
 export function belowLabelOf({ result }: Times, below: Below): string {
   const label = `低于${result}年`
   return { less: label, floor: `下限${label}`, better: `${label}，越低越好` }[below]

@@ -9,14 +9,17 @@ export function point(value: number): Interval {
   return { low: value, high: value }
 }
 
+/** Every sum of a value of the one and a value of the other. */
 export function addIntervals(a: Interval, b: Interval): Interval {
   return { low: a.low + b.low, high: a.high + b.high }
 }
 
+/** Every difference, as if the two were independent: of a thing and itself it is not 0 alone. */
 export function subtractIntervals(a: Interval, b: Interval): Interval {
   return { low: a.low - b.high, high: a.high - b.low }
 }
 
+/** Every product, signs and infinite ends included. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   const products = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]
     // Nothing times infinity: the other factor is nothing, however large this one may be.
@@ -46,6 +49,7 @@ export function raiseInterval(base: Interval, exponent: number): Interval {
   return { low: Math.min(...ends), high: Math.max(...ends) }
 }
 
+/** Ends included, and what binary fractions add to decimal ones forgiven. */
 export function contains(interval: Interval, value: number): boolean {
   return isAtMost(interval.low, value) && isAtMost(value, interval.high)
 }
@@ -55,6 +59,7 @@ export function isWithin(inner: Interval, outer: Interval): boolean {
   return isAtMost(outer.low, inner.low) && isAtMost(inner.high, outer.high)
 }
 
+/** True where some value is in both; to touch at an end is enough. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return isAtMost(a.low, b.high) && isAtMost(b.low, a.high)
 }

@@ -22,6 +22,7 @@ export function paragraphsOf(observations: readonly ObservationRecord[]): Readon
   return new Set(observations.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))
 }
 
+/** True where any of its citations stands in one of these paragraphs, by id. */
 export function isPrintedIn({ citations }: ObservationRecord, paragraphs: ReadonlySet<string>): boolean {
   return citations.some(({ paragraph }) => paragraphs.has(paragraph))
 }

@@ -37,6 +37,7 @@ const counters: ReadonlySet<string> = new Set([
   '项',
 ])
 
+/** A value without any tolerance, such as the 100 of a percentage. */
 export function exactly(value: number): Quantity {
   return { value, range: point(value) }
 }
@@ -75,22 +76,27 @@ export function areCommensurable(a: ObservationRecord, b: ObservationRecord): bo
   return areCounts(a, b) || convert(b.value, b.unit, a.unit) !== null
 }
 
+/** The sum, its range as wide as both together. Units are the caller's: see `quantityOf`. */
 export function plus(a: Quantity, b: Quantity): Quantity {
   return { value: a.value + b.value, range: addIntervals(a.range, b.range) }
 }
 
+/** The difference; of two bounds of one side it has no end, see `isBound`. */
 export function minus(a: Quantity, b: Quantity): Quantity {
   return { value: a.value - b.value, range: subtractIntervals(a.range, b.range) }
 }
 
+/** The product, with every product of the ranges around it. */
 export function times(a: Quantity, b: Quantity): Quantity {
   return { value: a.value * b.value, range: multiplyIntervals(a.range, b.range) }
 }
 
+/** The quotient; its range has no ends where the divisor may be 0. */
 export function over(a: Quantity, b: Quantity): Quantity {
   return { value: a.value / b.value, range: divideIntervals(a.range, b.range) }
 }
 
+/** What is not negative to an exponent, such as 1/5 for growth a year. */
 export function power(base: Quantity, exponent: number): Quantity {
   return { value: base.value ** exponent, range: raiseInterval(base.range, exponent) }
 }

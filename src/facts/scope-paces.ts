@@ -72,6 +72,7 @@ export function paceFinding({ indicator, administrative, management, rest }: Sco
   return `${short}比${scopeLabel}${administrative.value < management.value ? '慢' : '快'}`
 }
 
+/** True where the pace leads to what is only aimed at. */
 export function endsInTarget({ administrative: { inputs } }: ScopePace): boolean {
   return inputs.some(({ status }) => status === 'target')
 }

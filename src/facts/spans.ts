@@ -30,6 +30,7 @@ function span(times: Times, over: Period | null, from: Period | null, to: Period
   return { over, from, to, label: periodLabelOf(times, over) }
 }
 
+/** True for the two ends of the past or of the next five years, and for no other pair of years. */
 export function isSpan(times: Times, from: Period, to: Period): boolean {
   return spansOf(times).some(span => span.from === from && span.to === to)
 }
