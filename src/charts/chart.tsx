@@ -22,6 +22,7 @@ export interface DrawnProps<Model> {
   readonly onOpen: OpenSource
 }
 
+/** One model drawn, said in a sentence and set out as a table; the children place its figures. */
 export interface ChartProps {
   /** What the chart shows, with scope: the accessible name. */
   readonly title: string

@@ -10,8 +10,10 @@ export interface Palette {
   readonly bg: string
 }
 
+/** What is shown; the reader's choice may also be the system's (`app/preferences.ts`). */
 export type Appearance = 'light' | 'dark'
 
+/** The colours of each appearance as `#RRGGBB`: a canvas cannot read the tokens. */
 export const palettes: Readonly<Record<Appearance, Palette>> = {
   light: {
     outcome: '#0E5468',

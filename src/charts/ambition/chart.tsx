@@ -12,6 +12,7 @@ import { describeAmbition, noPastTold, sideOf, tabulateAmbition } from './told'
 import '../plotted.css'
 import { TermText } from '../../text/term-text'
 
+/** Targets of the horizon with growth beside them, or limits without. */
 export interface AmbitionChartProps {
   readonly model: Ambition
   readonly palette: Palette

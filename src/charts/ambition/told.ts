@@ -11,6 +11,7 @@ export function sideOf({ bound, outcome, position, target }: AmbitionRow): strin
   return position >= 1 ? `${when}已在下限以上` : `${when}还在下限以下`
 }
 
+/** Target by target: result, step of the next year, target, growth on both sides; 报告未列 for a gap. */
 export function describeAmbition(model: Ambition): Told {
   const { result, plan } = model.times
   return [
@@ -33,6 +34,7 @@ export function describeAmbition(model: Ambition): Told {
   ]
 }
 
+/** One row a target; the column of the past five years only where the report has them. */
 export function tabulateAmbition(model: Ambition): Table {
   const { result, plan, past } = model.times
   return {

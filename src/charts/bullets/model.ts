@@ -24,6 +24,7 @@ export interface Bullets {
   readonly max: number
 }
 
+/** Pairs in the order given; one that lacks a figure, or whose units do not convert, is left out. */
 export function bullets(
   title: string,
   pairs: readonly (readonly [
@@ -46,6 +47,7 @@ function bulletRow(outcome: ObservationRecord, target: ObservationRecord): Bulle
   return { outcome, target, position, derived, bound: boundOf(target) }
 }
 
+/** Row by row: outcome, target, and its share of the outcome, or its amount where growth is aimed at. */
 export function describeBullets(model: Bullets): Told {
   return [
     `${model.title}：`,
@@ -64,6 +66,7 @@ export function describeBullets(model: Bullets): Told {
   ]
 }
 
+/** One row a pair, with both periods and what was computed. */
 export function tabulateBullets(model: Bullets): Table {
   const [when = '', ...others] = new Set(model.rows.map(({ outcome }) => outcome.periodLabel))
   return {

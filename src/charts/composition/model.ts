@@ -24,6 +24,7 @@ export interface Composition {
   readonly max: number
 }
 
+/** Levels printed in both scopes alone; without any, no rows, and `max` is 1. */
 export function composition(indicator: IndicatorRecord): Composition {
   const rows = scopePairs(indicator).flatMap((pair): CompositionRow[] => {
     const { administrative, management } = pair
@@ -42,6 +43,7 @@ export function composition(indicator: IndicatorRecord): Composition {
 /** Why a row has no part of its own. */
 export const boundsWords = '两项都是下限，不推算差额'
 
+/** Time by time: both scopes and what is computed between them, or that bounds are not subtracted. */
 export function describeComposition({ indicator, rows }: Composition): Told {
   const labels = scopeLabelsOf(indicator)
   return [
@@ -63,6 +65,7 @@ export function describeComposition({ indicator, rows }: Composition): Told {
   ]
 }
 
+/** One row a time, the computed rest in the last column. */
 export function tabulateComposition({ indicator, rows }: Composition): Table {
   const { administrative: wider, management: narrower } = scopeLabelsOf(indicator)
   return {
@@ -93,6 +96,7 @@ export function describeShares({ indicator, rows }: Composition): Told {
   ]
 }
 
+/** One row a time with its formula and what to be careful of; 不推算 where both are bounds. */
 export function tabulateShares({ indicator, rows }: Composition): Table {
   return {
     caption: `${differenceOf(indicator).name}占${indicator.name}（${scopeLabelsOf(indicator).administrative}）的比重`,

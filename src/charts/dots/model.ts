@@ -27,10 +27,12 @@ export function dots(
   return { title, whole, part }
 }
 
+/** Both counts in one sentence: 断面13个，其中Ⅲ类以上12个. */
 export function describeDots({ title, whole, part }: Dots): Told {
   return [`${title}：${whole.indicator.name}`, cite(whole), `，其中${part.indicator.name}`, cite(part), '。']
 }
 
+/** Two rows, the whole before its part. */
 export function tabulateDots({ title, whole, part }: Dots): Table {
   return {
     caption: title,

@@ -73,6 +73,7 @@ function dumbbell(outcome: ObservationRecord, target: ObservationRecord): Dumbbe
   }
 }
 
+/** Row by row: outcome, target, their ratio, and 低于2021年 where the target is below. */
 export function describeDumbbells(model: Dumbbells): Told {
   const { result } = model.times
   return [
@@ -94,6 +95,7 @@ export function describeDumbbells(model: Dumbbells): Told {
   ]
 }
 
+/** One row a pair, in the order of the chart; — where nothing can be said. */
 export function tabulateDumbbells(model: Dumbbells): Table {
   const { result, plan } = model.times
   return {

@@ -46,6 +46,7 @@ export function growthPairs(dataset: Dataset, choice: ScopeChoice): GrowthPairs 
   }
 }
 
+/** Pair by pair: growth reached, growth aimed at, and the percentage points between them. */
 export function describeGrowthPairs(model: GrowthPairs): Told {
   const { result, plan } = model.times
   return [
@@ -64,6 +65,7 @@ export function describeGrowthPairs(model: GrowthPairs): Told {
   ]
 }
 
+/** One row a pair; — where the difference cannot be computed. */
 export function tabulateGrowthPairs(model: GrowthPairs): Table {
   const { result, plan } = model.times
   return {

@@ -20,6 +20,7 @@ import { ladderOption, ladderPosition } from './option'
 import './chart.css'
 import { TermText } from '../../text/term-text'
 
+/** `hero` has the width of the page, `small` that of a column beside others. */
 export interface LadderChartProps {
   readonly model: Ladder
   readonly palette: Palette

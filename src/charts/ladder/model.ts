@@ -22,6 +22,7 @@ import type { Cited, Table, Told } from '../../facts/told'
 export function ladderYears({ start, result, plan, horizon }: Times): readonly LadderYear[] {
   return [start ?? [], result, plan, horizon ?? []].flat()
 }
+/** A single year, as `2021`. */
 export type LadderYear = Period
 
 export interface LadderColumn {
@@ -50,6 +51,7 @@ export interface Ladder {
   readonly max: number
 }
 
+/** Throws where there is no indicator of that id. The unit is that of the result, else the indicator's first. */
 export function ladder(
   dataset: Dataset,
   slug: string,
@@ -127,6 +129,7 @@ function scopeTold({ indicator, scopes: [first, second] }: Ladder): string {
     : `（${scopeLabelsOf(indicator)[first]}）`
 }
 
+/** One row for each year and scope, then one for each pace; 报告未列 where nothing is printed. */
 export function tabulateLadder(model: Ladder): Table {
   const labels = scopeLabelsOf(model.indicator)
   return {

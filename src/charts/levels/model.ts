@@ -37,6 +37,7 @@ export function levels(title: string, observations: readonly ObservationRecord[]
   return { title, unit, rows, max: Math.max(whole ?? 0, greatest), hasWhole: whole !== undefined }
 }
 
+/** Level by level, with the growth that is printed for it. */
 export function describeLevels(model: Levels): Told {
   return [
     `${model.title}：`,
@@ -52,6 +53,7 @@ export function describeLevels(model: Levels): Told {
   ]
 }
 
+/** One row a level; the column of growth only where one of them has it. */
 export function tabulateLevels(model: Levels): Table {
   const hasGrowth = model.rows.some(({ growth }) => growth !== undefined)
   return {

@@ -53,6 +53,7 @@ export function peakNote({ startWord }: Pick<Peak, 'startWord'>): string {
   return startWord === '起点' ? '起点报告未注年份' : `${startWord}是哪一年，报告没有写`
 }
 
+/** Start, result and difference, and why there is no line: the start's year is not printed. */
 export function describePeak(model: Peak): Told {
   const { indicator, startWord, from, to, change } = model
   return [

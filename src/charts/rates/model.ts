@@ -49,6 +49,7 @@ export function basisOf({ rate }: RateRow): string {
 export const mixedBasesNote =
   '可比价、当年价是统计惯例，报告未注明；价格口径相同的从高到低，不同的之间不比高低。'
 
+/** Rate by rate, each price basis named before its first where there are several. */
 export function describeRates(model: Rates): Told {
   return [
     `${model.title}：`,
@@ -72,6 +73,7 @@ function isTwice(model: Rates, label: string): boolean {
   return model.rows.filter(row => row.label === label).length > 1
 }
 
+/** One row a rate, with its level and price basis, or —. */
 export function tabulateRates(model: Rates): Table {
   return {
     caption: model.title,

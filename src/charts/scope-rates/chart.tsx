@@ -11,6 +11,7 @@ import { scopeRatesOption } from './option'
 import './chart.css'
 import { WithoutTerms } from '../../text/term-text'
 
+/** The choice emphasises one scope; both are drawn under each. */
 export interface ScopeRatesChartProps {
   readonly model: ScopeRates
   readonly choice: ScopeChoice

@@ -35,6 +35,7 @@ export interface ScopeRates {
 /** Share of the axis below which two marks would touch. */
 const nearest = 0.04
 
+/** All indicators printed in both scopes, with equal rows: what one lacks stays a row without a pair. */
 export function scopeRates(dataset: Dataset): ScopeRates {
   const found = dividedIndicators(dataset).map(indicator => ({
     indicator,

@@ -10,6 +10,7 @@ import type { Palette } from '../palette'
 import { sharesOption } from './option'
 import './chart.css'
 
+/** The model is that of the amounts: both charts have the same rows. */
 export interface SharesChartProps {
   readonly model: Composition
   /** The same for all charts that stand side by side, in %. */

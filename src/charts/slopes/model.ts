@@ -83,6 +83,7 @@ export function underSlope({ stated, change }: SlopeLine): Told {
   return change ? [citeDerived(change)] : ['报告未列变化']
 }
 
+/** Both ends of each scope and the change, printed before computed; and that nothing is known between. */
 export function describeSlope(model: Slope): Told {
   return model.lines.flatMap(
     ({ from, to, stated, change }, i): Told => [
@@ -97,6 +98,7 @@ export function describeSlope(model: Slope): Told {
   )
 }
 
+/** One row a scope, with what is printed and what is computed of the change apart. */
 export function tabulateSlope(model: Slope): Table {
   const [line] = model.lines
   const ends = line === undefined ? [] : [periodOf(line.from), periodOf(line.to)]

@@ -81,6 +81,7 @@ export function whyPacesDiffer(model: StatedPace): { readonly name: string; read
   })
 }
 
+/** Row by row: the printed average, and what the two ends come to. */
 export function describeStatedPace(model: StatedPace): Told {
   return [
     `${model.title}。`,
@@ -96,6 +97,7 @@ export function describeStatedPace(model: StatedPace): Told {
   ]
 }
 
+/** One row for each indicator and scope, with both ends and whether the two agree. */
 export function tabulateStatedPace(model: StatedPace): Table {
   const last = model.rows[0]?.computed.inputs[1]?.periodLabel ?? '末年'
   return {
