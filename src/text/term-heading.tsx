@@ -2,6 +2,7 @@ import { type Ref, useContext } from 'react'
 import { termMarker } from './term-marks'
 import { MarkedText, TermsContext } from './term-text'
 
+/** A heading's text as it is printed; its terms are found in it. */
 export interface TermHeadingProps {
   readonly level: 2 | 3 | 4
   readonly text: string

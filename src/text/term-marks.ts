@@ -6,6 +6,7 @@ export interface MarkedTerm {
   readonly term: Term
 }
 
+/** Plain words, or words that the annex explains; joined, the parts are the text again. */
 export type TextPart = string | MarkedTerm
 
 /** Cuts texts at the terms in them. One marker marks each term once, so a sentence in several parts takes one for all. */

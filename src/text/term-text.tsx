@@ -6,6 +6,7 @@ import './term-text.css'
 /** Opens a term beside the words that name it. */
 export type OpenTerm = (term: Term, words: HTMLElement) => void
 
+/** What is explained below, and what opens an explanation. */
 export interface Terms {
   /** Empty until the rest of the dataset has arrived: all texts are plain until then. */
   readonly terms: readonly Term[]

@@ -7,6 +7,7 @@ export interface ChosenFacet {
   readonly label: string
 }
 
+/** In the order in which they are shown; `onRemove` is given key and value of one. */
 export interface ChosenFacetsProps {
   readonly chosen: readonly ChosenFacet[]
   readonly onRemove: (key: string, value: string) => void

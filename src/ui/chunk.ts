@@ -11,6 +11,7 @@ export type Failure =
   /** It arrived and did not run. */
   | 'broken'
 
+/** `part` and `failure` are both null until one of them is known; a part that has arrived stays. */
 export interface ChunkState<Part> {
   readonly part: Part | null
   readonly failure: Failure | null

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { copyText } from './copy-text'
 
+/** What the button says, and the text that it copies as it is. */
 export interface CopyButtonProps {
   readonly label: string
   readonly text: string

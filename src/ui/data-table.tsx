@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import './data-table.css'
 
+/** Each row has as many cells as the head; heads differ, since they are keys too. */
 export interface DataTableProps {
   readonly caption: string
   readonly head: readonly string[]

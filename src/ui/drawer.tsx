@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { useDialog } from './use-dialog'
 import './drawer.css'
 
+/** Open while it is drawn: `onClose` asks the caller to leave it out. */
 export interface DrawerProps {
   readonly label: string
   /** Changes with what the panel shows: all of it is then another, and reading starts at its top again. */

@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react'
 import './facets.css'
 
+/** One value to tick, as it stands in the address and as a reader sees it. */
 export interface FacetGroupOption {
   readonly value: string
   readonly label: string
@@ -11,6 +12,7 @@ export interface FacetGroupOption {
   readonly isChosen: boolean
 }
 
+/** Options of one `group` follow each other; `onToggle` is given a value. */
 export interface FacetGroupProps {
   readonly label: string
   readonly options: readonly FacetGroupOption[]

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import './facets.css'
 
+/** Its children are the groups of facets. */
 export interface FacetPanelProps {
   readonly label: string
   /** How many values are chosen: told where the choices are folded away. */

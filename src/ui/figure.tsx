@@ -1,6 +1,7 @@
 import { signAndUnit } from './sign-and-unit'
 import './figure.css'
 
+/** A figure cut at its numeral, so that this can be larger: 突破, 1200, 亿元. */
 export interface FigurePartsProps {
   /** Words before the numeral, the numeral, and unit and words behind it, as printed. */
   readonly before: string
@@ -8,6 +9,7 @@ export interface FigurePartsProps {
   readonly after: string
 }
 
+/** How one figure looks and what it leads to; size and tone are those of `figure.css`. */
 export interface FigureProps extends FigurePartsProps {
   /** What it is, for those who do not see where it stands. */
   readonly name: string

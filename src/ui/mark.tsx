@@ -13,6 +13,7 @@ const paths = {
   diamond: 'M8,1 L15,8 L8,15 L1,8 Z',
 } as const
 
+/** Somewhat lower than the words beside it, and hidden from screen readers: words tell the same. */
 export function Mark({ shape, isHollow = false, tone = 'ink' }: MarkProps) {
   return (
     <svg className={`mark mark--${tone}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+/** A text and the characters of it to mark, counted in UTF-16 units as `slice` does. */
 export interface MarkedProps {
   readonly text: string
   /** In order and without overlap; the end is not included. */

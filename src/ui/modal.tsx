@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect } from 'react'
 import { useDialog } from './use-dialog'
 
+/** Open while it is drawn: `onClose` asks the caller to leave it out. */
 export interface ModalProps {
   readonly label: string
   readonly className: string

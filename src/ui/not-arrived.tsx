@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { askAgain, type Failure, reopen } from './chunk'
 
+/** What a chunk's state tells of a failure, and what is missing for it. */
 export interface NotArrivedProps {
   /** What is missing, as the sentence begins: 这一页, 图形. */
   readonly what: string

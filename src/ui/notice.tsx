@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import './notice.css'
 
+/** The title tells it in one line; what to do stands in the children. */
 export interface NoticeProps {
   readonly title: string
   readonly children: ReactNode

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, 
 import { placeBeside } from './beside'
 import './popover.css'
 
+/** Open while it is drawn: `onClose` asks the caller to leave it out. */
 export interface PopoverProps {
   readonly title: string
   /** What opened it: it stands beside it and gives the focus back to it. */
