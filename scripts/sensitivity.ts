@@ -4,6 +4,7 @@ import { loadWhole } from '../src/dataset/load-whole'
 import type { Observation, ThemeFile } from '../src/dataset/schema'
 import { measures, scopes, statuses } from '../src/dataset/vocabulary'
 
+/** Fields of an observation that a slip of the hand may change; the last three are its citations'. */
 export const changedFields = [
   'value',
   'unit',

@@ -29,6 +29,7 @@ import { useSearchIndex } from './use-search-index'
 import { type Arrival, addressesIn, ViewSwitch } from './view-switch'
 import type { View } from './views'
 
+/** Only a dataset that was found sound, and how much of it has arrived: faults never come here. */
 export interface AppProps {
   readonly dataset: Dataset
   readonly arrival: Arrival

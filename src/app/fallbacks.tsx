@@ -28,6 +28,7 @@ function WaysOn({ dataset, scope }: WaysOnProps) {
   )
 }
 
+/** Where an address names no view: the path as it was typed, and every view there is. */
 export function UnknownView({ path, ...props }: WaysOnProps & { readonly path: string }) {
   return (
     <div className="message">
@@ -71,6 +72,7 @@ export function PageFailed(props: FallbackProps) {
   )
 }
 
+/** Where a view threw while it was drawn; empty in its place while the page recovers by itself. */
 export function ViewFailed(props: FallbackProps) {
   if (useRecovery(props)) return null
   return (

@@ -2,29 +2,33 @@ import type { Appearance } from '../charts/palette'
 
 /* The reader's own settings: kept in the browser, never in the address. `public/boot.js` applies them at first. */
 
-export const appearanceChoices = ['light', 'dark', 'system'] as const
 /** 浅色, 深色, or whatever the system has, as it changes. */
+export const appearanceChoices = ['light', 'dark', 'system'] as const
 export type AppearanceChoice = (typeof appearanceChoices)[number]
+/** What a reader sees for each. */
 export const appearanceChoiceLabels: Readonly<Record<AppearanceChoice, string>> = {
   light: '浅色',
   dark: '深色',
   system: '跟随系统',
 }
 
-export const textSizes = ['standard', 'large', 'largest'] as const
 /** All type grows by the same factor (`app/base.css`). */
+export const textSizes = ['standard', 'large', 'largest'] as const
 export type TextSize = (typeof textSizes)[number]
+/** What a reader sees for each. */
 export const textSizeLabels: Readonly<Record<TextSize, string>> = {
   standard: '标准',
   large: '大',
   largest: '特大',
 }
 
-export const slashKeys = ['on', 'off'] as const
 /** Whether `/` alone opens the search; Ctrl+K always does. */
+export const slashKeys = ['on', 'off'] as const
 export type SlashKey = (typeof slashKeys)[number]
+/** What a reader sees for each. */
 export const slashKeyLabels: Readonly<Record<SlashKey, string>> = { on: '打开', off: '关闭' }
 
+/** What this browser keeps of the reader, and the appearance that follows from it. */
 export interface Preferences {
   readonly appearanceChoice: AppearanceChoice
   /** What is shown: the choice, or the system's. */

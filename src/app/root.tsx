@@ -8,6 +8,7 @@ import { App } from './app'
 import { PageFailed } from './fallbacks'
 import { FaultScreen } from './fault-screen'
 
+/** Both parts of the dataset, each with its faults where it has some. */
 export interface RootProps {
   /** What the page has at once. */
   readonly first: Loaded

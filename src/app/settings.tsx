@@ -12,6 +12,7 @@ import {
 } from './preferences'
 import './settings.css'
 
+/** What is chosen now, and what keeps another choice: the menu keeps none itself. */
 export interface SettingsProps {
   readonly appearanceChoice: AppearanceChoice
   readonly textSize: TextSize

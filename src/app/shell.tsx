@@ -116,6 +116,7 @@ function effectTold(
   return [`本页${count}个数字${scope === 'compare' ? '分口径列出' : '随口径变化'}`, '，其余未分口径']
 }
 
+/** 统计口径: the switch, and how many figures of this page it changes; `count` is null until they are counted. */
 export function ScopeBar({
   report,
   scope,
@@ -168,6 +169,7 @@ export function ScopeBar({
   )
 }
 
+/** Whose report it is, 非官方, what to do about a wrong figure, and the version of the data. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
   const { report, times } = dataset
   const [year, month, day] = report.delivered.split('-').map(Number)

@@ -17,6 +17,7 @@ import {
 import { repairHash, withoutScope, withScopeOf } from './repair-hash'
 import { pushEntry, pushPanel, takeBackPanels, typeEntry } from './scroll'
 
+/** The address as it is understood, the reader's settings, and all that changes either. */
 export interface AppState extends Preferences {
   readonly address: Address
   readonly chooseScope: (scope: ScopeChoice) => void

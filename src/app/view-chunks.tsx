@@ -26,42 +26,52 @@ function later<Props extends object>(
 }
 
 /* The overview is in the page at once; the others come when they are opened, or when the page rests. */
+/** 年度成效, at `/results`. */
 export const ResultsView = later(
   'results-view',
   async () => (await import('../features/results/results-view')).ResultsView,
 )
+/** 五年跨越, at `/trends`. */
 export const TrendsView = later(
   'trends-view',
   async () => (await import('../features/trends/trends-view')).TrendsView,
 )
+/** 目标, at `/targets`. */
 export const TargetsView = later(
   'targets-view',
   async () => (await import('../features/targets/targets-view')).TargetsView,
 )
+/** 口径, at `/scopes`. */
 export const ScopesView = later(
   'scopes-view',
   async () => (await import('../features/scopes/scopes-view')).ScopesView,
 )
+/** 指标库, at `/indicators`. */
 export const IndicatorsView = later(
   'indicators-view',
   async () => (await import('../features/indicators/indicators-view')).IndicatorsView,
 )
+/** 要事, at `/milestones`. */
 export const MilestonesView = later(
   'milestones-view',
   async () => (await import('../features/milestones/milestones-view')).MilestonesView,
 )
+/** 名词, at `/glossary`. */
 export const GlossaryView = later(
   'glossary-view',
   async () => (await import('../features/glossary/glossary-view')).GlossaryView,
 )
+/** One indicator, at `/indicators/<id>`. */
 export const IndicatorView = later(
   'indicator-view',
   async () => (await import('../features/indicator/indicator-view')).IndicatorView,
 )
+/** 关于数据, at `/data`. */
 export const AboutDataView = later(
   'about-data-view',
   async () => (await import('../features/about-data/about-data-view')).AboutDataView,
 )
+/** 放映, at `/present`. */
 export const Present = later('present', async () => (await import('./present')).Present)
 
 /** Brings all views while the page rests, so that a line that goes down later takes none away. */

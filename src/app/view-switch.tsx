@@ -25,6 +25,7 @@ import { type View, viewsOf } from './views'
 /** How much of the dataset has arrived: the overview's part, all of it, or the rest never will. */
 export type Arrival = 'first' | 'whole' | 'rest-missing'
 
+/** All that any view may need; each is handed its own part. */
 export interface ViewSwitchProps extends ViewProps, ParameterProps {
   readonly view: View
   /** The address's path; one indicator's page has a second segment. */

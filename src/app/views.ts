@@ -43,8 +43,10 @@ export const keyLabels = {
   title: '放映的名字',
   embed: '嵌入',
 } as const
+/** One of them: `theme`. */
 export type AddressKey = keyof typeof keyLabels
 
+/** In the order of the navigation, whether the report has something for them or not: `viewsOf` asks that. */
 export const views: readonly View[] = [
   {
     path: '/',
