@@ -19,6 +19,7 @@ import { CheckKindBlock } from './check-kind'
 import { VerdictMark } from './verdict-mark'
 import './checks.css'
 
+/** The heading, and the address in which the reader's filter of the relations stands. */
 export interface ChecksSectionProps extends ParameterProps {
   readonly title: string
   readonly dataset: Dataset

@@ -25,6 +25,7 @@ export interface OddityGroup {
   readonly oddities: readonly Oddity[]
 }
 
+/** In the order of the vocabulary; a kind without any is left out. */
 export function oddityGroups({ record }: Dataset): readonly OddityGroup[] {
   return oddityKinds
     .map(kind => ({ kind, oddities: record.oddities.filter(oddity => oddity.kind === kind) }))

@@ -22,6 +22,7 @@ export interface WordCounts {
   readonly themes: readonly ThemeCount[]
 }
 
+/** How many observations have one qualifier, and which printed words stand for it. */
 export interface QualifierCount {
   readonly qualifier: Qualifier
   readonly count: number
@@ -29,6 +30,7 @@ export interface QualifierCount {
   readonly words: readonly { readonly word: string; readonly count: number }[]
 }
 
+/** How much of the data one theme has. */
 export interface ThemeCount {
   readonly theme: string
   readonly name: string
@@ -37,6 +39,7 @@ export interface ThemeCount {
   readonly milestones: number
 }
 
+/** Words that no figure uses are counted too, with 0. */
 export function wordCounts(dataset: Dataset): WordCounts {
   const observations = [...dataset.observations.values()]
   return {

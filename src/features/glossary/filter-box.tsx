@@ -1,5 +1,6 @@
 import { type Ref, useId, useState } from 'react'
 
+/** The words live with the caller, so that the address can hold them. */
 export interface FilterBoxProps {
   readonly label: string
   readonly placeholder: string

@@ -15,6 +15,7 @@ export interface TermEntry {
   readonly milestones: readonly MilestoneRecord[]
 }
 
+/** An indicator that a term speaks of. */
 export interface TermIndicator {
   readonly indicator: IndicatorRecord
   /** The figure that tells most of it, in each scope shown. */

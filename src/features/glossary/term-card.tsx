@@ -4,6 +4,7 @@ import { placeOf } from '../../facts/citation'
 import { Popover } from '../../ui/popover'
 import './term-card.css'
 
+/** The term, what it stands beside, and the way to the list. */
 export interface TermCardProps {
   readonly term: Term
   /** The words that were pressed. */

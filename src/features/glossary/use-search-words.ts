@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 /** Long enough for a word to be typed. */
 const typingMs = 600
 
+/** What is typed at once, and the address a moment later. */
 export interface SearchWords {
   /** What is looked for now. */
   readonly words: string

@@ -15,6 +15,7 @@ export interface IndicatorCharts {
   readonly note: string | null
 }
 
+/** Both scopes of slope and peak whatever is chosen; no ladder of a rank, or of a single level. */
 export function indicatorCharts(
   dataset: Dataset,
   indicator: IndicatorRecord,

@@ -22,6 +22,7 @@ import { RelatedSections } from './related-sections'
 import { UnknownIndicator } from './unknown-indicator'
 import './indicator.css'
 
+/** An indicator that is not known is told, with the nearest that are. */
 export interface IndicatorViewProps extends ViewProps {
   /** The slug as it stands in the address. */
   readonly indicator: string

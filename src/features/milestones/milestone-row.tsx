@@ -11,6 +11,7 @@ import { CopyButton } from '../../ui/copy-button'
 import { spokenFigures } from './milestone-figures'
 import { TitleTerms } from './title-terms'
 
+/** The choice decides which scope's figures stand beside the words. */
 export interface MilestoneRowProps {
   readonly dataset: Dataset
   readonly milestone: MilestoneRecord

@@ -13,6 +13,7 @@ import { MilestoneList } from './milestone-list'
 import { groupMilestones, milestoneCountTold, milestoneFacets, noMilestonesTold } from './milestones'
 import './milestones.css'
 
+/** The facets stand in the address, and several are taken back in one step. */
 export interface MilestonesViewProps extends ViewProps, ParameterProps {
   readonly onParameters: ChooseParameters
 }

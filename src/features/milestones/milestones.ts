@@ -29,6 +29,7 @@ export interface MilestoneSection {
   readonly milestones: readonly MilestoneRecord[]
 }
 
+/** Milestones of one period by section; none is empty. */
 export interface MilestoneGroup {
   readonly period: Period
   readonly label: string

@@ -20,6 +20,7 @@ import './overview.css'
 import './overview-large.css'
 import './overview-more.css'
 
+/** The overview is drawn from the first part of the dataset; `ways` lead on to the other views. */
 export interface OverviewProps extends ViewProps {
   readonly ways: readonly Way[]
 }

@@ -24,6 +24,7 @@ export interface Facet<T> {
 /** Values chosen, by the facet's key. Several of one facet mean any of them unless it needs all; facets narrow each other. */
 export type FacetChoices = ReadonlyMap<string, readonly string[]>
 
+/** A value with what choosing it would leave. */
 export interface CountedOption extends FacetOption {
   /** Records that are left if this value is chosen, under the choices in the other facets. */
   readonly count: number

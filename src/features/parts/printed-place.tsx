@@ -44,6 +44,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
+/** Page of how many, paragraph, and the section's name: 第9页，共35页 · 段落 §1.5.1. */
 export function Place({ dataset, citation }: { readonly dataset: Dataset; readonly citation: Citation }) {
   return (
     <p className="source__place">

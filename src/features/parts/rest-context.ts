@@ -7,4 +7,5 @@ export interface RestMissing {
   readonly isAsking: boolean
 }
 
+/** Null while the rest may arrive, and once it has; views below say what is missing without it. */
 export const RestContext = createContext<RestMissing | null>(null)

@@ -5,6 +5,7 @@ import { ScopeTag, type ScopeTagProps } from '../../text/scope-mark'
 import './parts.css'
 import { TermHeading } from '../../text/term-heading'
 
+/** A heading of level 2, with what stands under it as children. */
 export interface SectionProps {
   readonly title: string
   /** Whose figures they are, where all in it are undivided. */

@@ -7,6 +7,7 @@ import { ScopeMark } from '../../text/scope-mark'
 import './parts.css'
 import { TermHeading } from '../../text/term-heading'
 
+/** One tile an indicator, its first figure large. */
 export interface TilesProps {
   readonly tiles: readonly Tile[]
   /** Says the period beside each figure, where a section mixes periods. */

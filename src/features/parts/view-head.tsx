@@ -3,6 +3,7 @@ import { type OpenSource, ToldText } from '../../text/cited'
 import './parts.css'
 import { TermText } from '../../text/term-text'
 
+/** Figures in title and lead lead to their source, as everywhere. */
 export interface ViewHeadProps {
   /** The view's name, small above the finding. */
   readonly kicker: string
@@ -13,6 +14,7 @@ export interface ViewHeadProps {
   readonly onOpen: OpenSource
 }
 
+/** The main heading of a view: its finding, not its name. */
 export function ViewHead({ kicker, title, lead, onOpen }: ViewHeadProps) {
   return (
     <header className="view-head">

@@ -8,6 +8,7 @@ export interface PresentChange {
   readonly parameters?: readonly (readonly [key: string, value: string | null])[]
 }
 
+/** What the app hands to 放映, which knows no store; what is shown stands in `parameters`. */
 export interface PresentProps extends Omit<ViewProps, 'palette'>, Omit<ParameterProps, 'onParameter'> {
   /** What the frame did not understand of the address: it is covered while slides are shown. */
   readonly problems: readonly string[]

@@ -7,6 +7,7 @@ import { figureTones } from './figure-tones'
 import { SlideLadder } from './slide-ladder'
 import { SlideRows } from './slide-rows'
 
+/** One body of a slide, drawn at the size of its box. */
 export interface SlideBodyProps {
   readonly slide: Slide
   readonly onOpen: OpenSource

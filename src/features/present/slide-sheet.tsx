@@ -8,6 +8,7 @@ import { figuresOfBody, type Slide } from './decks/slide'
 import { SlideBodyView } from './slide-body'
 import { useIsWide } from './use-screen'
 
+/** A slide with the title of its deck; where drawing it fails, it is told in words. */
 export interface SlideSheetProps {
   readonly slide: Slide
   readonly title: string

@@ -17,6 +17,7 @@ import { useShow } from './use-show'
 import './slide.css'
 import './stage.css'
 
+/** Deck and slide as the address has them; black, help and the rest of the show are the stage's own. */
 export interface StageProps {
   readonly report: ReportFile
   readonly deck: Deck

@@ -31,6 +31,7 @@ export interface ScopeTableRow extends ScopePair {
   readonly sentence: Told
 }
 
+/** Columns of the annex's table by which it can be ordered; they stand in the address. */
 export const sortKeys = ['indicator', 'period', 'administrative', 'management', 'difference'] as const
 export type SortKey = (typeof sortKeys)[number]
 

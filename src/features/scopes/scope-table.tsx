@@ -14,6 +14,7 @@ import {
   type TableSort,
 } from './scope-rows'
 
+/** Rows as they come, in the order of the annex: the table orders them by `sort`. */
 export interface ScopeTableProps {
   readonly rows: readonly ScopeTableRow[]
   /** What the report calls its scopes, and what lies between them, in the heads of their columns. */

@@ -25,6 +25,7 @@ import { Undivided } from './undivided'
 import { undividedTold } from './undivided-told'
 import './scopes.css'
 
+/** The address's `sort` as it was typed: what is not understood is the annex's order. */
 export interface ScopesProps extends ViewProps {
   /** How the annex's table is ordered, as the address has it. */
   readonly sort: string | null

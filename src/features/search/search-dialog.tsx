@@ -11,6 +11,7 @@ import type { Searching } from './searching'
 import { useSpoken } from './use-spoken'
 import './search.css'
 
+/** While `searching` is not ready the box can be typed into and says why nothing is found yet. */
 export interface SearchDialogProps {
   readonly dataset: Dataset
   readonly choice: ScopeChoice

@@ -1,5 +1,6 @@
 import type { SearchExample } from './engine/examples'
 
+/** Examples from the report's own data; one that is pressed is looked for. */
 export interface SearchHintProps {
   readonly examples: readonly SearchExample[]
   readonly onTry: (words: string) => void

@@ -7,6 +7,7 @@ import { Marked } from '../../ui/marked'
 import type { SearchResult } from './engine/search-index'
 import type { SearchRow } from './search-rows'
 
+/** `onChoose` is given the source of the figure that was pressed, null for the line itself. */
 export interface SearchOptionProps {
   readonly row: SearchRow
   readonly isActive: boolean

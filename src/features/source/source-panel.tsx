@@ -7,6 +7,7 @@ import { DerivedSource } from './derived-source'
 import { ObservationSource } from './observation-source'
 import './source.css'
 
+/** Without `addressOf` nothing leads on from the panel to other views. */
 export interface SourcePanelProps {
   readonly dataset: Dataset
   /** Observation or derived value; an unknown one opens nothing, the page says so. */

@@ -53,6 +53,7 @@ export interface TargetsPage {
   readonly count: number
 }
 
+/** Of the scopes shown; a target that a chart has stands among `charted`, never twice as a tile. */
 export function targetsPage(dataset: Dataset, choice: ScopeChoice): TargetsPage {
   const charts = {
     main: mainTargets(dataset, choice),

@@ -43,6 +43,7 @@ export function isOfPastFiveYears({ period, times }: Pick<ObservationRecord, 'pe
   return period === times.start || period === times.past || period === 'unstated'
 }
 
+/** Each figure of the past five years stands in one part; `totals` and `kept` are empty where there are none. */
 export function trends(dataset: Dataset, choice: ScopeChoice): Trends {
   const lines = slopes(dataset, choice)
   const starts = peaks(dataset, choice)

@@ -11,6 +11,7 @@ export interface Show {
   readonly seconds: number
 }
 
+/** A key, a gesture, a tick of the clock; `go` is a slide from 0, `count` and `at` tell of another deck. */
 export type ShowEvent =
   | 'next'
   | 'previous'
@@ -34,10 +35,12 @@ export type ShowEvent =
 
 /** Auto-advance from 5 to 60 seconds a slide. */
 export const fastest = 5
+/** In seconds a slide. */
 export const slowest = 60
 const step = 5
 const maxDigits = 3
 
+/** `at` counts from 0 and is brought within the deck; nothing moves by itself. */
 export function startShow(count: number, at: number): Show {
   return {
     count: atLeastOne(count),

@@ -6,6 +6,7 @@ export interface KeptDeck {
   readonly select: string
 }
 
+/** As many decks as one browser keeps; more are refused, none gives way. */
 export const maxDecks = 50
 
 /** What saving a deck comes to: under which title it is to be kept, or why it is not. */
@@ -35,6 +36,7 @@ function numbered(title: string, number: number): string {
     .trimEnd()}${end}`
 }
 
+/** Of title and selection: kept decks have no other identity. */
 export function isSameDeck(a: KeptDeck, b: KeptDeck): boolean {
   return a.title === b.title && a.select === b.select
 }

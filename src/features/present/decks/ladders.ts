@@ -10,6 +10,7 @@ import { makeSlide } from './make-slide'
 import { nameOf, slideFigure, slidePeriod } from './rows'
 import type { Slide, SlideColumn, SlideFigure } from './slide'
 
+/** A draft for the indicator `slug`; its headline is made for each scope from the levels of the years. */
 export interface LadderSlides {
   readonly key: string
   readonly slug: string

@@ -113,6 +113,7 @@ function pairs<T>(items: readonly T[]): readonly (readonly T[])[] {
   return found
 }
 
+/** A draft for any number of rows; `scale` says what the bars are measured in. */
 export interface RowSlides {
   readonly key: string
   readonly period: string

@@ -43,6 +43,7 @@ export interface SlideColumn {
   readonly words: string
 }
 
+/** One figure, one ladder, or a list: a slide has a single one. */
 export type SlideBody =
   | { readonly kind: 'figure'; readonly main: SlideFigure; readonly facts: readonly SlideFigure[] }
   | {

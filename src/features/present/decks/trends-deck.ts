@@ -30,6 +30,7 @@ export function trendsDeck(dataset: Dataset, choice: ScopeChoice): readonly Slid
   ]
 }
 
+/** One slide a scope; none where the report prints no start. A rank has a figure, not bars. */
 export function slopeSlides(
   dataset: Dataset,
   choice: ScopeChoice,
@@ -60,6 +61,7 @@ export function slopeSlides(
   })
 }
 
+/** 从…下降到…: the result large, the start in the headline. */
 export function peakSlide(dataset: Dataset, { indicator, from, to, startWord }: Peak): Slide {
   return figureSlide(dataset, to, {
     key: indicator.id,

@@ -5,6 +5,7 @@ import { type Fact, milestoneFact, observationFact } from './facts'
 
 /** What a result can be. */
 export type EntryKind = 'indicator' | 'milestone' | 'term'
+/** What a reader sees for each. */
 export const entryKindLabels: Readonly<Record<EntryKind, string>> = {
   indicator: '指标',
   milestone: '要事',

@@ -18,6 +18,7 @@ export interface SearchResult {
   readonly figures: readonly ObservationRecord[]
 }
 
+/** Results of one kind, the best first. */
 export interface SearchGroup {
   readonly kind: EntryKind
   readonly results: readonly SearchResult[]
@@ -159,6 +160,7 @@ interface Matched {
   readonly matches: readonly Match[]
 }
 
+/** Made once for a dataset; the table tells how the characters of its texts are read. */
 export function searchIndexOf(dataset: Dataset, table: PinyinTable): SearchIndex {
   return new SearchIndex(entriesOf(dataset), dataset.synonyms, table, fillersOf(dataset.report.place))
 }
