@@ -26,6 +26,7 @@ import './library.css'
 import './library-narrow.css'
 import './tools.css'
 
+/** All of the library's state stands in the address; the view keeps none of it. */
 export interface IndicatorsViewProps extends ViewProps, ParameterProps {
   readonly onParameters: ChooseParameters
   readonly hrefOf: (indicator: string) => string

@@ -16,6 +16,7 @@ export interface Chunk {
 /** Few enough to lay out at once, so many that there are not many chunks to watch while scrolling. */
 const size = 50
 
+/** Rows by fifty, in their order; the label of a group stands at its first chunk alone. */
 export function chunksOf(groups: readonly RowGroup[]): readonly Chunk[] {
   return groups.flatMap(({ key, label, rows }) =>
     Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => ({
@@ -33,6 +34,7 @@ interface LibraryChunkProps extends Omit<LibraryRowProps, 'row' | 'isSelected'> 
   readonly selectedIds: string
 }
 
+/** One body of the table, which the browser lays out when it comes near the window. */
 export const LibraryChunk = memo(function LibraryChunk({ chunk, selectedIds, ...rest }: LibraryChunkProps) {
   const { label, count, rows } = chunk
   const selected = new Set(selectedIds.split(','))

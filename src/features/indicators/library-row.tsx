@@ -6,6 +6,7 @@ import { cellRole, rowHeaderRole, rowRole } from './grid-roles'
 import type { LibraryRow } from './rows'
 import { columnLabels, type OptionalColumn } from './table-state'
 
+/** All of it keeps its identity while the row does not change, or the row is drawn anew. */
 export interface LibraryRowProps {
   readonly row: LibraryRow
   readonly columns: readonly OptionalColumn[]

@@ -8,6 +8,7 @@ import type { RowGroup } from './order'
 import { columnLabels, type LibrarySort, type OptionalColumn, type SortColumn } from './table-state'
 import { useRoom } from './use-room'
 
+/** Rows as they are to stand: narrowed, ordered and grouped before. */
 export interface LibraryTableProps {
   readonly caption: string
   readonly groups: readonly RowGroup[]

@@ -14,6 +14,7 @@ import { typedWords } from '../../text/typed-words'
 /** Questions that a row answers with yes or no. */
 export const traits = ['divided', 'target', 'below-base', 'floor-below-base', 'better-below-base'] as const
 export type Trait = (typeof traits)[number]
+/** What a reader sees for each: 目标低于2021年, 下限低于2021年. */
 export function traitLabelsOf(times: Times): Readonly<Record<Trait, string>> {
   return {
     divided: '有口径之分',

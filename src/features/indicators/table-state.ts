@@ -13,6 +13,7 @@ export const sortColumns = [
   'place',
 ] as const
 export type SortColumn = (typeof sortColumns)[number]
+/** What a reader sees for each. */
 export const columnLabels: Readonly<Record<SortColumn, string>> = {
   indicator: '指标',
   value: '数值',
@@ -28,11 +29,13 @@ export const columnLabels: Readonly<Record<SortColumn, string>> = {
 /** Columns that may be left out: a row without its name or its figure would say nothing. */
 export const optionalColumns = ['period', 'status', 'scope', 'measure', 'theme', 'section', 'place'] as const
 export type OptionalColumn = (typeof optionalColumns)[number]
+/** Shown where the address names none, beside name and figure. */
 export const defaultColumns: readonly OptionalColumn[] = ['period', 'status', 'scope', 'place']
 
 /** Null is the order of the grouping. */
 export type LibrarySort = { readonly column: SortColumn; readonly isDescending: boolean } | null
 
+/** What the rows stand under: subjects, or sections in the order of the report. */
 export const groupings = ['theme', 'report'] as const
 export type Grouping = (typeof groupings)[number]
 
@@ -44,6 +47,7 @@ export interface TableState {
   readonly isDense: boolean
 }
 
+/** Keys of the address that hold the table's state; `readTable` reads them, `formatTable` writes them. */
 export const tableKeys = ['sort', 'columns', 'group', 'rows'] as const
 export type TableKey = (typeof tableKeys)[number]
 
