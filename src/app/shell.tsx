@@ -23,6 +23,7 @@ interface HeaderProps extends SettingsProps {
   readonly exporting: ReactNode
 }
 
+/** The brand, the ways to all views in the same scope, the search and the settings. */
 export function Header({ current, scope, dataset, onSearch, exporting, ...settings }: HeaderProps) {
   const { dashboard } = dataset.report
   return (

@@ -14,6 +14,7 @@ export function ScopeMark({ scope, status }: { readonly scope: Scope; readonly s
   return <Mark shape={shapes[scope]} isHollow={status === 'target' || status === 'context'} tone={tone} />
 }
 
+/** A figure's scope, and the place whose whole it is where it has none. */
 export interface ScopeTagProps {
   readonly of: Pick<ReportFile | IndicatorRecord, 'place' | 'scopes'>
   readonly scope: Scope

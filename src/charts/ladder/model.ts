@@ -6,11 +6,7 @@ import {
   observationOf,
 } from '../../dataset/dataset'
 import { statusesIn, type Times } from '../../dataset/times'
-import { convert } from '../../dataset/units'
 import { type Period, type Scope, type Status, scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
-import { type Bound, boundOf } from '../../facts/bound'
-import { type Derived, levelFromGrowth } from '../../facts/derived'
-import { type Period, type Scope, type Status, scopeLabels, statusLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived, periodOf } from '../../facts/figure'
 import { periodTold } from '../../facts/own-years'
 import { pacePair, pastPace } from '../../facts/pace-pair'
@@ -25,6 +21,7 @@ export function ladderYears({ start, result, plan, horizon }: Times): readonly L
 /** A single year, as `2021`. */
 export type LadderYear = Period
 
+/** One year of the ladder, whether the report prints something for it or not. */
 export interface LadderColumn {
   readonly year: LadderYear
   readonly status: Status

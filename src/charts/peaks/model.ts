@@ -67,6 +67,7 @@ export function describePeak(model: Peak): Told {
   ]
 }
 
+/** One row; — where the two cannot be subtracted. */
 export function tabulatePeak({ indicator, startWord, from, to, change }: Peak): Table {
   return {
     caption: `${indicator.name}：${startWord}与${to.periodLabel}`,

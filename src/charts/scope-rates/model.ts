@@ -140,6 +140,7 @@ export function ratesBasis({ groups }: ScopeRates): string {
   return told.length === 0 ? '报告未注明价格口径。' : `报告未注明价格口径；按统计惯例，${told.join('，')}。`
 }
 
+/** A sentence an indicator; 报告未列 for a rate or scope that is not printed. */
 export function describeScopeRates({ groups, labels }: ScopeRates): Told {
   return groups.flatMap(
     ({ indicator, rows }): Told => [
@@ -160,6 +161,7 @@ function ratesTold({ pair }: ScopeRateRow, labels: ScopeRates['labels']): Told {
   ]
 }
 
+/** One row for each indicator and rate; 报告未列 for a scope that is not printed, — where nothing is compared. */
 export function tabulateScopeRates({ groups, labels }: ScopeRates): Table {
   return {
     caption: '两种口径的增长速度',

@@ -11,6 +11,7 @@ export interface ExportPart {
   readonly job: Omit<ExportJob, 'isInWords'>
 }
 
+/** Where the menu hangs, of what, and what to do with the form that is chosen. */
 export interface ExportMenuProps {
   readonly anchor: RefObject<HTMLButtonElement | null>
   readonly label: string

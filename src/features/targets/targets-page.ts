@@ -8,10 +8,8 @@ import {
   observationOf,
 } from '../../dataset/dataset'
 import type { ReportFile } from '../../dataset/schema'
-import { chapterOf, isInSection, sectionOf, sectionWithRole } from '../../dataset/sections'
-import { type Period, scopeLabelsOf } from '../../dataset/vocabulary'
 import { chapterOf, sectionLabelUnder, sectionOf, sectionWithRole } from '../../dataset/sections'
-import type { Period } from '../../dataset/vocabulary'
+import { type Period, scopeLabelsOf } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import { leadingIndicator } from '../../facts/headline-indicators'
 import { sectionIdOf } from '../../facts/milestone'
