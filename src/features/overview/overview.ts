@@ -92,7 +92,7 @@ export function themeBands(dataset: Dataset, choice: ScopeChoice): readonly Them
       label,
       figures: figures.map(name => namedFigures(dataset, choice, name)),
     }))
-    const drawn = chart.kind === 'rates' ? ratesOf(chart, rows) : bulletsOf(chart, rows)
+    const drawn = drawnOf(chart, rows)
     if (drawn.model.rows.length === 0) return []
     const told = finding ? findingOf(dataset, choice, finding) : fastestTold(drawn)
     return [band(dataset, choice, theme, { finding: told, chart: drawn })]
@@ -105,6 +105,16 @@ interface Row {
   readonly label: string | undefined
   /** Of each name the observations in the scopes shown. */
   readonly figures: readonly (readonly ObservationRecord[])[]
+}
+
+/** A chart of the kind that the profile names. */
+function drawnOf(chart: Band['chart'], rows: readonly Row[]): Content['chart'] {
+  switch (chart.kind) {
+    case 'rates':
+      return ratesOf(chart, rows)
+    case 'bullets':
+      return bulletsOf(chart, rows)
+  }
 }
 
 function ratesOf({ title, order }: Band['chart'], rows: readonly Row[]): Content['chart'] {

@@ -17,15 +17,14 @@ export function resultCharts(dataset: Dataset): readonly ResultChart[] {
     const found = figures.map(name =>
       namedFigures(dataset, 'administrative', name).find(({ scope }) => scope === 'undivided'),
     )
-    if (kind === 'dots') return dotsChart(dots(title, found[0], found[1]), note)
-    return levelsChart(
-      levels(
-        title,
-        found.flatMap(level => level ?? []),
-        whole,
-      ),
-      note,
-    )
+    switch (kind) {
+      case 'dots':
+        return dotsChart(dots(title, found[0], found[1]), note)
+      case 'levels': {
+        const printed = found.flatMap(level => level ?? [])
+        return levelsChart(levels(title, printed, whole), note)
+      }
+    }
   })
 }
 
