@@ -74,6 +74,14 @@ test.describe(
         await expect(page.getByRole('option').filter({ hasText: name }).first()).toBeVisible()
         await look(`search ${name}`)
       }
+      const { names } = otherDataset.report.scopes ?? {}
+      const html = await (await page.request.get(otherUrl().replace(/#.*$/, ''))).text()
+      const bare = /<noscript>([\s\S]*?)<\/noscript>/.exec(html)?.[1] ?? ''
+      found.push(...wordsIn(bare, foreign).map(word => `without a script: ${word}`))
+      expect(bare).toContain(`${names?.administrative}的文字和数字`)
+      await visit(page, otherUrl(`#/?scope=${names?.management}`))
+      await expect(page.getByRole('button', { name: names?.management, pressed: true })).toBeVisible()
+      await expect(page).toHaveTitle(new RegExp(`^总览·${names?.management} – `))
       expect(slides.length).toBeGreaterThan(5)
       expect([...new Set(found)]).toEqual([])
     })
