@@ -62,26 +62,6 @@ function tidy(meant: string): void {
   }
 }
 
-/** What of the address bar waits for the paint. */
-let waiting: (() => void) | null = null
-
-/**
- * Writes the address once the page shows what was pressed: with thousands of rows the browser takes longer over an entry
- * of the history than over the paint. Entries keep their order, and a link that was followed meanwhile is left alone.
- */
-function writeAfterPaint(hash: string, writeEntry = pushEntry): void {
-  const before = window.location.hash
-  const write = () => {
-    if (waiting !== write) return
-    waiting = null
-    if (window.location.hash === before) writeEntry(hash)
-  }
-  waiting = write
-  requestAnimationFrame(() => setTimeout(write, 0))
-  // A page out of sight is not painted.
-  setTimeout(write, 200)
-}
-
 /** The state of an address. Where only the source or scope is another, what is drawn from its other keys stays as it is. */
 function parsedAfter(before: Address, hash: string): Address {
   const next = parseAddress(hash)
@@ -93,7 +73,6 @@ function parsedAfter(before: Address, hash: string): Address {
 /** The one store: the address as state, and the reader's own settings. Changes of the first go into the address. */
 export const useApp = create<AppState>()((set, get) => {
   const go = (change: Partial<Address>, write: (hash: string) => void = pushEntry) => {
-    waiting?.()
     const hash = formatAddress({ ...get().address, ...change })
     if (hash === window.location.hash && hash === formatAddress(get().address)) return
     set({ address: parsedAfter(get().address, hash) })
@@ -105,12 +84,10 @@ export const useApp = create<AppState>()((set, get) => {
     chooseScope: scope => go({ scope }),
     chooseParameter: (key, value, how) => {
       const others = changed(get().address.others, [[key, value]])
-      go({ others }, hash => writeAfterPaint(hash, how === 'typed' ? typeEntry : pushEntry))
+      go({ others }, how === 'typed' ? typeEntry : pushEntry)
     },
-    chooseParameters: changes =>
-      go({ others: changed(get().address.others, changes) }, hash => writeAfterPaint(hash)),
+    chooseParameters: changes => go({ others: changed(get().address.others, changes) }),
     replace: ({ scope, parameters = [] }) => {
-      waiting?.()
       const { address } = get()
       // Another address is on its way, and is heard in a moment: what belonged to this one is over.
       if (formatAddress(parseAddress(window.location.hash)) !== formatAddress(address)) return
