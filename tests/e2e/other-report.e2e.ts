@@ -80,7 +80,7 @@ test.describe(
       found.push(...wordsIn(bare, foreign).map(word => `without a script: ${word}`))
       expect(bare).toContain(`${names?.administrative}的文字和数字`)
       await visit(page, otherUrl(`#/?scope=${names?.management}`))
-      await expect(page.getByRole('button', { name: names?.management, pressed: true })).toBeVisible()
+      await expect(page.getByRole('button', { name: names?.management ?? '', pressed: true })).toBeVisible()
       await expect(page).toHaveTitle(new RegExp(`^总览·${names?.management} – `))
       expect(slides.length).toBeGreaterThan(5)
       expect([...new Set(found)]).toEqual([])

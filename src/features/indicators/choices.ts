@@ -28,23 +28,13 @@ export function libraryFacets(dataset: Dataset, rows: readonly LibraryRow[]): re
     labelOf: (value: string) => string,
     codesOf: (row: LibraryRow) => readonly string[],
     more: { readonly groupOf?: (value: string) => string; readonly needsAll?: boolean } = {},
-  ): Facet<LibraryRow> => {
-    // Counted anew at every choice: made once, and one list for all rows of the same values.
-    const lists = new Map<string, readonly string[]>()
-    const shared = (list: readonly string[]) => {
-      const known = lists.get(list.join())
-      if (known === undefined) lists.set(list.join(), list)
-      return known ?? list
-    }
-    const codes = new Map(rows.map(row => [row.id, shared(codesOf(row))]))
-    return {
-      key,
-      label,
-      options: optionsOf(values, [...lists.values()].flat(), labelOf, more.groupOf),
-      valuesOf: row => codes.get(row.id) ?? codesOf(row),
-      needsAll: more.needsAll === true,
-    }
-  }
+  ): Facet<LibraryRow> => ({
+    key,
+    label,
+    options: optionsOf(values, rows.flatMap(codesOf), labelOf, more.groupOf),
+    valuesOf: codesOf,
+    needsAll: more.needsAll === true,
+  })
   const { report, times } = dataset
   const sections = report.sections.map(({ id }) => id).sort(compareParagraphs)
   return [

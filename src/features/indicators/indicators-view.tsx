@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
 import { formatSelection, toggledSelection } from '../../facts/selection'
 import { ChosenFacets } from '../../ui/chosen-facets'
@@ -20,7 +20,6 @@ import { SelectionBar } from './selection-bar'
 import { formatTable, nextSort, type SortColumn, tableKeys } from './table-state'
 import { libraryCountTold, tableTold } from './table-told'
 import { TableTools } from './table-tools'
-import { useAfterPaint } from './use-after-paint'
 import { useLibrary } from './use-library'
 import './library.css'
 import './library-narrow.css'
@@ -56,7 +55,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
 
   // The controls and counts answer at once; the rows, which may be thousands, and the charts follow when they are ready.
   const now = useMemo(() => ({ shown, table, selected }), [shown, table, selected])
-  const late = useAfterPaint(now)
+  const late = useDeferredValue(now)
   const groups = useMemo(
     () => arrange(late.shown, late.table.sort, late.table.group),
     [late.shown, late.table],

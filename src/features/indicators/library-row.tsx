@@ -6,8 +6,7 @@ import { cellRole, rowHeaderRole, rowRole } from './grid-roles'
 import type { LibraryRow } from './rows'
 import { columnLabels, type OptionalColumn } from './table-state'
 
-/** All of it keeps its identity while the row does not change, or the row is drawn anew. */
-export interface LibraryRowProps {
+interface LibraryRowProps {
   readonly row: LibraryRow
   readonly columns: readonly OptionalColumn[]
   readonly isSelected: boolean
@@ -16,7 +15,7 @@ export interface LibraryRowProps {
   readonly onOpen: OpenSource
 }
 
-/** One printed figure. Drawn anew only where its own props change: the others of thousands stay as they are. */
+/** One printed figure. Drawn anew only where its own props change: the others of hundreds stay as they are. */
 export const LibraryRowLine = memo(function LibraryRowLine({
   row,
   columns,

@@ -1,9 +1,9 @@
-import { type CSSProperties, memo, useMemo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { ObservationRecord } from '../../dataset/dataset'
 import type { OpenSource } from '../../text/cited'
 import { useHeightTold } from '../../ui/use-height-told'
-import { cellRole, columnHeaderRole, rowGroupRole, rowRole, tableRole } from './grid-roles'
-import { chunksOf, LibraryChunk } from './library-chunk'
+import { cellRole, columnHeaderRole, rowGroupRole, rowHeaderRole, rowRole, tableRole } from './grid-roles'
+import { LibraryRowLine } from './library-row'
 import type { RowGroup } from './order'
 import { columnLabels, type LibrarySort, type OptionalColumn, type SortColumn } from './table-state'
 import { useRoom } from './use-room'
@@ -38,9 +38,6 @@ const minNameWidth = 8
 const others = 2 + 14.5
 const gap = 0.75
 
-/** So many rows are laid out at once: their heights are then true, and what leads into them finds its place. */
-const maxTableRows = 1000
-
 /** With less the rows become cards. */
 function minTableWidth(columns: readonly OptionalColumn[]): number {
   return columns.reduce((sum, column) => sum + widths[column][0] + gap, minNameWidth + others + 2 * gap)
@@ -63,8 +60,6 @@ export const LibraryTable = memo(function LibraryTable({
   const [table, hasRoom] = useRoom<HTMLTableElement>(minTableWidth(columns))
   // As cards, its rows have no head above them.
   const head = useHeightTold<HTMLTableSectionElement>('--table-head', hasRoom)
-  const chunks = useMemo(() => chunksOf(groups), [groups])
-  const isLong = chunks.reduce((sum, { rows }) => sum + rows.length, 0) > maxTableRows
   const heads: readonly SortColumn[] = ['indicator', 'value', ...columns]
   return (
     <table
@@ -73,7 +68,6 @@ export const LibraryTable = memo(function LibraryTable({
         'library',
         ...(isDense ? ['library--dense'] : []),
         ...(hasRoom ? [] : ['library--cards']),
-        ...(isLong ? ['library--long'] : []),
       ].join(' ')}
       style={{ '--columns': grid } as CSSProperties}
       aria-busy={isBusy}
@@ -103,17 +97,26 @@ export const LibraryTable = memo(function LibraryTable({
           ))}
         </tr>
       </thead>
-      {chunks.map(chunk => (
-        <LibraryChunk
-          key={chunk.key}
-          chunk={chunk}
-          columns={columns}
-          selectedIds={chunk.rows
-            .filter(({ observation }) => selected.has(observation))
-            .map(({ id }) => id)
-            .join()}
-          {...rest}
-        />
+      {groups.map(({ key, label, rows }) => (
+        <tbody key={key} {...rowGroupRole}>
+          {label !== '' && (
+            <tr className="library__group" {...rowRole}>
+              <th scope="rowgroup" colSpan={columns.length + 3} {...rowHeaderRole}>
+                {label}
+                <span className="library__group-count">{`${rows.length}个`}</span>
+              </th>
+            </tr>
+          )}
+          {rows.map(row => (
+            <LibraryRowLine
+              key={row.id}
+              row={row}
+              columns={columns}
+              isSelected={selected.has(row.observation)}
+              {...rest}
+            />
+          ))}
+        </tbody>
       ))}
     </table>
   )

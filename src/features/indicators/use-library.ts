@@ -3,7 +3,6 @@ import type { Dataset } from '../../dataset/dataset'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import { readSelection } from '../../facts/selection'
 import {
-  chosenNow,
   countFacets,
   type Facet,
   ignored,
@@ -15,8 +14,7 @@ import {
 } from '../parts/facets'
 import { libraryFacets, strangeTold } from './choices'
 import { allRows, type LibraryRow, type Matches, plainMatches, rowsShown } from './rows'
-import { readTable, tableKeys } from './table-state'
-import { useAfterPaint } from './use-after-paint'
+import { readTable } from './table-state'
 
 /** What the address asks of the library: rows that are left, counts, how the table stands, and what was in vain. */
 export function useLibrary(
@@ -27,21 +25,15 @@ export function useLibrary(
 ) {
   const all = useMemo(() => allRows(dataset), [dataset])
   const facets = useMemo(() => libraryFacets(dataset, all), [dataset, all])
-  const facetKeys = useMemo(() => facets.map(({ key }) => key), [facets])
   const rows = useMemo(() => rowsShown(all, choice), [all, choice])
   const plain = useMemo(() => plainMatches(rows), [rows])
   const matches = search ?? plain
   const query = parameters.get('q') ?? ''
   const found = useMemo(() => foundBy(rows, matches, query), [rows, matches, query])
-  const asked = partOf(parameters, facetKeys)
-  const { choices, strange } = useMemo(() => readChoices(facets, readPart(asked)), [facets, asked])
-  // The box that was pressed and the number of rows come first, what the other boxes would show a moment later.
-  const countedFor = useAfterPaint(choices)
-  const counts = useMemo(() => countFacets(found, facets, countedFor), [found, facets, countedFor])
-  const counted = useMemo(() => chosenNow(counts, choices), [counts, choices])
+  const { choices, strange } = useMemo(() => readChoices(facets, parameters), [facets, parameters])
+  const counted = useMemo(() => countFacets(found, facets, choices), [found, facets, choices])
   const shown = useMemo(() => matching(found, facets, choices), [found, facets, choices])
-  const shape = partOf(parameters, tableKeys)
-  const table = useMemo(() => readTable(readPart(shape)), [shape])
+  const table = useMemo(() => readTable(parameters), [parameters])
   const select = parameters.get('select')
   const selection = useMemo(() => readSelection(dataset, select), [dataset, select])
   const problems = [
@@ -59,15 +51,6 @@ export function useLibrary(
     problems,
     waysOut: () => waysBack(rows, found, facets, choices, query),
   }
-}
-
-/** Some keys of the address as one text: what hangs on them alone is not worked out anew when others change. */
-function partOf(parameters: ReadonlyMap<string, string>, keys: readonly string[]): string {
-  return new URLSearchParams([...parameters].filter(([key]) => keys.includes(key))).toString()
-}
-
-function readPart(part: string): ReadonlyMap<string, string> {
-  return new Map(new URLSearchParams(part))
 }
 
 /** How many of what was selected in vain are told by name. */

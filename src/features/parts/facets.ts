@@ -179,51 +179,17 @@ function letsThrough<T>(
     : chosen.some(value => values.includes(value))
 }
 
-/** Records with one list of values: whether their facet lets them through, and how many count in it. */
-interface Tally {
-  readonly passes: boolean
-  count: number
-}
-
-/**
- * Every facet with how many records each value would show, given what the other facets leave. Quick where records of
- * the same values have the same list of them: each list is asked once.
- */
+/** Every facet with how many records each value would show, given what the other facets leave. */
 export function countFacets<T>(
   records: readonly T[],
   facets: readonly Facet<T>[],
   choices: FacetChoices,
 ): CountedFacet[] {
-  const tallies = facets.map(() => new Map<readonly string[], Tally>())
-  const tallyOf = (facet: Facet<T>, i: number, record: T): Tally => {
-    const values = facet.valuesOf(record)
-    const known = tallies[i]?.get(values)
-    if (known !== undefined) return known
-    const tally = { passes: letsThrough(facet, values, choices.get(facet.key)), count: 0 }
-    tallies[i]?.set(values, tally)
-    return tally
-  }
-  // One pass: a record counts in every facet if all let it through, and in the one that alone does not.
-  const own: Tally[] = []
-  for (const record of records) {
-    let against = 0
-    let last = 0
-    facets.forEach((facet, i) => {
-      const tally = tallyOf(facet, i, record)
-      own[i] = tally
-      if (tally.passes) return
-      against += 1
-      last = i
-    })
-    const only = own[last]
-    if (against === 0) for (const tally of own) tally.count += 1
-    else if (against === 1 && facets[last]?.needsAll !== true && only !== undefined) only.count += 1
-  }
-  return facets.map(({ key, label, options }, i) => {
+  return facets.map(({ key, label, options, valuesOf, needsAll }) => {
     const chosen = choices.get(key) ?? []
     const counts = new Map<string, number>()
-    for (const [values, { count }] of tallies[i] ?? [])
-      for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + count)
+    for (const record of matching(records, facets, choices, needsAll === true ? undefined : key))
+      for (const value of new Set(valuesOf(record))) counts.set(value, (counts.get(value) ?? 0) + 1)
     return {
       key,
       label,
@@ -232,17 +198,6 @@ export function countFacets<T>(
         count: counts.get(option.value) ?? 0,
         isChosen: chosen.includes(option.value),
       })),
-    }
-  })
-}
-
-/** Counts made for other choices, with what is chosen now: so a press shows before everything is counted anew. */
-export function chosenNow(facets: readonly CountedFacet[], choices: FacetChoices): readonly CountedFacet[] {
-  return facets.map(facet => {
-    const chosen = choices.get(facet.key) ?? []
-    return {
-      ...facet,
-      options: facet.options.map(option => ({ ...option, isChosen: chosen.includes(option.value) })),
     }
   })
 }
