@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { checkData } from './scripts/vite/check-data'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy'
+import { dataPackage } from './scripts/vite/data-package'
 import { firstData } from './scripts/vite/first-data'
 import { firstPaint } from './scripts/vite/first-paint'
 import { inlinePublicFiles } from './scripts/vite/inline-public-files'
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
       pinyinTable(),
       pageNames(),
       prerender(),
+      dataPackage({ isSingle }),
       checkData({ isOff: process.env.DATA_CHECK === 'off' }),
       ...(isSingle
         ? [inlinePublicFiles(), viteSingleFile({ removeViteModuleLoader: true })]

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset'
 import type { ScopeChoice } from '../facts/scope-choice'
 import { formatSelection } from '../facts/selection'
 import type { Source } from '../facts/source'
-import { addressesIn } from './view-switch'
+import { formatAddress } from './address'
 import type { View } from './views'
 
 /** The whole address of the page. Of a file only its own name: in which folders it lies is nobody's business. */
@@ -12,13 +12,15 @@ export function addressNow(): string {
 
 /** The whole address that opens a source over the page of its indicator. */
 export function sourceAddressIn(scope: ScopeChoice): (source: Source) => string {
-  const addressOf = addressesIn(scope)
-  return source => {
-    const { id } = source.kind === 'observation' ? source.observation : source.derived
-    const [first] = source.kind === 'observation' ? [source.observation] : source.derived.inputs
-    const path = first === undefined ? '/indicators' : `/indicators/${first.indicator.id}`
-    return wholeAddress(addressOf(path, [['source', id]]))
-  }
+  return source => wholeAddress(sourceHash(source, scope))
+}
+
+/** The same without where the dashboard stands. */
+export function sourceHash(source: Source, scope: ScopeChoice): string {
+  const { id } = source.kind === 'observation' ? source.observation : source.derived
+  const [first] = source.kind === 'observation' ? [source.observation] : source.derived.inputs
+  const path = first === undefined ? '/indicators' : `/indicators/${first.indicator.id}`
+  return formatAddress({ path, scope, source: id, others: [] })
 }
 
 function wholeAddress(hash: string): string {

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTexts } from '../../scripts/read-data'
+import { staticPackage } from '../../scripts/static-package'
 import { explainInEnglish } from '../../src/dataset/fault-messages'
 import { coverage, ledgerFaults } from '../../src/dataset/ledger'
 import { loadWhole } from '../../src/dataset/load-whole'
 import { oddityKinds } from '../../src/dataset/vocabulary'
 import { milestoneTable, observationTable } from '../../src/features/export/tables'
+import { packageFaults } from '../fixtures/table-schema'
 import { realDataset, realLedger, realTexts } from './real'
 
 const ledgerTexts = readTexts('data/ledger')
@@ -27,6 +29,17 @@ describe('the files of the data', () => {
       return join(file, '..', named) === `data/schema/${kind}.json` ? [] : [`${file}: ${named}`]
     })
     expect(faults).toEqual([])
+  })
+})
+
+describe('the data package beside the page', () => {
+  it('keeps to its own description, and leads to the page', () => {
+    const files = new Map(staticPackage(realDataset).map(({ name, text }) => [name, text]))
+    expect(packageFaults(files)).toEqual([])
+    for (const { id, indicator } of observations.values())
+      expect(files.get('observations.csv')).toMatch(
+        new RegExp(`\\.\\./index\\.html#/indicators/${indicator.id}\\?[^,]*source=${id}\\r`),
+      )
   })
 })
 

@@ -28,7 +28,8 @@ export interface Column<Fact> {
   readonly words?: (fact: Fact) => Cell
 }
 
-const qualifierLabels: Readonly<Record<Qualifier, string>> = {
+/** A qualifier in a word. */
+export const qualifierLabels: Readonly<Record<Qualifier, string>> = {
   eq: '等于',
   ge: '不低于',
   gt: '超过',

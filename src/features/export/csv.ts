@@ -15,7 +15,12 @@ export function textOf(value: Cell): string {
   return value === null ? '' : String(value)
 }
 
-/** Rows as a file that Excel reads as UTF-8, which it does by the mark before the first byte. */
+/** Rows as Excel reads them as UTF-8, which it does by the mark before the first byte. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${csv(rows)}`
+}
+
+/** The same as a file. */
 export function csvBlob(rows: readonly (readonly string[])[]): Blob {
-  return new Blob([`\uFEFF${csv(rows)}`], { type: 'text/csv;charset=utf-8' })
+  return new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' })
 }

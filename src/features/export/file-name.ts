@@ -1,16 +1,20 @@
 import type { Dataset } from '../../dataset/dataset'
+import type { ScopeChoice } from '../../facts/scope-choice'
 import { scopeChoiceName } from '../../facts/scope-names'
 import type { Exported } from './exported'
 
 const maxTitleLength = 40
 
-/** 某市指标看板_指标库_行政口径_数据0.5.0_2026-11-29.xlsx: fit for Windows, whose paths are short. */
+/**
+ * 某市指标看板_指标库_行政口径_数据0.5.0_2026-11-29.xlsx: fit for Windows, whose paths are short. Without a choice it is of
+ * all scopes, and names none.
+ */
 export function fileNameOf(
   { report }: Pick<Dataset, 'report'>,
-  { title, choice, madeOn }: Pick<Exported, 'title' | 'choice' | 'madeOn'>,
+  { title, choice, madeOn }: Pick<Exported, 'title' | 'madeOn'> & { readonly choice: ScopeChoice | null },
   extension: string,
 ): string {
-  const scope = scopeChoiceName(report, choice)
+  const scope = choice === null ? '' : scopeChoiceName(report, choice)
   // A chart's title may name the scope already.
   const own = [...title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()].slice(0, maxTitleLength).join('')
   const parts = [

@@ -7,6 +7,7 @@ import { reportTables } from './report-table'
 import { figuresOf, milestonesOf, withHead } from './tables'
 
 const wordChunk = chunk('word-file', async () => (await import('./word-file')).wordFile)
+const datasetZip = chunk('dataset-zip', async () => (await import('./package/dataset-zip')).datasetZip)
 
 /** A form in which something leaves the dashboard. */
 export interface ExportKind {
@@ -67,5 +68,15 @@ export const exportKinds: readonly ExportKind[] = [
     aboutOf: () => '数字连同口径和出处，贴进文稿',
     isFor: ({ exported }) => exported.sources.length > 0,
     make: async ({ dataset, exported }) => ({ kind: 'text', text: paragraphOf(dataset, exported) }),
+  },
+  {
+    id: 'dataset-zip',
+    group: '全部数据',
+    label: 'ZIP 全部数据',
+    aboutOf: ({ dataset: { observations, milestones } }) =>
+      `${observations.size}条数据、${milestones.length}项要事、代码表和说明`,
+    // Before the rest has arrived the dataset lacks quotes and most of its themes.
+    isFor: ({ dataset }) => dataset.isWhole,
+    make: async job => (await datasetZip.ask())(job),
   },
 ]

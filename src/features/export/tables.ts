@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
+import type { Source } from '../../facts/source'
 import {
   type Cell,
   type Column,
@@ -19,8 +20,7 @@ export interface FlatTable {
 
 /** The contract's flat table of observations, header first, one observation a row with its first citation. */
 export function observationTable({ observations }: Dataset): string[][] {
-  const facts = [...observations.values()].map(observation => ({ kind: 'observation', observation }) as const)
-  return withHead(flat(contractColumns, facts, false), false)
+  return withHead(flat(contractColumns, everySource({ observations }), false), false)
 }
 
 /** The contract's flat table of milestones; several indicators of one milestone are parted by a semicolon. */
@@ -28,14 +28,26 @@ export function milestoneTable({ milestones }: Dataset): string[][] {
   return withHead(flat(milestoneColumns, milestones, false), false)
 }
 
+/** All that the report prints, in the order of the files; nothing computed. */
+export function everySource({ observations }: Pick<Dataset, 'observations'>): readonly Source[] {
+  return [...observations.values()].map(observation => ({ kind: 'observation', observation }))
+}
+
 /** Every figure of an export with all that must be said of it; codes for a program or words for a reader. */
-export function figuresOf({ report }: Dataset, exported: Exported, isInWords: boolean): FlatTable {
-  const columns = [...contractColumns, ...furtherColumns(report, exported.addressOfSource)]
-  return flat(columns, exported.sources, isInWords)
+export function figuresOf(
+  { report }: Dataset,
+  { sources, addressOfSource }: Pick<Exported, 'sources' | 'addressOfSource'>,
+  isInWords: boolean,
+): FlatTable {
+  return flat([...contractColumns, ...furtherColumns(report, addressOfSource)], sources, isInWords)
 }
 
 /** Every outcome and target without a number of an export. */
-export function milestonesOf({ report }: Dataset, { milestones }: Exported, isInWords: boolean): FlatTable {
+export function milestonesOf(
+  { report }: Dataset,
+  { milestones }: Pick<Exported, 'milestones'>,
+  isInWords: boolean,
+): FlatTable {
   return flat([...milestoneColumns, ...provenanceColumns(report)], milestones, isInWords)
 }
 
@@ -44,6 +56,11 @@ export function withHead({ head, rows }: FlatTable, isInWords: boolean): string[
   return [head.map(({ key, label }) => (isInWords ? label : key)), ...rows.map(row => row.map(textOf))]
 }
 
-function flat<Fact>(columns: readonly Column<Fact>[], facts: readonly Fact[], isInWords: boolean): FlatTable {
+/** Facts under the heads of their columns. */
+export function flat<Fact>(
+  columns: readonly Column<Fact>[],
+  facts: readonly Fact[],
+  isInWords: boolean,
+): FlatTable {
   return { head: columns, rows: facts.map(fact => columns.map(column => cellOf(column, fact, isInWords))) }
 }

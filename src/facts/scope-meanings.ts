@@ -1,9 +1,9 @@
-import type { Dataset } from '../../dataset/dataset'
-import type { ReportFile } from '../../dataset/schema'
-import { sectionWithRole } from '../../dataset/sections'
-import { type Scope, scopeLabelsOf } from '../../dataset/vocabulary'
-import { placeOf } from '../../facts/citation'
-import { extentOf } from '../../facts/scope-names'
+import type { Dataset } from '../dataset/dataset'
+import type { ReportFile } from '../dataset/schema'
+import { sectionWithRole } from '../dataset/sections'
+import { type Scope, scopeLabelsOf } from '../dataset/vocabulary'
+import { placeOf } from './citation'
+import { extentOf } from './scope-names'
 
 /** What each scope includes, and where the report explains it. */
 export function scopeMeanings({ report, terms }: Dataset): Readonly<Record<Scope, string>> {

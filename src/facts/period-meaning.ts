@@ -1,5 +1,5 @@
-import type { Dataset } from '../../dataset/dataset'
-import type { Period } from '../../dataset/vocabulary'
+import type { Dataset } from '../dataset/dataset'
+import type { Period } from '../dataset/vocabulary'
 
 /** What must be known of a time before its figures are used; empty where its name says all. */
 export function periodMeaning({ times, observations }: Dataset, period: Period): string {
