@@ -7,6 +7,7 @@ import { dataPackage } from './scripts/vite/data-package'
 import { firstData } from './scripts/vite/first-data'
 import { firstPaint } from './scripts/vite/first-paint'
 import { inlinePublicFiles } from './scripts/vite/inline-public-files'
+import { licences } from './scripts/vite/licences'
 import { namedWidths } from './scripts/vite/named-widths'
 import { pageNames } from './scripts/vite/page-names'
 import { pinyinTable } from './scripts/vite/pinyin'
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
       react(),
       firstData(),
       pinyinTable(),
+      licences({ root: import.meta.dirname, isSingle }),
       pageNames(),
       prerender(),
       dataPackage({ isSingle }),

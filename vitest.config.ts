@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { firstData } from './scripts/vite/first-data'
+import { licences } from './scripts/vite/licences'
 import { pinyinTable } from './scripts/vite/pinyin'
 import { sampleTexts } from './tests/fixtures/sample'
 
@@ -11,7 +12,11 @@ const document = { environment: 'jsdom', setupFiles: ['tests/setup.ts', 'tests/s
  * from `data/`: only the tests in `tests/data/` read that.
  */
 export default defineConfig({
-  plugins: [firstData(() => sampleTexts), pinyinTable(() => sampleTexts)],
+  plugins: [
+    firstData(() => sampleTexts),
+    pinyinTable(() => sampleTexts),
+    licences({ root: import.meta.dirname, isSingle: true }),
+  ],
   test: {
     projects: [
       {

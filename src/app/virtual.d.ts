@@ -18,3 +18,11 @@ declare module 'virtual:pinyin' {
   /** How the characters of all names are read. */
   export const pinyinTable: PinyinTable
 }
+
+/** Made when building by `scripts/vite/licences.ts`. */
+declare module 'virtual:licences' {
+  import type { Shipped } from '../features/about-data/shipped'
+
+  /** What is in the program, with its licences. */
+  export const shipped: Shipped
+}

@@ -5,6 +5,7 @@ import type { ParameterProps, ViewProps } from '../parts/view-props'
 import { ChecksSection } from './checks-section'
 import { CorrectionsSection } from './corrections-section'
 import { noneOf, partCounts, totalCounts } from './ledger-counts'
+import { LicencesSection } from './licences-section'
 import { OdditiesSection } from './oddities-section'
 import { PricesSection } from './prices-section'
 import { ReadingSection } from './reading-section'
@@ -24,6 +25,7 @@ const parts = [
   { id: 'about-oddities', label: '报告里的疑点', Part: OdditiesSection },
   { id: 'about-corrections', label: '发现错误怎么办', Part: CorrectionsSection },
   { id: 'about-versions', label: '版本与更正', Part: VersionsSection },
+  { id: 'about-licences', label: '所用软件和许可', Part: LicencesSection },
 ] as const
 
 /** 关于数据: what the report is, how it was read and proven complete, and what must be known to use its figures. */

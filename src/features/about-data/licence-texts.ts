@@ -1,0 +1,1 @@
+export { shipped } from 'virtual:licences'
