@@ -11,7 +11,12 @@ export interface ExportJob {
   readonly deck: ReadonlyMap<string, string> | null
 }
 
+/** A file under its name. */
+export interface MadeFile {
+  readonly kind: 'file'
+  readonly name: string
+  readonly blob: Blob
+}
+
 /** What was made: a file to save, or a text for the clipboard. */
-export type Made =
-  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
-  | { readonly kind: 'text'; readonly text: string }
+export type Made = MadeFile | { readonly kind: 'text'; readonly text: string }

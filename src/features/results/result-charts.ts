@@ -17,15 +17,33 @@ export function resultCharts(dataset: Dataset): readonly ResultChart[] {
     const found = figures.map(name =>
       namedFigures(dataset, 'administrative', name).find(({ scope }) => scope === 'undivided'),
     )
-    switch (kind) {
-      case 'dots':
-        return dotsChart(dots(title, found[0], found[1]), note)
-      case 'levels': {
-        const printed = found.flatMap(level => level ?? [])
-        return levelsChart(levels(title, printed, whole), note)
-      }
-    }
+    return chartOf(kind, title, found, whole, note)
   })
+}
+
+type Named = Dataset['profile']['results'][number]
+
+/** A chart of the kind that the profile names; none where it would have nothing to show. */
+function chartOf(
+  kind: Named['kind'],
+  title: string,
+  figures: readonly (ObservationRecord | undefined)[],
+  whole: Named['whole'],
+  note: string,
+): readonly ResultChart[] {
+  switch (kind) {
+    case 'dots':
+      return dotsChart(dots(title, figures[0], figures[1]), note)
+    case 'levels':
+      return levelsChart(
+        levels(
+          title,
+          figures.flatMap(level => level ?? []),
+          whole,
+        ),
+        note,
+      )
+  }
 }
 
 function levelsChart(model: Levels, note: string): ResultChart[] {

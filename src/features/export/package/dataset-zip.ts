@@ -1,11 +1,11 @@
 import licence from '../../../../LICENSE?raw'
 import { fileNameOf } from '../file-name'
-import type { ExportJob, Made } from '../job'
+import type { ExportJob, MadeFile } from '../job'
 import { datasetPackage } from './dataset-package'
 import { zipped } from './zipped'
 
 /** The whole dataset in one file; what the page shows at the moment is of no matter. */
-export function datasetZip({ dataset, exported }: ExportJob): Made {
+export function datasetZip({ dataset, exported }: ExportJob): MadeFile {
   const { address, addressOfSource, madeOn } = exported
   const [dashboard = ''] = address.split('#')
   const files = datasetPackage(dataset, { dashboard, addressOfSource, licence })
