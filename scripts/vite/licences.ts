@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { LicenceText, Shipped } from '../../src/features/about-data/shipped'
-import { helperNamed, type LicensedPackage, licencesWithin, packageIn } from './package-licence'
+import { helperNamed, type LicensedPackage, licencesWithin, type OwnText, packageIn } from './package-licence'
 
 const id = 'virtual:licences'
 /** What stands in the module until the build knows what is in the program. */
@@ -63,7 +63,7 @@ export function packagesOf(moduleIds: readonly string[], root: string): readonly
     const folder = folderOf(moduleId, root)
     if (folder === null) continue
     const known = found.get(folder) ?? packageOf(folder)
-    found.set(folder, withTexts(known, moduleId.startsWith('\0') ? [] : licencesWithin(readModule(moduleId))))
+    found.set(folder, withTexts(known, moduleId.startsWith('\0') ? [] : withinModule(moduleId)))
   }
   const tables = tablesOf.map(name => packageIn(join(root, 'node_modules', name)))
   const others = [...found.values(), ...tables].sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -72,19 +72,22 @@ export function packagesOf(moduleIds: readonly string[], root: string): readonly
 
 /** Equal texts once, with all that came with them. */
 export function shippedWith(packages: readonly LicensedPackage[]): Shipped {
-  const texts = new Map<string, readonly string[]>()
+  const texts = new Map<string, LicenceText>()
   for (const { name, texts: own } of packages)
-    for (const text of own) texts.set(text, [...new Set([...(texts.get(text) ?? []), name])])
+    for (const { file, text } of own) {
+      const known = texts.get(text) ?? { file, text, of: [] }
+      texts.set(text, { ...known, of: [...new Set([...known.of, name])] })
+    }
   return {
     packages: packages.map(({ name, version, licence }) => ({ name, version, licence })),
-    texts: [...texts].map(([text, of]): LicenceText => ({ text, of })),
+    texts: [...texts.values()],
   }
 }
 
 /** The same as a text to be read without the page. */
 function textOf({ packages, texts }: Shipped): string {
   const list = packages.map(({ name, version, licence }) => `${name} ${version}: ${licence}`)
-  const parts = texts.map(({ text, of }) => `${'='.repeat(80)}\n${of.join(', ')}\n\n${text}\n`)
+  const parts = texts.map(({ file, text, of }) => `${'='.repeat(80)}\n${of.join(', ')}: ${file}\n\n${text}\n`)
   return `What this program is made of, itself first, and the licences that go with it.\n\n${list.join('\n')}\n\n${parts.join('\n')}`
 }
 
@@ -110,12 +113,14 @@ function packageOf(folder: string): LicensedPackage {
   return version === undefined ? packageIn(folder) : helperNamed(`${scope}/${name}`, version)
 }
 
-function withTexts(one: LicensedPackage, texts: readonly string[]): LicensedPackage {
-  return texts.length === 0 ? one : { ...one, texts: [...new Set([...one.texts, ...texts])] }
+/** A text that several modules carry is one; they are equal again when they are put together. */
+function withTexts(one: LicensedPackage, texts: readonly OwnText[]): LicensedPackage {
+  return texts.length === 0 ? one : { ...one, texts: [...one.texts, ...texts] }
 }
 
-function readModule(moduleId: string): string {
-  return readFileSync(moduleId.split('?')[0] ?? '', 'utf8')
+function withinModule(moduleId: string): readonly OwnText[] {
+  const [path = ''] = moduleId.split('?')
+  return licencesWithin(basename(path), readFileSync(path, 'utf8'))
 }
 
 function dependenciesOf(root: string): readonly LicensedPackage[] {

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { ShippedPackage } from '../../src/features/about-data/shipped'
+import type { LicenceText, ShippedPackage } from '../../src/features/about-data/shipped'
+
+/** A text that goes with a package, and the file that it stands in. */
+export type OwnText = Pick<LicenceText, 'file' | 'text'>
 
 /** A package with every text that must go with it. */
 export interface LicensedPackage extends ShippedPackage {
-  readonly texts: readonly string[]
+  readonly texts: readonly OwnText[]
 }
 
 /** Texts for packages that bring none, each in a file by the package's name, with + for the slash. */
@@ -36,11 +39,11 @@ export function helperNamed(name: string, version: string): LicensedPackage {
 }
 
 /** Licences that stand in the code itself, of what a package has taken from another. */
-export function licencesWithin(code: string): readonly string[] {
+export function licencesWithin(file: string, code: string): readonly OwnText[] {
   const comments = code.match(/\/\*[*!][\s\S]*?\*\//g) ?? []
   return comments
     .filter(comment => comment.includes('Copyright') && comment.includes('Permission is hereby granted'))
-    .map(comment => comment.replace(/^\s*\/?\*+[!/]? ?/gm, '').trim())
+    .map(comment => ({ file, text: comment.replace(/^\s*\/?\*+[!/]? ?/gm, '').trim() }))
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -51,17 +54,17 @@ function filesIn(folder: string): readonly string[] {
   })
 }
 
-function readText(path: string): string {
+function readText(path: string): OwnText {
   const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n').trim()
+  const file = basename(path)
   // Vite tells below its own licence those of its build tools, none of which is in what it builds.
-  return basename(path) === 'LICENSE.md'
-    ? (text.split('\n# Licenses of bundled dependencies')[0] ?? text).trim()
-    : text
+  const [own = text] = text.split('\n# Licenses of bundled dependencies')
+  return { file, text: own.trim() }
 }
 
-function ownTextOf(name: string): readonly string[] {
+function ownTextOf(name: string): readonly OwnText[] {
   const path = join(ownTexts, fileOf(name))
-  return existsSync(path) ? [readFileSync(path, 'utf8').trim()] : []
+  return existsSync(path) ? [{ file: 'LICENSE', text: readFileSync(path, 'utf8').trim() }] : []
 }
 
 function fileOf(name: string): string {

@@ -26,7 +26,10 @@ describe('the licence of a package', () => {
       name: 'noticed',
       version: '1.0.0',
       licence: 'MIT',
-      texts: ['Free.', 'By us.'],
+      texts: [
+        { file: 'LICENSE.txt', text: 'Free.' },
+        { file: 'NOTICE', text: 'By us.' },
+      ],
     })
   })
 
@@ -50,14 +53,14 @@ describe('the licence of a package', () => {
   it('takes along what its code has from others', () => {
     const code =
       '/**\n * @license MIT\n * Copyright Other\n * Permission is hereby granted to all.\n */\nx()\n/* ours */'
-    expect(licencesWithin(code)).toEqual([
-      '@license MIT\nCopyright Other\nPermission is hereby granted to all.',
-    ])
+    const text = '@license MIT\nCopyright Other\nPermission is hereby granted to all.'
+    const taken = { file: 'index.js', text }
+    expect(licencesWithin('index.js', code)).toEqual([taken])
     const folder = made('taking', { LICENSE: 'Free.', 'index.js': code })
     const [, ...others] = packagesOf([join(folder, 'index.js')], root)
     expect(others.find(({ name }) => name === 'taking')?.texts).toEqual([
-      'Free.',
-      '@license MIT\nCopyright Other\nPermission is hereby granted to all.',
+      { file: 'LICENSE', text: 'Free.' },
+      taken,
     ])
   })
 })
@@ -73,8 +76,15 @@ describe('the licences of a program', () => {
     const one = { version: '1.0.0', licence: 'MIT' }
     expect(
       shippedWith([
-        { ...one, name: 'a', texts: ['Free.'] },
-        { ...one, name: 'b', texts: ['Free.', 'By us.'] },
+        { ...one, name: 'a', texts: [{ file: 'LICENSE', text: 'Free.' }] },
+        {
+          ...one,
+          name: 'b',
+          texts: [
+            { file: 'LICENCE', text: 'Free.' },
+            { file: 'NOTICE', text: 'By us.' },
+          ],
+        },
       ]),
     ).toEqual({
       packages: [
@@ -82,8 +92,8 @@ describe('the licences of a program', () => {
         { ...one, name: 'b' },
       ],
       texts: [
-        { text: 'Free.', of: ['a', 'b'] },
-        { text: 'By us.', of: ['b'] },
+        { file: 'LICENSE', text: 'Free.', of: ['a', 'b'] },
+        { file: 'NOTICE', text: 'By us.', of: ['b'] },
       ],
     })
   })

@@ -50,16 +50,16 @@ function Listed({ shipped: { packages, texts } }: { readonly shipped: Shipped })
         />
       </div>
       {texts.map(text => (
-        <Text key={text.of.join(' ') + text.text.length} {...text} />
+        <Text key={`${text.of[0]} ${text.file} ${text.text.length}`} {...text} />
       ))}
     </>
   )
 }
 
-function Text({ of, text }: LicenceText) {
+function Text({ file, of, text }: LicenceText) {
   return (
     <details className="about__more">
-      <summary>{of.join('、')}</summary>
+      <summary>{`${of.join('、')}：${file}`}</summary>
       <pre className="licences__text" lang="en">
         {text}
       </pre>

@@ -8,6 +8,8 @@ export interface ShippedPackage {
 
 /** A text of a licence or a notice, and the packages that came with it. */
 export interface LicenceText {
+  /** The file that it stands in: LICENSE, NOTICE. */
+  readonly file: string
   readonly text: string
   readonly of: readonly string[]
 }

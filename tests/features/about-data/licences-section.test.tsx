@@ -22,6 +22,6 @@ it('lists what the program is made of when it is opened, with each licence and n
   expect(row).toHaveTextContent(/^echarts[\d.]+Apache-2\.0$/)
   // Its notice must go along, and Apache's licence says so.
   const notice = screen.getByText(/^Apache ECharts\s+Copyright/)
-  expect(notice.closest('details')?.querySelector('summary')).toHaveTextContent('echarts')
+  expect(notice.closest('details')?.querySelector('summary')).toHaveTextContent('echarts：NOTICE')
   expect(screen.getByText(/^MIT License\s+Copyright \(c\) 2026 the contributors of/)).toBeInTheDocument()
 })
