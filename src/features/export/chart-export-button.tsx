@@ -13,6 +13,7 @@ export function ChartExportButton({ title, sentence, table }: ChartExport) {
   return (
     <ExportButton
       about={title}
+      isReady={dataset.isWhole}
       partsNow={() => [
         {
           id: 'chart',

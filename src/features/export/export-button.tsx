@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useContext, useRef, useState } from 'react'
 import { chunk, type Failure, failureOf } from '../../ui/chunk'
 import { copyText } from '../../ui/copy-text'
 import { NotArrived } from '../../ui/not-arrived'
 import { saveFile } from '../../ui/save-file'
 import { useChunkState } from '../../ui/use-chunk'
+import { RestContext } from '../parts/rest-context'
 import type { ExportPart } from './export-menu'
 import type { ExportJob, Made } from './job'
 import type { ExportKind } from './kinds'
@@ -14,7 +15,9 @@ const menuChunk = chunk('export-menu', async () => (await import('./export-menu'
 interface ExportButtonProps {
   /** What is exported, for the button's name where several stand on a page: 总览. */
   readonly about: string
-  /** What can be exported at the moment of the press. */
+  /** Whether all of the dataset has arrived: before, quotes and most themes are not there. */
+  readonly isReady: boolean
+  /** What can be exported at the moment when the menu opens. */
   readonly partsNow: () => readonly [ExportPart, ...ExportPart[]]
 }
 
@@ -30,19 +33,21 @@ type Progress =
     }
 
 /** 导出: opens the menu of all forms; what becomes of the one chosen is told below the button. */
-export function ExportButton({ about, partsNow }: ExportButtonProps) {
-  const [parts, setParts] = useState<readonly [ExportPart, ...ExportPart[]] | null>(null)
+export function ExportButton({ about, isReady, partsNow }: ExportButtonProps) {
+  const [isOpen, setOpen] = useState(false)
   const [progress, setProgress] = useState<Progress | null>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const { part: ExportMenu, failure, isAsking } = useChunkState(menuChunk)
+  const { part: ExportMenu, ...menu } = useChunkState(menuChunk)
+  const rest = useContext(RestContext)
+  const missing = rest ?? (menu.failure === null ? null : menu)
 
   const open = () => {
     setProgress(null)
-    setParts(parts === null ? partsNow() : null)
+    setOpen(!isOpen)
     menuChunk.ask().catch(() => {})
   }
   const make = async (kind: ExportKind, job: ExportJob) => {
-    setParts(null)
+    setOpen(false)
     setProgress({ step: 'making', label: kind.label })
     try {
       const made = await kind.make(job)
@@ -65,27 +70,27 @@ export function ExportButton({ about, partsNow }: ExportButtonProps) {
         className="button"
         ref={button}
         aria-haspopup="menu"
-        aria-expanded={parts !== null}
+        aria-expanded={isOpen}
         aria-label={`导出：${about}`}
         onClick={open}
       >
         导出
       </button>
-      {parts !== null && ExportMenu !== null && (
+      {isOpen && isReady && ExportMenu !== null && (
         <ExportMenu
           anchor={button}
           label={`导出：${about}`}
-          parts={parts}
+          partsNow={partsNow}
           onMake={make}
-          onClose={() => setParts(null)}
+          onClose={() => setOpen(false)}
         />
       )}
-      {parts !== null && ExportMenu === null && (
-        <State onClose={() => setParts(null)}>
-          {failure === null ? (
-            '正在打开…'
+      {isOpen && (!isReady || ExportMenu === null) && (
+        <State onClose={() => setOpen(false)}>
+          {missing === null || missing.failure === null ? (
+            '正在读取…'
           ) : (
-            <NotArrived what="导出菜单" failure={failure} isAsking={isAsking} />
+            <NotArrived what="导出要用的内容" failure={missing.failure} isAsking={missing.isAsking} />
           )}
         </State>
       )}

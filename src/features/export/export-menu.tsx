@@ -15,14 +15,15 @@ export interface ExportPart {
 export interface ExportMenuProps {
   readonly anchor: RefObject<HTMLButtonElement | null>
   readonly label: string
-  /** At least one; the first is chosen. */
-  readonly parts: readonly [ExportPart, ...ExportPart[]]
+  /** What there is when it opens, at least one; the first is chosen. */
+  readonly partsNow: () => readonly [ExportPart, ...ExportPart[]]
   readonly onMake: (kind: ExportKind, job: ExportJob) => void
   readonly onClose: () => void
 }
 
 /** The forms in which something can be taken away, each with what it gives. */
-export function ExportMenu({ anchor, label, parts, onMake, onClose }: ExportMenuProps) {
+export function ExportMenu({ anchor, label, partsNow, onMake, onClose }: ExportMenuProps) {
+  const [parts] = useState(partsNow)
   const [first] = parts
   const [partId, setPart] = useState(first.id)
   const [head, setHead] = useState('words')

@@ -50,7 +50,7 @@ export function PageExportButton({ title, main, deckOf }: PageExportButtonProps)
     if (view === null || view.selected.length === 0) return [whole]
     return [partOf('selected', `所选的${view.selected.length}条`, view.selected, view), whole]
   }
-  return <ExportButton about={title} partsNow={partsNow} />
+  return <ExportButton about={title} isReady={dataset.isWhole} partsNow={partsNow} />
 }
 
 /** Figures as they stand on the page, from its head to its foot. */
