@@ -1,12 +1,12 @@
 import { memo, useMemo, useRef } from 'react'
+import { FilterBox } from '../../ui/filter-box'
 import { shortened } from '../parts/facets'
+import { useSearchWords } from '../parts/use-search-words'
 import { ViewHead } from '../parts/view-head'
 import type { ParameterProps, ViewProps } from '../parts/view-props'
-import { FilterBox } from './filter-box'
 import { findTerms } from './find-terms'
 import { termEntries } from './glossary'
 import { TermArticle } from './term-article'
-import { useSearchWords } from './use-search-words'
 import './glossary.css'
 
 /** 名词: the terms that the annex explains, in its order, each with its place and the figures that belong to it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Long enough for a word to be typed. */
-const typingMs = 600
+/** So long no key was pressed: then what is typed goes to the address. */
+const typingMs = 350
 
 /** What is typed at once, and the address a moment later. */
 export interface SearchWords {

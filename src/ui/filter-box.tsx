@@ -1,4 +1,5 @@
 import { type Ref, useId, useState } from 'react'
+import './filter-box.css'
 
 /** The words live with the caller, so that the address can hold them. */
 export interface FilterBoxProps {
@@ -7,7 +8,7 @@ export interface FilterBoxProps {
   readonly words: string
   /** With every key; where a word is composed from pinyin, when it is whole. */
   readonly onWords: (words: string) => void
-  readonly inputRef: Ref<HTMLInputElement>
+  readonly inputRef?: Ref<HTMLInputElement>
 }
 
 /** A search box that filters while it is typed into. */
@@ -22,6 +23,7 @@ export function FilterBox({ label, placeholder, words, onWords, inputRef }: Filt
         id={id}
         ref={inputRef}
         type="search"
+        // More than any name has, and less than an address can hold.
         maxLength={100}
         autoComplete="off"
         placeholder={placeholder}
