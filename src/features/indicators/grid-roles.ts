@@ -1,5 +1,5 @@
 /*
- * The rows are laid out as grids, so that thousands of them need not be measured together and become cards on a phone.
+ * The rows are laid out as grids, so that hundreds of them need not be measured together and become cards on a phone.
  * A table that is no table to the layout says again what its parts are: older browsers forget it.
  */
 /** For `<table>`. */

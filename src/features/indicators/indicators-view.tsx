@@ -5,7 +5,7 @@ import { ChosenFacets } from '../../ui/chosen-facets'
 import { EmptyResult } from '../../ui/empty-result'
 import { citationOf } from '../parts/citation-of'
 import { FacetColumn } from '../parts/facet-column'
-import { shortened, toggledValue } from '../parts/facets'
+import { chosenOf, shortened, toggledValue } from '../parts/facets'
 import { NoticesInVain } from '../parts/in-vain'
 import { useLatest } from '../parts/use-latest'
 import { useViewExport } from '../parts/use-view-export'
@@ -53,7 +53,7 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
   const result = useRef<HTMLDivElement>(null)
   const compared = useRef<HTMLHeadingElement>(null)
 
-  // The controls and counts answer at once; the rows, which may be thousands, and the charts follow when they are ready.
+  // The controls and counts answer at once; the rows, which may be a thousand, and the charts follow when they are ready.
   const now = useMemo(() => ({ shown, table, selected }), [shown, table, selected])
   const late = useDeferredValue(now)
   const groups = useMemo(
@@ -203,12 +203,4 @@ function hiddenOf(selected: readonly ObservationRecord[], shown: readonly Librar
   const rest = new Set(selected)
   for (const { observation } of shown) rest.delete(observation)
   return rest.size
-}
-
-function chosenOf(counted: ReturnType<typeof useLibrary>['counted']) {
-  return counted.flatMap(({ key, label, options }) =>
-    options
-      .filter(({ isChosen }) => isChosen)
-      .map(option => ({ key, value: option.value, label: `${label}：${option.label}` })),
-  )
 }

@@ -2,7 +2,15 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import { ChosenFacets } from '../../ui/chosen-facets'
 import { EmptyResult } from '../../ui/empty-result'
 import { FacetColumn } from '../parts/facet-column'
-import { countFacets, matching, readChoices, toggledValue, toldInVain, waysOut } from '../parts/facets'
+import {
+  chosenOf,
+  countFacets,
+  matching,
+  readChoices,
+  toggledValue,
+  toldInVain,
+  waysOut,
+} from '../parts/facets'
 import { NoticesInVain } from '../parts/in-vain'
 import { useViewExport } from '../parts/use-view-export'
 import { ViewHead } from '../parts/view-head'
@@ -35,11 +43,7 @@ export const MilestonesView = memo(function MilestonesView({
   const shown = useMemo(() => matching(milestones, facets, choices), [milestones, facets, choices])
   const groups = useMemo(() => groupMilestones(dataset, shown), [dataset, shown])
   const inVain = toldInVain(facets, strange, value => noMilestonesTold(dataset, value))
-  const chosen = counted.flatMap(({ key, label, options }) =>
-    options
-      .filter(({ isChosen }) => isChosen)
-      .map(option => ({ key, value: option.value, label: `${label}：${option.label}` })),
-  )
+  const chosen = chosenOf(counted)
 
   const { result, lead: leadBack } = useWayBack(choices)
   const set = (key: string, value: string | null) => {

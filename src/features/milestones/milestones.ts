@@ -19,7 +19,8 @@ import {
   sectionLabelOf,
 } from '../../facts/milestone'
 import { compareInReport, compareParagraphs } from '../../facts/report-order'
-import { type Facet, optionsOf, periodInVain, type StrangeValue, shortened } from '../parts/facets'
+import { type Facet, facetsOf, labelIn, type StrangeValue } from '../parts/facets'
+import { strangeInReport } from '../parts/strange-told'
 
 /** Milestones of one section of the report within a period. */
 export interface MilestoneSection {
@@ -83,27 +84,7 @@ export function milestoneCountTold(milestones: readonly MilestoneRecord[]): stri
 /** Period, kind, tier, subject and area of work, each with what the dataset has of it. */
 export function milestoneFacets(dataset: Dataset): readonly Facet<MilestoneRecord>[] {
   const { milestones, report, times } = dataset
-  const facet = (
-    key: string,
-    label: string,
-    values: readonly string[],
-    labelOf: (value: string) => string,
-    codeOf: (milestone: MilestoneRecord) => string | undefined,
-    groupOf?: (value: string) => string,
-  ): Facet<MilestoneRecord> => ({
-    key,
-    label,
-    options: optionsOf(
-      values,
-      milestones.flatMap(milestone => codeOf(milestone) ?? []),
-      labelOf,
-      groupOf,
-    ),
-    valuesOf: milestone => {
-      const code = codeOf(milestone)
-      return code === undefined ? [] : [code]
-    },
-  })
+  const facet = facetsOf(milestones)
   const hasProblem = milestones.some(milestone => milestoneStatusOf(milestone) === '问题')
   const statusLabels: Readonly<Record<string, string>> = {
     outcome: hasProblem ? '成效和问题' : '成效',
@@ -135,37 +116,19 @@ export function milestoneFacets(dataset: Dataset): readonly Facet<MilestoneRecor
       sections,
       id => sectionLabelOf(dataset, id),
       milestone => sectionIdOf(dataset, milestone),
-      id => chapterLabelOf(dataset, id) ?? '其他',
+      { groupOf: id => chapterLabelOf(dataset, id) ?? '其他' },
     ),
   ]
 }
 
-function labelIn(labels: Readonly<Record<string, string>>): (value: string) => string {
-  return value => labels[value] ?? value
-}
-
 /** What a reader is told of a value in the address that no milestone has; null where it is no such value at all. */
-export function noMilestonesTold(dataset: Dataset, { key, value }: StrangeValue): string | null {
-  if (key === 'section') {
-    const isKnown = dataset.report.sections.some(({ id }) => id === value)
-    return isKnown
-      ? `报告“${sectionLabelOf(dataset, value)}”（§${value}）里没有要事`
-      : `报告没有编号是“${shortened(value)}”的章节`
-  }
-  if (key === 'period') {
-    const label = periodInVain(dataset.times, value)
-    return label === null ? null : `${label}没有要事`
-  }
+export function noMilestonesTold(dataset: Dataset, strange: StrangeValue): string | null {
+  const { key, value } = strange
   if (key === 'status' && isOneOf(statuses, value))
     return `要事只分成效和承诺，没有“${allStatusLabels[value]}”`
-  if (key === 'hedge' && isOneOf(hedges, value)) return `没有写着“${value}”的要事`
-  if (key === 'theme') {
-    const theme = dataset.report.themes.find(({ id }) => id === value)
-    return theme === undefined ? null : `“${theme.name}”没有要事`
-  }
   if (key === 'stage' && isOneOf(stages, value)) return `没有写到“${stageLabels[value]}”的要事`
   if (key === 'tier' && isOneOf(tiers, value)) return `没有${tierLabelsOf(dataset.report.place)[value]}的要事`
-  return null
+  return strangeInReport(dataset, strange, '要事')
 }
 
 function isOneOf<T extends string>(values: readonly T[], value: string): value is T {

@@ -1,5 +1,3 @@
-import { isTimeOf, periodLabelOf, type Times } from '../../dataset/times'
-import type { Period } from '../../dataset/vocabulary'
 import { currentName } from './former-names'
 
 /** One value of a facet, as the address has it and as a reader sees it. */
@@ -65,6 +63,33 @@ export function optionsOf(
     .map(value => ({ value, label: labelOf(value), group: groupOf(value) }))
 }
 
+/** Makes facets of these records, each with the values that they have. */
+export function facetsOf<T>(records: readonly T[]) {
+  return (
+    key: string,
+    label: string,
+    values: readonly string[],
+    labelOf: (value: string) => string,
+    /** One value, several or none. */
+    codesOf: (record: T) => string | readonly string[] | undefined,
+    more: { readonly groupOf?: (value: string) => string; readonly needsAll?: boolean } = {},
+  ): Facet<T> => {
+    const valuesOf = (record: T) => [codesOf(record) ?? []].flat()
+    return {
+      key,
+      label,
+      options: optionsOf(values, records.flatMap(valuesOf), labelOf, more.groupOf),
+      valuesOf,
+      needsAll: more.needsAll === true,
+    }
+  }
+}
+
+/** Labels by code, as a facet asks for them. */
+export function labelIn(labels: Readonly<Record<string, string>>): (value: string) => string {
+  return value => labels[value] ?? value
+}
+
 /** What an address chooses, by code or by label, in the order of the options and each once, and what it names in vain. */
 export function readChoices<T>(
   facets: readonly Facet<T>[],
@@ -107,12 +132,6 @@ const maxNamed = 3
 export interface InVain {
   readonly message: string
   readonly remedy: string
-}
-
-/** What a reader is told of a time in the address that nothing is of; null where the report can have none such. */
-export function periodInVain(times: Times, value: string): string | null {
-  const isPeriod = /^\d{4}$/.test(value) || Object.values(times).includes(value as Period)
-  return isPeriod && isTimeOf(times, value as Period) ? periodLabelOf(times, value as Period) : null
 }
 
 /** Values that no facet offers, one message for all of a facet; those of which more is known are told by `tell`. */
@@ -200,6 +219,15 @@ export function countFacets<T>(
       })),
     }
   })
+}
+
+/** What is chosen, one by one. */
+export function chosenOf(facets: readonly CountedFacet[]) {
+  return facets.flatMap(({ key, label, options }) =>
+    options
+      .filter(({ isChosen }) => isChosen)
+      .map(option => ({ key, value: option.value, label: `${label}：${option.label}` })),
+  )
 }
 
 /** The address's value of a facet after one of its options was chosen or taken back; null for none. */
