@@ -13,11 +13,11 @@ const texts = import.meta.glob<string>('../../../data/*.json', {
   import: 'default',
 })
 
-/** The real dataset as often as it takes to have that many observations; each copy has names of its own. */
-function multiply(dataset: Dataset, wanted: number): Dataset {
+/** The real dataset so many times; each copy has names of its own. */
+function multiply(dataset: Dataset, copies: number): Dataset {
   const indicators = new Map<string, IndicatorRecord>()
   const observations = new Map<string, ObservationRecord>()
-  for (let copy = 0; observations.size < wanted; copy++)
+  for (let copy = 0; copy < copies; copy++)
     for (const indicator of dataset.indicators.values()) {
       const own: ObservationRecord[] = []
       const record = {
@@ -43,4 +43,5 @@ if (!loaded.ok) throw new Error(`bench: expected sound data; received ${loaded.f
 const root = document.getElementById('root')
 if (root === null) throw new Error('bench: expected #root in the page; received none')
 window.press = press
-createRoot(root).render(<App dataset={multiply(loaded.dataset, 5000)} arrival="whole" />)
+const copies = Number(new URLSearchParams(window.location.search).get('copies') ?? 1)
+createRoot(root).render(<App dataset={multiply(loaded.dataset, copies)} arrival="whole" />)

@@ -15,8 +15,8 @@ declare global {
 /** So long nothing changed and no rows were on their way: the page has come to rest. */
 const rest = 500
 
-/** Presses a control and waits for the answer, which the elements of `told` give. */
-export function press(pressed: string, told: string): Promise<Answer> {
+/** Presses a control, or writes words into it, and waits for the answer, which the elements of `told` give. */
+export function press(pressed: string, told: string, words?: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const control = document.querySelector<HTMLElement>(pressed)
     if (control === null) return reject(new Error(`bench: expected ${pressed}; received none`))
@@ -36,7 +36,8 @@ export function press(pressed: string, told: string): Promise<Answer> {
       else setTimeout(() => (next = performance.now()), 0)
     }
     requestAnimationFrame(follow)
-    control.click()
+    if (words === undefined) control.click()
+    else write(control, words)
     const end = () => {
       const isBusy = document.querySelector('.library[aria-busy="true"]') !== null
       // Twice, as a change that was just made is still to be painted.
@@ -48,4 +49,10 @@ export function press(pressed: string, told: string): Promise<Answer> {
     }
     setTimeout(end, 2 * rest)
   })
+}
+
+/** As a key does: React hears only of a value that it has not set itself. */
+function write(control: HTMLElement, words: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(control, words)
+  control.dispatchEvent(new Event('input', { bubbles: true }))
 }
