@@ -21,6 +21,8 @@ export interface Column<Fact> {
   readonly label: string
   /** What its cells hold where they hold anything. */
   readonly type: 'string' | 'number'
+  /** Key of the column whose words print this number, with as many decimals as it must keep. */
+  readonly printedIn?: string
   /** What stands in it, in a sentence for who reads the file without the page. */
   readonly about: string
   readonly code: (fact: Fact) => Cell
@@ -115,6 +117,7 @@ export const contractColumns: readonly Column<Source>[] = [
     label: '数值',
     type: 'number',
     about: '按印出的单位；下降、压减为负。推算的只写它站得住的位数。',
+    printedIn: 'printed',
     code: of(o => o.value, shownValueOf),
   },
   {

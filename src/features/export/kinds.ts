@@ -6,6 +6,7 @@ import { paragraphOf } from './paragraph'
 import { reportTables } from './report-table'
 import { figuresOf, milestonesOf, withHead } from './tables'
 
+const xlsxChunk = chunk('write-xlsx', async () => (await import('./xlsx/write-xlsx')).writeXlsx)
 const wordChunk = chunk('word-file', async () => (await import('./word-file')).wordFile)
 const datasetZip = chunk('dataset-zip', async () => (await import('./package/dataset-zip')).datasetZip)
 
@@ -24,6 +25,18 @@ export interface ExportKind {
 
 /** Every kind, in the order of the menu. */
 export const exportKinds: readonly ExportKind[] = [
+  {
+    id: 'xlsx',
+    group: '数据',
+    label: 'XLSX 表格',
+    aboutOf: () => '说明和各类数据分表，可筛选、可打印',
+    isFor: ({ exported: { sources, milestones } }) => sources.length + milestones.length > 0,
+    make: async job => ({
+      kind: 'file',
+      name: fileNameOf(job.dataset, job.exported, 'xlsx'),
+      blob: await (await xlsxChunk.ask())(job),
+    }),
+  },
   {
     id: 'csv',
     group: '数据',

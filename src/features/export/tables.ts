@@ -14,7 +14,7 @@ import type { Exported } from './exported'
 
 /** A flat table of an export: what its columns are, and a row a fact. */
 export interface FlatTable {
-  readonly head: readonly Pick<Column<never>, 'key' | 'label' | 'type' | 'about'>[]
+  readonly head: readonly Omit<Column<never>, 'code' | 'words'>[]
   readonly rows: readonly (readonly Cell[])[]
 }
 
