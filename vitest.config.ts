@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/*.long.test.*'],
+          exclude: ['**/*.long.test.*', 'tests/office/**'],
           isolate: false,
         },
       },
@@ -40,6 +40,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'plain-long', include: ['tests/**/*.long.test.ts'] } },
       { extends: true, test: { name: 'document-long', include: ['tests/**/*.long.test.tsx'], ...document } },
+      // Needs LibreOffice, so that no other run may want it: npm run test:office.
+      { extends: true, test: { name: 'office-long', include: ['tests/office/*.test.ts'] } },
     ],
     setupFiles: ['tests/setup.ts'],
     // All cores: else one of two would idle.
