@@ -1,6 +1,6 @@
 import { partsOf } from '../../facts/figure'
+import { textWidth } from '../../text/text-width'
 import { signAndUnit } from '../../ui/sign-and-unit'
-import { textWidth } from './decks/text-width'
 
 /** Words and units beside a huge numeral, as shares of its size. */
 const wordSize = 0.36

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../../dataset/dataset'
 import { partsOf } from '../../../facts/figure'
+import { textWidth } from '../../../text/text-width'
 import { placesOf } from './make-slide'
 import type { SlideBody, SlideFigure, SlideRow } from './slide'
-import { textWidth } from './text-width'
 
 /** Rows on one slide; in hundredths of the height of a 4:3 screen, the room for them and the width of the slide. */
 const maxRows = 7

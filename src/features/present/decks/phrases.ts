@@ -1,5 +1,5 @@
 import { plain, type Told } from '../../../facts/told'
-import { textWidth } from './text-width'
+import { textWidth } from '../../../text/text-width'
 
 /** Signs in a line of a headline on a screen of 4:3 and on a wider one, and how many lines it may have. */
 const lineWidths = { tall: 20, wide: 26 } as const

@@ -14,10 +14,10 @@ import type { ScopeChoice } from '../../../facts/scope-choice'
 import { startWordOf } from '../../../facts/start-word'
 import type { Tile } from '../../../facts/tiles'
 import { plain, type Told } from '../../../facts/told'
+import { textWidth } from '../../../text/text-width'
 import { makeSlide } from './make-slide'
 import { pagesOf, rowsBody } from './pages'
 import type { Slide, SlideBody, SlideFigure, SlideRow } from './slide'
-import { textWidth } from './text-width'
 
 /** A name as a headline says it: where two scopes follow each other, each is named with it. */
 export function nameOf(
