@@ -3,6 +3,9 @@ import ReactEChartsCore from 'echarts-for-react/esm/core'
 import { echarts } from './echarts'
 import type { ChartOption } from './option'
 
+/** Comes in one piece with what draws in the page. */
+export { drawnSvg } from './drawn-svg'
+
 /** The geometry of a chart, filling its box. Loaded on demand; its figures stand in the page without it. */
 export function ChartCanvas({ option }: { readonly option: ChartOption }) {
   return (

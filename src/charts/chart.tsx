@@ -8,6 +8,7 @@ import { canvasChunk } from './canvas-chunk'
 import { ChartExportContext } from './export-context'
 import type { ChartOption } from './option'
 import type { Palette } from './palette'
+import type { Picture } from './picture'
 import './chart.css'
 
 /* Geometry is drawn in the page only: not while building, and not in the first pass that takes the built page over. */
@@ -30,6 +31,8 @@ export interface ChartProps {
   readonly option?: ChartOption
   readonly sentence: Told
   readonly table: Table
+  /** The chart as it leaves the page. */
+  readonly picture: () => Picture
   readonly onOpen: OpenSource
   /** Figures over the plot, and all that stands around it. */
   readonly children: (plot: ReactNode) => ReactNode
@@ -39,7 +42,7 @@ export interface ChartProps {
  * A chart with its sentence and its table, all made from one model. The geometry comes when ECharts has loaded; the
  * figures, the sentence and the table do not wait for it and stay where it fails.
  */
-export function Chart({ title, option, sentence, table, onOpen, children }: ChartProps) {
+export function Chart({ title, option, sentence, table, picture, onOpen, children }: ChartProps) {
   const sentenceId = useId()
   const ChartExport = useContext(ChartExportContext)
   return (
@@ -56,7 +59,9 @@ export function Chart({ title, option, sentence, table, onOpen, children }: Char
           </p>
           <ToldTable table={table} onOpen={onOpen} />
         </details>
-        {ChartExport !== null && <ChartExport title={title} sentence={sentence} table={table} />}
+        {ChartExport !== null && (
+          <ChartExport title={title} sentence={sentence} table={table} picture={picture} />
+        )}
       </div>
     </figure>
   )

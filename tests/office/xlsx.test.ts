@@ -3,7 +3,13 @@ import { describeLadder, ladder, tabulateLadder } from '../../src/charts/ladder/
 import type { Exported } from '../../src/features/export/exported'
 import { figuresOf } from '../../src/features/export/tables'
 import { writeXlsx } from '../../src/features/export/xlsx/write-xlsx'
-import { exportedOf, runnable, runnableDataset, sourcesNamed } from '../features/export/export-fixtures'
+import {
+  exportedOf,
+  noPicture,
+  runnable,
+  runnableDataset,
+  sourcesNamed,
+} from '../features/export/export-fixtures'
 import { sample } from '../fixtures/sample'
 import { converted } from './soffice'
 
@@ -54,7 +60,7 @@ describe('a workbook in LibreOffice', () => {
 
   it('has the sheets of a chart in both scopes, with what lies between in its decimals', async () => {
     const model = ladder(sample, 'gdp', 'compare')
-    const chart = { sentence: describeLadder(model), table: tabulateLadder(model) }
+    const chart = { sentence: describeLadder(model), table: tabulateLadder(model), picture: noPicture }
     const ids = ['gdp.2016.level.administrative', 'gdp.2016.level.management']
     const workbook = await written({ chart, sources: sourcesNamed(ids), milestones: [] })
     const sheets = await sheetsOf(workbook)

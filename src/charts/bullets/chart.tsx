@@ -5,6 +5,7 @@ import { ScopeMark } from '../../text/scope-mark'
 import { Chart, type DrawnProps } from '../chart'
 import { type Bullets, describeBullets, tabulateBullets } from './model'
 import { bulletsOption } from './option'
+import { bulletsPicture } from './picture'
 import '../rows.css'
 import { TermText } from '../../text/term-text'
 
@@ -16,6 +17,7 @@ export function BulletsChart({ model, palette, onOpen }: DrawnProps<Bullets>) {
       option={bulletsOption(model, palette)}
       sentence={describeBullets(model)}
       table={tabulateBullets(model)}
+      picture={() => bulletsPicture(model)}
       onOpen={onOpen}
     >
       {canvas => (

@@ -4,6 +4,7 @@ import { CitedFigure } from '../../text/cited'
 import { Chart, type DrawnProps } from '../chart'
 import { type Dots, describeDots, tabulateDots } from './model'
 import { dotsOption } from './option'
+import { dotsPicture } from './picture'
 import './chart.css'
 import { TermText } from '../../text/term-text'
 
@@ -16,6 +17,7 @@ export function DotsChart({ model, palette, onOpen }: DrawnProps<Dots>) {
       option={dotsOption(model, palette)}
       sentence={describeDots(model)}
       table={tabulateDots(model)}
+      picture={() => dotsPicture(model)}
       onOpen={onOpen}
     >
       {canvas => (

@@ -7,6 +7,7 @@ import { Chart, type DrawnProps, Plot } from '../chart'
 import { shortRate } from '../rates/model'
 import { describeGrowthPairs, type GrowthPair, type GrowthPairs, tabulateGrowthPairs } from './model'
 import { growthPairsOption } from './option'
+import { growthPairsPicture } from './picture'
 import '../plotted.css'
 import { TermText } from '../../text/term-text'
 
@@ -17,6 +18,7 @@ export function GrowthPairsChart({ model, palette, onOpen }: DrawnProps<GrowthPa
       title={model.title}
       sentence={describeGrowthPairs(model)}
       table={tabulateGrowthPairs(model)}
+      picture={() => growthPairsPicture(model)}
       onOpen={onOpen}
     >
       {() => (

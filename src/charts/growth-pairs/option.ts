@@ -2,6 +2,9 @@ import { bars, type ChartOption, hollow, rowsPlot } from '../option'
 import type { Palette } from '../palette'
 import type { GrowthPairs } from './model'
 
+/** How far the middles of the bars lie above and below that of their row, as a share of it. */
+export const pairShift = 0.176
+
 /**
  * Two bars a row from 0: growth of the results solid above, growth aimed at hollow below. They grow with the row, whose
  * words may be larger: their middles lie 17.6 % of the row above and below its own, where `plotted.css` has the figures.

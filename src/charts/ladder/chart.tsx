@@ -11,12 +11,13 @@ import {
   describeLadder,
   type Ladder,
   type LadderColumn,
-  type Pace,
+  paceWord,
   shortWords,
   spacingTold,
   tabulateLadder,
 } from './model'
 import { ladderOption, ladderPosition } from './option'
+import { ladderPicture } from './picture'
 import './chart.css'
 import { TermText } from '../../text/term-text'
 
@@ -39,6 +40,7 @@ export function LadderChart({ model, palette, size, onOpen }: LadderChartProps) 
       option={ladderOption(model, palette)}
       sentence={describeLadder(model)}
       table={tabulateLadder(model)}
+      picture={() => ladderPicture(model)}
       onOpen={onOpen}
     >
       {canvas => (
@@ -215,9 +217,4 @@ function Paces({ model, onOpen }: { readonly model: Ladder; readonly onOpen: Ope
       ))}
     </ul>
   )
-}
-
-function paceWord(pace: Pace, isDerived: boolean): string {
-  if (!isDerived) return ''
-  return pace.span === 'next' ? '需年均' : '折合年均'
 }

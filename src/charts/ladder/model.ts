@@ -83,6 +83,12 @@ export function shortWords({ title }: MilestoneRecord): string {
   return /与.+$/.exec(title)?.[0] ?? title
 }
 
+/** What a computed pace is: the average that was, or the one that is needed; what is stated says so itself. */
+export function paceWord(pace: Pace, isDerived: boolean): string {
+  if (!isDerived) return ''
+  return pace.span === 'next' ? '需年均' : '折合年均'
+}
+
 /** Columns stand equally far apart: said where the years between them differ, empty elsewhere. */
 export function spacingTold(columns: readonly { readonly year: string }[]): string {
   const gaps = columns.slice(1).map(({ year }, i) => Number(year) - Number(columns[i]?.year))

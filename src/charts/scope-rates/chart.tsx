@@ -8,6 +8,7 @@ import type { Palette } from '../palette'
 import { shortRate } from '../rates/model'
 import { describeScopeRates, gapOfRow, type ScopeRateRow, type ScopeRates, tabulateScopeRates } from './model'
 import { scopeRatesOption } from './option'
+import { scopeRatesPicture } from './picture'
 import './chart.css'
 import { WithoutTerms } from '../../text/term-text'
 
@@ -28,6 +29,7 @@ export function ScopeRatesChart({ model, choice, palette, onOpen }: ScopeRatesCh
       option={scopeRatesOption(model, choice, palette)}
       sentence={describeScopeRates(model)}
       table={tabulateScopeRates(model)}
+      picture={() => scopeRatesPicture(model, choice)}
       onOpen={onOpen}
     >
       {canvas => (

@@ -6,7 +6,7 @@ import { idsOf, sourcesOf } from './exported'
 import { today } from './today'
 
 /** 导出 of one chart: its figures, and the chart itself. */
-export function ChartExportButton({ title, sentence, table }: ChartExport) {
+export function ChartExportButton({ title, sentence, table, picture }: ChartExport) {
   const page = useContext(ExportPageContext)
   if (page === null) return null
   const { dataset, choice, addressNow, addressOfSource } = page
@@ -29,7 +29,7 @@ export function ChartExportButton({ title, sentence, table }: ChartExport) {
               filters: [],
               sources: sourcesOf(dataset, idsOf(table)),
               milestones: [],
-              chart: { sentence, table },
+              chart: { sentence, table, picture },
               madeOn: today(),
             },
           },

@@ -61,3 +61,8 @@ export function runnableDataset(): Dataset {
   const safety = { indicators: [...indicators, made], milestones }
   return datasetOf({ ...sampleDraft, themes: { ...sampleDraft.themes, safety } })
 }
+
+/** Of a chart whose picture no test asks for. */
+export function noPicture(): never {
+  throw new Error('export-fixtures: expected nobody to ask for a picture; one was asked for')
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sourceById } from '../../../src/facts/source'
 import { paragraphOf } from '../../../src/features/export/paragraph'
 import { sample } from '../../fixtures/sample'
-import { exportedOf, restId } from './export-fixtures'
+import { exportedOf, noPicture, restId } from './export-fixtures'
 
 const told = (ids: readonly string[], change: Parameters<typeof exportedOf>[0] = {}) =>
   paragraphOf(sample, exportedOf({ sources: ids.flatMap(id => sourceById(sample, id) ?? []), ...change }))
@@ -26,7 +26,9 @@ describe('a paragraph to be pasted', () => {
 
   it('tells a chart by its own sentence', () => {
     const table = { caption: '', head: [], rows: [] }
-    expect(told([], { chart: { sentence: ['某图的一句话。'], table } })).toMatch(/^某图的一句话。/)
+    expect(told([], { chart: { sentence: ['某图的一句话。'], table, picture: noPicture } })).toMatch(
+      /^某图的一句话。/,
+    )
   })
 
   it.each([

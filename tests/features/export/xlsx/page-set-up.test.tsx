@@ -3,13 +3,13 @@ import { describeLadder, ladder, tabulateLadder } from '../../../../src/charts/l
 import { writeXlsx } from '../../../../src/features/export/xlsx/write-xlsx'
 import { sample } from '../../../fixtures/sample'
 import { partsOf } from '../../../fixtures/xlsx'
-import { exportedOf, sourcesNamed } from '../export-fixtures'
+import { exportedOf, noPicture, sourcesNamed } from '../export-fixtures'
 
 const model = ladder(sample, 'gdp', 'compare')
 const exported = exportedOf({
   title: '<生产总值> & "其他"',
   sources: sourcesNamed(['gdp.2021.level.administrative', 'gdp.2021.level.management']),
-  chart: { sentence: describeLadder(model), table: tabulateLadder(model) },
+  chart: { sentence: describeLadder(model), table: tabulateLadder(model), picture: noPicture },
 })
 
 /** Parsed as a spreadsheet does, which refuses a file for the least fault. */

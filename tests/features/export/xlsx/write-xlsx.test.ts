@@ -8,7 +8,7 @@ import { flatSheet, inWords } from '../../../../src/features/export/xlsx/flat-sh
 import { writeXlsx } from '../../../../src/features/export/xlsx/write-xlsx'
 import { sample } from '../../../fixtures/sample'
 import { attributeOf, type ReadSheet, readXlsx, recordsOf, sheetNamed } from '../../../fixtures/xlsx'
-import { exportedOf, runnable, runnableDataset, sourcesNamed } from '../export-fixtures'
+import { exportedOf, noPicture, runnable, runnableDataset, sourcesNamed } from '../export-fixtures'
 
 async function bytesOf(
   change: Partial<Exported> = {},
@@ -32,7 +32,7 @@ const income = 'urban-disposable-income.2026.level.undivided'
 const pace = 'pace~gdp.2016.level.administrative~gdp.2021.level.administrative'
 const chart = () => {
   const model = ladder(sample, 'gdp', 'compare')
-  return { sentence: describeLadder(model), table: tabulateLadder(model) }
+  return { sentence: describeLadder(model), table: tabulateLadder(model), picture: noPicture }
 }
 
 describe('a workbook', () => {
@@ -198,7 +198,7 @@ describe('the sheet of both scopes', () => {
 describe('the sheet of a chart', () => {
   it('has its sentence and its table in the words of the page', async () => {
     const { sentence, table } = chart()
-    const { rows } = sheetNamed(await written({ chart: { sentence, table } }), '表')
+    const { rows } = sheetNamed(await written({ chart: { sentence, table, picture: noPicture } }), '表')
     expect(rows[0]?.[0]).toBe(table.caption)
     expect(rows[1]?.[0]).toBe(plain(sentence))
     expect(rows[2]).toEqual(table.head)
