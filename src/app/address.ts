@@ -2,7 +2,7 @@ import { scopes } from 'virtual:first-data'
 import { scopeLabelsOf } from '../dataset/vocabulary'
 import type { ScopeChoice } from '../facts/scope-choice'
 import { readScope, type Scoped } from '../facts/scope-names'
-import { maxAddressLength, readable, repairHash } from './repair-hash'
+import { maxAddressLength, repairHash } from './repair-hash'
 import { isAddressKey, isOurKey, keyLabels, keysReadAt, type View, viewAt } from './views'
 
 /** The page's state as its address tells it. Appearance and text size are the reader's own and not in it. */
@@ -109,21 +109,6 @@ function labelOf(key: string): string {
 
 function isReadAt(path: string, key: string): boolean {
   return keysReadAt(path).some(known => known === key)
-}
-
-/** The address that `parseAddress` reads back; the default scope is left out. */
-export function formatAddress({
-  path,
-  scope,
-  source,
-  others,
-}: Pick<Address, 'path' | 'scope' | 'source' | 'others'>): string {
-  const query = new URLSearchParams()
-  if (scope !== 'administrative') query.set('scope', scope)
-  for (const [key, value] of others) query.set(key, value)
-  if (source !== null) query.set('source', source)
-  const text = readable(query.toString())
-  return `#${path}${text === '' ? '' : `?${text}`}`
 }
 
 function decode(text: string): string {

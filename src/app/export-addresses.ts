@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset'
 import type { ScopeChoice } from '../facts/scope-choice'
 import { formatSelection } from '../facts/selection'
 import type { Source } from '../facts/source'
-import { formatAddress } from './address'
+import { formatAddress } from './format-address'
 import type { View } from './views'
 
 /** The whole address of the page. Of a file only its own name: in which folders it lies is nobody's business. */

@@ -5,7 +5,7 @@ import type { ScopeChoice } from '../facts/scope-choice'
 import { RestContext } from '../features/parts/rest-context'
 import type { Failure } from '../ui/chunk'
 import { NotArrived, Reopen } from '../ui/not-arrived'
-import { formatAddress } from './address'
+import { formatAddress } from './format-address'
 import { useRecovery } from './recover'
 import { viewsOf } from './views'
 

@@ -4,7 +4,7 @@ import type { ViewProps } from '../features/parts/view-props'
 import type { PresentChange } from '../features/present/present-props'
 import { PresentView } from '../features/present/present-view'
 import { useKeptDecks } from '../features/present/use-kept-decks'
-import { formatAddress } from './address'
+import { formatAddress } from './format-address'
 import { useApp } from './store'
 
 /** The projector with what it needs of the page's state, which no other view does. */

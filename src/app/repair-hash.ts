@@ -1,6 +1,7 @@
 import { scopes } from 'virtual:first-data'
 import type { ScopeChoice } from '../facts/scope-choice'
 import { readScope } from '../facts/scope-names'
+import { readable } from './format-address'
 import { isTracking } from './tracking'
 import { isOurKey, viewAt } from './views'
 
@@ -166,9 +167,4 @@ function decoded(text: string): string {
   } catch {
     return text
   }
-}
-
-/** Slashes, commas and tildes are safe in a fragment and read better than their escapes. */
-export function readable(query: string): string {
-  return query.replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%7E/g, '~')
 }

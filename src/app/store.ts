@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { ScopeChoice } from '../facts/scope-choice'
 import type { ChooseParameter, ChooseParameters } from '../features/parts/view-props'
-import { type Address, formatAddress, parseAddress } from './address'
+import { type Address, parseAddress } from './address'
+import { formatAddress } from './format-address'
 import {
   type AppearanceChoice,
   type Preferences,

@@ -9,7 +9,7 @@ import { chunk } from '../ui/chunk'
 import { NotArrived } from '../ui/not-arrived'
 import { Popover } from '../ui/popover'
 import { useChunk } from '../ui/use-chunk'
-import { formatAddress } from './address'
+import { formatAddress } from './format-address'
 import { useApp } from './store'
 
 const cardChunk = chunk('term-card', async () => (await import('../features/glossary/term-card')).TermCard)

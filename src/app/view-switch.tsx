@@ -6,8 +6,8 @@ import { OverviewView } from '../features/overview/overview-view'
 import type { Way } from '../features/overview/ways'
 import type { AddressOf, ChooseParameters, ParameterProps, ViewProps } from '../features/parts/view-props'
 import type { ScopesProps } from '../features/scopes/scopes-view'
-import { formatAddress } from './address'
 import { RestNotArrived } from './fallbacks'
+import { formatAddress } from './format-address'
 import {
   AboutDataView,
   GlossaryView,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatAddress, parseAddress } from '../../src/app/address'
+import { parseAddress } from '../../src/app/address'
+import { formatAddress } from '../../src/app/format-address'
 import { otherDataset } from '../fixtures/other-report'
 
 const messages = (hash: string) => parseAddress(hash).problems.map(({ message }) => message)

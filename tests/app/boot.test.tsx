@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatAddress } from '../../src/app/address'
+import { formatAddress } from '../../src/app/format-address'
 import { views } from '../../src/app/views'
 import { scopeLabelsOf } from '../../src/dataset/vocabulary'
 import { scopeChoices } from '../../src/facts/scope-choice'

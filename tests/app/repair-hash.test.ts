@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatAddress, parseAddress } from '../../src/app/address'
+import { parseAddress } from '../../src/app/address'
+import { formatAddress } from '../../src/app/format-address'
 import { repairHash, withoutScope, withScopeOf } from '../../src/app/repair-hash'
 import { isTracking } from '../../src/app/tracking'
 import { isAddressKey, views } from '../../src/app/views'

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useContext, useRef, useState } from 'react'
 import { chunk, type Failure, failureOf } from '../../ui/chunk'
-import { copyText } from '../../ui/copy-text'
 import { NotArrived } from '../../ui/not-arrived'
-import { saveFile } from '../../ui/save-file'
 import { useChunkState } from '../../ui/use-chunk'
 import { RestContext } from '../parts/rest-context'
 import type { ExportPart } from './export-menu'
-import type { ExportJob, Made } from './job'
+import { handOver } from './hand-over'
+import type { ExportJob } from './job'
 import type { ExportKind } from './kinds'
 import './export-button.css'
 
@@ -23,7 +22,7 @@ interface ExportButtonProps {
 
 type Progress =
   | { readonly step: 'making'; readonly label: string }
-  | { readonly step: 'made'; readonly made: Made; readonly isCopied: boolean }
+  | { readonly step: 'made'; readonly told: string }
   | {
       readonly step: 'failed'
       readonly label: string
@@ -51,10 +50,7 @@ export function ExportButton({ about, isReady, partsNow }: ExportButtonProps) {
     setProgress({ step: 'making', label: kind.label })
     try {
       const made = await kind.make(job)
-      if (made.kind === 'file') saveFile(made)
-      const isCopied =
-        made.kind === 'text' && button.current !== null && (await copyText(made.text, button.current))
-      setProgress({ step: 'made', made, isCopied })
+      setProgress({ step: 'made', told: await handOver(made, button.current) })
     } catch (error) {
       const failure = failureOf(error)
       // A fault of the program is none to hide from whoever mends it.
@@ -108,8 +104,7 @@ function Told({ progress }: { readonly progress: Progress }) {
     case 'making':
       return <>{`正在生成${progress.label}…`}</>
     case 'made':
-      if (progress.made.kind === 'file') return <>{`已交给浏览器保存：${progress.made.name}`}</>
-      return <>{progress.isCopied ? '已复制' : `浏览器不允许复制，请手动选取：${progress.made.text}`}</>
+      return <>{progress.told}</>
     case 'failed':
       return (
         <>

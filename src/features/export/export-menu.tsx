@@ -1,14 +1,14 @@
 import { Menu } from '@base-ui/react/menu'
 import { Fragment, type RefObject, useState } from 'react'
-import type { ExportJob } from './job'
-import { type ExportKind, exportKinds } from './kinds'
+import type { ExportJob, PictureLook } from './job'
+import { type ExportKind, exportKinds, pictureGroup } from './kinds'
 import './export-menu.css'
 
 /** What an export may be of: everything that stands there, or what the reader selected of it. */
 export interface ExportPart {
   readonly id: string
   readonly label: string
-  readonly job: Omit<ExportJob, 'isInWords'>
+  readonly job: Omit<ExportJob, 'isInWords' | 'look'>
 }
 
 /** Where the menu hangs, of what, and what to do with the form that is chosen. */
@@ -27,8 +27,9 @@ export function ExportMenu({ anchor, label, partsNow, onMake, onClose }: ExportM
   const [first] = parts
   const [partId, setPart] = useState(first.id)
   const [head, setHead] = useState('words')
+  const [look, setLook] = useState<PictureLook>({ ratio: 2, isTransparent: false })
   const { job: chosen } = parts.find(({ id }) => id === partId) ?? first
-  const job: ExportJob = { ...chosen, isInWords: head === 'words' }
+  const job: ExportJob = { ...chosen, isInWords: head === 'words', look }
   const kinds = exportKinds.filter(({ isFor }) => isFor(job))
   const groups = [...new Set(kinds.map(({ group }) => group))]
   return (
@@ -52,6 +53,7 @@ export function ExportMenu({ anchor, label, partsNow, onMake, onClose }: ExportM
               <Fragment key={group}>
                 <Menu.Group>
                   <Menu.GroupLabel className="export-menu__group">{group}</Menu.GroupLabel>
+                  {group === pictureGroup && <LookChoices look={look} onChoose={setLook} />}
                   {kinds
                     .filter(kind => kind.group === group)
                     .map(kind => (
@@ -71,6 +73,37 @@ export function ExportMenu({ anchor, label, partsNow, onMake, onClose }: ExportM
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
+  )
+}
+
+const ratios = [1, 2, 4] as const
+
+/** Size and ground of pictures. */
+function LookChoices({
+  look,
+  onChoose,
+}: {
+  readonly look: PictureLook
+  readonly onChoose: (look: PictureLook) => void
+}) {
+  return (
+    <>
+      <Choices
+        label="PNG 大小"
+        value={`${look.ratio}`}
+        onChoose={id => onChoose({ ...look, ratio: ratios.find(ratio => `${ratio}` === id) ?? look.ratio })}
+        choices={ratios.map(ratio => ({ id: `${ratio}`, label: `${ratio}倍` }))}
+      />
+      <Choices
+        label="底色"
+        value={look.isTransparent ? 'transparent' : 'white'}
+        onChoose={id => onChoose({ ...look, isTransparent: id === 'transparent' })}
+        choices={[
+          { id: 'white', label: '白' },
+          { id: 'transparent', label: '透明' },
+        ]}
+      />
+    </>
   )
 }
 

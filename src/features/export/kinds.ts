@@ -1,4 +1,6 @@
+import { drawingChunk } from '../../charts/canvas-chunk'
 import { chunk } from '../../ui/chunk'
+import { pngOf } from '../../ui/raster'
 import { csvBlob } from './csv'
 import { fileNameOf } from './file-name'
 import type { ExportJob, Made } from './job'
@@ -22,6 +24,11 @@ export interface ExportKind {
   readonly isFor: (job: ExportJob) => boolean
   readonly make: (job: ExportJob) => Promise<Made>
 }
+
+/** The part of the menu whose forms have a size and a ground. */
+export const pictureGroup = '图片'
+
+const pictureChunk = chunk('picture-svg', async () => (await import('./picture/picture-svg')).pictureSvg)
 
 /** Every kind, in the order of the menu. */
 export const exportKinds: readonly ExportKind[] = [
@@ -83,6 +90,34 @@ export const exportKinds: readonly ExportKind[] = [
     make: async ({ dataset, exported }) => ({ kind: 'text', text: paragraphOf(dataset, exported) }),
   },
   {
+    id: 'svg',
+    group: pictureGroup,
+    label: 'SVG 矢量图',
+    aboutOf: () => '放大不模糊，文字可选可改',
+    isFor: isChart,
+    make: async job => ({
+      kind: 'file',
+      name: fileNameOf(job.dataset, job.exported, 'svg'),
+      blob: new Blob([(await drawn(job)).svg], { type: 'image/svg+xml;charset=utf-8' }),
+    }),
+  },
+  {
+    id: 'png',
+    group: pictureGroup,
+    label: 'PNG 图片',
+    aboutOf: ({ look }) => `文档、演示稿都能用，${look.ratio}倍大小`,
+    isFor: isChart,
+    make: async job => ({ kind: 'file', ...(await madePng(job)) }),
+  },
+  {
+    id: 'copied-png',
+    group: pictureGroup,
+    label: '复制图片',
+    aboutOf: () => '复制后粘贴到文档里',
+    isFor: isChart,
+    make: async job => ({ kind: 'picture', ...(await madePng(job)) }),
+  },
+  {
     id: 'dataset-zip',
     group: '全部数据',
     label: 'ZIP 全部数据',
@@ -93,3 +128,21 @@ export const exportKinds: readonly ExportKind[] = [
     make: async job => (await datasetZip.ask())(job),
   },
 ]
+
+function isChart({ exported }: ExportJob): boolean {
+  return exported.chart !== undefined
+}
+
+async function madePng(job: ExportJob) {
+  return {
+    name: fileNameOf(job.dataset, job.exported, 'png'),
+    blob: await pngOf(await drawn(job), job.look.ratio),
+  }
+}
+
+async function drawn({ dataset, exported, look }: ExportJob) {
+  const { chart } = exported
+  if (chart === undefined) throw new Error(`expected a chart, got ${exported.title}`)
+  const [pictureSvg, drawnSvg] = await Promise.all([pictureChunk.ask(), drawingChunk.ask()])
+  return pictureSvg(dataset, exported, chart.picture(), drawnSvg, look.isTransparent)
+}

@@ -6,6 +6,7 @@ import { datasetZip } from '../../../src/features/export/package/dataset-zip'
 import { zipped } from '../../../src/features/export/package/zipped'
 import { sample } from '../../fixtures/sample'
 import { packageFaults, rowsOf } from '../../fixtures/table-schema'
+import { plainLook } from './export-fixtures'
 
 const place = {
   dashboard: 'https://example.org/',
@@ -115,6 +116,7 @@ describe('the archive', () => {
     dataset: sample,
     isInWords: true,
     deck: null,
+    look: plainLook,
     exported: {
       title: '目标',
       choice: 'management',

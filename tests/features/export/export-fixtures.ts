@@ -33,7 +33,7 @@ export function exportedOf(change: Partial<Exported> = {}, dataset: Dataset = sa
 }
 
 export function jobOf(change: Partial<Exported> = {}, isInWords = true): ExportJob {
-  return { dataset: sample, exported: exportedOf(change), isInWords, deck: null }
+  return { dataset: sample, exported: exportedOf(change), isInWords, look: plainLook, deck: null }
 }
 
 /** The sources of ids, or an error that says which there is not. */
@@ -66,3 +66,6 @@ export function runnableDataset(): Dataset {
 export function noPicture(): never {
   throw new Error('export-fixtures: expected nobody to ask for a picture; one was asked for')
 }
+
+/** A picture of the chart's own size on white. */
+export const plainLook = { ratio: 1, isTransparent: false } as const

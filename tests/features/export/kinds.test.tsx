@@ -27,8 +27,8 @@ describe('every kind of export, in every scope', () => {
       const job = jobOf({ choice })
       expect(kind.isFor(job)).toBe(true)
       const made = await kind.make(job)
-      const text = made.kind === 'file' ? await textIn(made.blob) : made.text
-      if (made.kind === 'file') expect(made.name).toContain(scopeChoiceName(sample.report, choice))
+      const text = made.kind === 'text' ? made.text : await textIn(made.blob)
+      if (made.kind !== 'text') expect(made.name).toContain(scopeChoiceName(sample.report, choice))
       // A flat table has the scope of each figure in its row, not the reader's choice.
       const scope = kind.id.endsWith('csv') ? '' : scopeChoiceName(sample.report, choice)
       const { title, citedAs, dataVersion } = sample.report

@@ -19,7 +19,11 @@ const read = {
 }
 
 /** The sheets of an export: what it is, a chart as it stands on the page, then a flat table of each kind of fact. */
-export function sheetsOf({ dataset, exported, isInWords }: Omit<ExportJob, 'deck'>): readonly SheetModel[] {
+export function sheetsOf({
+  dataset,
+  exported,
+  isInWords,
+}: Omit<ExportJob, 'deck' | 'look'>): readonly SheetModel[] {
   const { sources, chart, addressOfSource } = exported
   const { report } = dataset
   const columns = pairColumns(

@@ -10,7 +10,7 @@ import { sheetsOf } from './sheets'
 const maxTitleLength = 100
 
 /** An export as a workbook: its cover, and its facts as tables to filter, reckon with and print. */
-export function writeXlsx(job: Omit<ExportJob, 'deck'>): Promise<Blob> {
+export function writeXlsx(job: Omit<ExportJob, 'deck' | 'look'>): Promise<Blob> {
   const { dataset, exported } = job
   const sheets = sheetsOf(job)
   const title = [...exported.title].slice(0, maxTitleLength).join('')
