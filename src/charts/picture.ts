@@ -47,6 +47,7 @@ export interface RowsPicture extends Drawn {
   readonly rows: readonly PictureRow[]
 }
 
+/** A row of a picture: its name in lines, what stands at its marks, and its cells on the right. */
 export interface PictureRow {
   readonly name: readonly Line[]
   /** Over the plot: at a mark, as a share of the plot's width. */
@@ -55,6 +56,7 @@ export interface PictureRow {
   readonly cells?: readonly (readonly Line[])[]
 }
 
+/** Words at a mark of a row. */
 export interface RowEnd {
   readonly at: number
   readonly line: Line
@@ -74,6 +76,7 @@ export interface ColumnsPicture extends Drawn {
   readonly under: readonly Line[]
 }
 
+/** A column of a picture with its figures above and its name below. */
 export interface PictureColumn {
   /** How high it is, as a share of the plot's height. */
   readonly at: number
@@ -85,6 +88,7 @@ export interface PictureColumn {
   readonly name: readonly Line[]
 }
 
+/** A bracket between two columns, by their places from 0, and what it says. */
 export interface PictureSpan {
   readonly from: number
   readonly to: number
@@ -106,11 +110,13 @@ export interface SlopePicture extends Drawn {
   readonly under: readonly Line[]
 }
 
+/** Words at one end of a line. */
 export interface SlopeEnd {
   readonly at: number
   readonly line: Line
 }
 
+/** What a chart becomes outside the page, by how its parts lie. */
 export type Picture = RowsPicture | ColumnsPicture | SlopePicture
 
 /** Words that carry a name, a year, a total. */

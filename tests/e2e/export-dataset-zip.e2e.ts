@@ -60,7 +60,7 @@ for (const { name, url, home } of builds)
   test(`the whole dataset leaves in one archive ${name}`, async ({ page }) => {
     await visit(page, url('#/targets?scope=management'))
     const { name, bytes } = await downloaded(page)
-    expect(name).toContain(`_全部数据_数据${report.dataVersion}_`)
+    expect(name).toContain(`_全部数据_含两种口径_数据${report.dataVersion}_`)
     const files = textsOf(bytes)
     expectWhole(files)
     expect(files.get('README.md')).toContain(`看板地址：${home()}\n`)

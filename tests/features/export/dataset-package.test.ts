@@ -131,7 +131,7 @@ describe('the archive', () => {
 
   it('holds the whole dataset whatever page it was asked for on, with addresses of that page', async () => {
     const { name, blob } = datasetZip(job)
-    expect(name).toBe('某市政府工作报告指标看板_全部数据_数据1.2.0_2026-11-29.zip')
+    expect(name).toBe('某市政府工作报告指标看板_全部数据_含两种口径_数据1.2.0_2026-11-29.zip')
     const entries = unzipSync(new Uint8Array(await blob.arrayBuffer()))
     expect(Object.keys(entries)).toEqual([...files.keys()])
     const read = (file: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(entries[file])

@@ -11,6 +11,7 @@ export const type = {
   body: { size: 14, height: 20 },
   small: { size: 12, height: 18 },
 } as const
+/** A key of `type`. */
 export type TypeSize = keyof typeof type
 
 /** Colours of words and lines, those of the page in light. */
