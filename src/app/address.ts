@@ -1,21 +1,14 @@
 import { scopes } from 'virtual:first-data'
 import { scopeLabelsOf } from '../dataset/vocabulary'
-import type { ScopeChoice } from '../facts/scope-choice'
 import { readScope, type Scoped } from '../facts/scope-names'
+import type { AddressParts } from './format-address'
 import { maxAddressLength, repairHash } from './repair-hash'
 import { isAddressKey, isOurKey, keyLabels, keysReadAt, type View, viewAt } from './views'
 
 /** The page's state as its address tells it. Appearance and text size are the reader's own and not in it. */
-export interface Address {
+export interface Address extends AddressParts {
   /** Null where the path is none of ours. */
   readonly view: View | null
-  /** Path as typed; shortened where it was not understood and is only shown. */
-  readonly path: string
-  readonly scope: ScopeChoice
-  /** Observation or derived value whose source panel is open. */
-  readonly source: string | null
-  /** Keys that belong to single views, each once. */
-  readonly others: readonly (readonly [key: string, value: string])[]
   readonly problems: readonly AddressProblem[]
 }
 

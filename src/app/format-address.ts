@@ -1,12 +1,18 @@
-import type { Address } from './address'
+import type { ScopeChoice } from '../facts/scope-choice'
+
+/** What an address says, as far as it can be written again. */
+export interface AddressParts {
+  /** Path as typed; shortened where it was not understood and is only shown. */
+  readonly path: string
+  readonly scope: ScopeChoice
+  /** Observation or derived value whose source panel is open. */
+  readonly source: string | null
+  /** Keys that belong to single views, each once. */
+  readonly others: readonly (readonly [key: string, value: string])[]
+}
 
 /** The address that `parseAddress` reads back; the default scope is left out. */
-export function formatAddress({
-  path,
-  scope,
-  source,
-  others,
-}: Pick<Address, 'path' | 'scope' | 'source' | 'others'>): string {
+export function formatAddress({ path, scope, source, others }: AddressParts): string {
   const query = new URLSearchParams()
   if (scope !== 'administrative') query.set('scope', scope)
   for (const [key, value] of others) query.set(key, value)
