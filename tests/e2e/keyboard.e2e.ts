@@ -10,8 +10,8 @@ test('Tab from the top reaches the skip button, the pages, the search, the scope
 }) => {
   await visit(page, siteUrl())
   await settle(page)
-  const reached = await tab(page, 22)
-  expect(reached.slice(0, 19)).toEqual([
+  const reached = await tab(page, 23)
+  expect(reached.slice(0, 20)).toEqual([
     '跳到正文',
     '平平湖市政府工作报告指标看板',
     '总览',
@@ -25,6 +25,7 @@ test('Tab from the top reaches the skip button, the pages, the search, the scope
     '关于数据',
     '放映',
     '搜索/',
+    '导出：总览',
     '显示设置',
     '行政口径',
     '管理口径',
@@ -32,7 +33,7 @@ test('Tab from the top reaches the skip button, the pages, the search, the scope
     '名词解释：含嘉兴港区、嘉兴电厂',
     '名词解释：行政口径',
   ])
-  expect(reached.slice(19).filter(name => !name.includes('查看'))).toEqual([])
+  expect(reached.slice(20).filter(name => !name.includes('查看'))).toEqual([])
 })
 
 test(
