@@ -25,6 +25,12 @@ export interface Derived {
   readonly tag: string
 }
 
+/** The number that is shown, with no more digits than it carries; null where words stand in its place. */
+export function shownValue({ text }: Pick<Derived, 'text'>): number | null {
+  const numeral = /−?\d+(?:\.\d+)?/.exec(text)?.[0]
+  return numeral === undefined ? null : Number(numeral.replace('−', '-'))
+}
+
 /** How many decimals a value is printed with. */
 export function decimals(value: number): number {
   return String(value).split('.')[1]?.length ?? 0

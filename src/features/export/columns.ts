@@ -6,6 +6,7 @@ import { baseUnitOf, convert } from '../../dataset/units'
 import { measureLabels, priceBasisNames, type Qualifier, statusLabels } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import type { Derived } from '../../facts/derived'
+import { shownValue } from '../../facts/derived-value'
 import { statusLabelOf, timeOf } from '../../facts/figure'
 import { milestoneStatusOf } from '../../facts/milestone'
 import { ownYearName } from '../../facts/own-years'
@@ -118,7 +119,7 @@ export const contractColumns: readonly Column<Source>[] = [
     type: 'number',
     about: '按印出的单位；下降、压减为负。推算的只写它站得住的位数。',
     printedIn: 'printed',
-    code: of(o => o.value, shownValueOf),
+    code: of(o => o.value, shownValue),
   },
   {
     key: 'unit',
@@ -456,12 +457,6 @@ export function provenanceColumns<Fact>(report: ReportFile): readonly Column<Fac
 /** What a column holds of a fact, in codes or in words. */
 export function cellOf<Fact>(column: Column<Fact>, fact: Fact, isInWords: boolean): Cell {
   return (isInWords && column.words ? column.words : column.code)(fact)
-}
-
-/** The number that is shown, with no more digits than it carries; null where words stand in its place. */
-function shownValueOf({ text }: Derived): number | null {
-  const numeral = /−?\d+(?:\.\d+)?/.exec(text)?.[0]
-  return numeral === undefined ? null : Number(numeral.replace('−', '-'))
 }
 
 function boundCodeOf({ text }: Derived): Qualifier {

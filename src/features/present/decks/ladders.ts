@@ -1,6 +1,8 @@
 import { type Ladder, type LadderYear, ladder, shortWords, spacingTold } from '../../../charts/ladder/model'
 import { type Dataset, indicatorOf } from '../../../dataset/dataset'
+import { convert } from '../../../dataset/units'
 import type { Period, Scope } from '../../../dataset/vocabulary'
+import { shownValue } from '../../../facts/derived-value'
 import { cite } from '../../../facts/figure'
 import { boundOfRung, heightOf, type Rung } from '../../../facts/rung'
 import type { ScopeChoice } from '../../../facts/scope-choice'
@@ -41,9 +43,10 @@ export function ladderSlides(dataset: Dataset, choice: ScopeChoice, draft: Ladde
         main: slideFigure(main.level, slidePeriod(dataset.times, main.level.period)),
         facts: pacesOf(model, scope),
         columns: columns.flatMap(({ year, status, rungs }) =>
-          rungs[i] === undefined ? [] : [columnOf(year, status, rungs[i], max)],
+          rungs[i] === undefined ? [] : [columnOf(year, status, rungs[i], { max, unit: model.unit })],
         ),
         spacing: spacingTold(columns),
+        unit: model.unit,
       },
       comparisons: comparisonsOf(main.level),
       computed: rungs.flatMap(rung => (rung.kind === 'growth' ? [rung.level] : [])),
@@ -56,16 +59,23 @@ function levelTold(rung: Rung | undefined): Told {
   return rung?.kind === 'growth' ? [cite(rung.growth)] : ['报告未列']
 }
 
-function columnOf(year: Period, status: SlideColumn['status'], rung: Rung, max: number): SlideColumn {
+function columnOf(
+  year: Period,
+  status: SlideColumn['status'],
+  rung: Rung,
+  { max, unit }: Pick<Ladder, 'max' | 'unit'>,
+): SlideColumn {
   const share = heightOf(rung) / max
   const { scope } = rung
   switch (rung.kind) {
     case 'level': {
-      const bar = { share, tone: status, bound: boundOfRung(rung) }
+      const bar = { share, value: rung.height, tone: status, bound: boundOfRung(rung) }
       return { year, status, scope, bar, figure: cite(rung.level), words: '' }
     }
     case 'growth': {
-      const bar = { share, tone: 'derived', bound: boundOfRung(rung) } as const
+      const { value: exact, unit: ownUnit } = rung.level
+      const value = convert(shownValue(rung.level) ?? exact, ownUnit, unit) ?? rung.height
+      const bar = { share, value, tone: 'derived', bound: boundOfRung(rung) } as const
       return {
         year,
         status,

@@ -82,7 +82,7 @@ export function rateRows(rates: readonly RateRow[], max: number): readonly Slide
       { ...slideFigure(rate), cited: cite(rate, shortRate(rate)) },
       ...(level ? [slideFigure(level)] : []),
     ],
-    bars: [{ share: rate.value / max, tone: rate.status, bound: null }],
+    bars: [{ share: rate.value / max, value: rate.value, tone: rate.status, bound: null }],
   }))
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../../../dataset/dataset'
 import { statusLabels } from '../../../dataset/vocabulary'
 import { boundOf } from '../../../facts/bound'
 import type { Derived } from '../../../facts/derived'
+import { shownValue } from '../../../facts/derived-value'
 import { cite, citeDerived } from '../../../facts/figure'
 import { differenceOf, narrowerTold } from '../../../facts/scope-names'
 import {
@@ -44,7 +45,14 @@ function paceSlide(dataset: Dataset, pace: ScopePace): Slide {
       name: derived === rest ? differenceOf(indicator).short : derived.scopeLabel,
       scope: derived === rest ? null : derived.scope,
       figures: [{ label: '', cited: citeDerived(derived), tone: 'derived' }],
-      bars: [{ share: Math.max(derived.value, 0) / max, tone: 'derived', bound: boundOfPace(derived) }],
+      bars: [
+        {
+          share: Math.max(derived.value, 0) / max,
+          value: shownValue(derived) ?? derived.value,
+          tone: 'derived',
+          bound: boundOfPace(derived),
+        },
+      ],
     }),
   )
   return makeSlide(dataset, {
@@ -75,7 +83,12 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
       scope: observation.scope,
       figures: [slideFigure(observation)],
       bars: [
-        { share: observation.value / max, tone: status, bound: boundOf(observation) } satisfies SlideBar,
+        {
+          share: observation.value / max,
+          value: observation.value,
+          tone: status,
+          bound: boundOf(observation),
+        } satisfies SlideBar,
       ],
     }),
   )
@@ -87,7 +100,14 @@ function pairSlide(dataset: Dataset, pair: ScopePair): Slide[] {
             name: '两者之差',
             scope: null,
             figures: [{ label: '', cited: citeDerived(difference), tone: 'derived' }],
-            bars: [{ share: difference.value / max, tone: 'derived', bound: null }],
+            bars: [
+              {
+                share: difference.value / max,
+                value: shownValue(difference) ?? difference.value,
+                tone: 'derived',
+                bound: null,
+              },
+            ],
           },
         ]
       : []

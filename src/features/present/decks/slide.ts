@@ -16,6 +16,8 @@ export type SlideTone = Status | 'derived'
 export interface SlideBar {
   /** Share of the longest on its slide, 0 to 1. */
   readonly share: number
+  /** What it measures, in the unit of its figure or in % of what the slide says it is held against. */
+  readonly value: number
   readonly tone: SlideTone
   readonly bound: Bound
 }
@@ -53,6 +55,8 @@ export type SlideBody =
       readonly columns: readonly SlideColumn[]
       /** That columns stand equally far apart, where the years between them differ; empty elsewhere. */
       readonly spacing: string
+      /** Of the heights. */
+      readonly unit: string
     }
   | {
       readonly kind: 'rows'

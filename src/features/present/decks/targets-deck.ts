@@ -171,8 +171,8 @@ function pairRow({ outcome, target }: GrowthPair, max: number): SlideRow {
     scope: target.scope,
     figures: [rate(outcome), rate(target)],
     bars: [
-      { share: outcome.value / max, tone: 'outcome', bound: null },
-      { share: target.value / max, tone: 'target', bound: boundOf(target) },
+      { share: outcome.value / max, value: outcome.value, tone: 'outcome', bound: null },
+      { share: target.value / max, value: target.value, tone: 'target', bound: boundOf(target) },
     ],
   }
 }
@@ -183,8 +183,8 @@ function dumbbellRow({ outcome, target, position, bound }: Dumbbell, max: number
     scope: target.scope,
     figures: [slideFigure(outcome), slideFigure(target)],
     bars: [
-      { share: 1 / max, tone: 'outcome', bound: null },
-      { share: position / max, tone: 'target', bound },
+      { share: 1 / max, value: 100, tone: 'outcome', bound: null },
+      { share: position / max, value: percent(position), tone: 'target', bound },
     ],
   }
 }
@@ -199,10 +199,15 @@ function ambitionRow({ target, outcome, position, bound }: AmbitionRow): SlideRo
       outcome === undefined || position === 0
         ? []
         : [
-            { share: position / max, tone: 'outcome', bound: null },
-            { share: 1 / max, tone: 'target', bound },
+            { share: position / max, value: percent(position), tone: 'outcome', bound: null },
+            { share: 1 / max, value: 100, tone: 'target', bound },
           ],
   }
+}
+
+/** A position as far as its bar can be read. */
+function percent(position: number): number {
+  return Number((position * 100).toFixed(1))
 }
 
 /** Headline of a page of pairs: the target is the message. */
