@@ -33,7 +33,7 @@ module.exports = {
       severity: 'error',
       comment:
         'One subject never imports another. What both need is a fact, belongs to a chart, or stands in features/parts.',
-      from: { path: '^src/features/([^/]+)/', pathNot: '^src/features/present/decks/' },
+      from: { path: '^src/features/([^/]+)/', pathNot: '^src/features/(present/decks|export/pptx)/' },
       to: { path: '^src/features/', pathNot: '^src/features/($1|parts)/' },
     },
     {
@@ -46,6 +46,14 @@ module.exports = {
         path: '^src/features/',
         pathNot: `^src/features/((present|parts)/|(${modelsOfDecks.join('|')})\\.ts$)`,
       },
+    },
+    {
+      name: 'presentations-are-decks-alone',
+      severity: 'error',
+      comment:
+        'A presentation that is taken away has the slides of the screen, so that both say the same: of other subjects it reads present/decks and nothing else.',
+      from: { path: '^src/features/export/pptx/' },
+      to: { path: '^src/features/', pathNot: '^src/features/((export|parts)/|present/decks/)' },
     },
     {
       name: 'shared-charts-know-no-kind',

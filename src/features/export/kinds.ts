@@ -2,9 +2,11 @@ import { drawingChunk } from '../../charts/canvas-chunk'
 import { chunk } from '../../ui/chunk'
 import { pngOf } from '../../ui/raster'
 import { csvBlob } from './csv'
+import { deckChunk } from './deck-chunk'
 import { fileNameOf } from './file-name'
 import type { ExportJob, Made } from './job'
 import { paragraphOf } from './paragraph'
+import type { Ratio } from './pptx/page'
 import { reportTables } from './report-table'
 import { figuresOf, milestonesOf, withHead } from './tables'
 
@@ -89,6 +91,8 @@ export const exportKinds: readonly ExportKind[] = [
     isFor: ({ exported }) => exported.sources.length > 0,
     make: async ({ dataset, exported }) => ({ kind: 'text', text: paragraphOf(dataset, exported) }),
   },
+  deckKind('16:9', '宽屏'),
+  deckKind('4:3', '老式投影'),
   {
     id: 'svg',
     group: pictureGroup,
@@ -145,4 +149,16 @@ async function drawn({ dataset, exported, look }: ExportJob) {
   if (chart === undefined) throw new Error(`expected a chart, got ${exported.title}`)
   const [pictureSvg, drawnSvg] = await Promise.all([pictureChunk.ask(), drawingChunk.ask()])
   return pictureSvg(dataset, exported, chart.picture(), drawnSvg, look.isTransparent)
+}
+
+/** The deck that goes with a job as a presentation for one shape of screen. */
+function deckKind(ratio: Ratio, screen: string): ExportKind {
+  return {
+    id: `pptx-${ratio.replace(':', '-')}`,
+    group: '放映',
+    label: `PPTX ${ratio}`,
+    aboutOf: () => `${screen}，图和表可以改，备注里有原文和算式`,
+    isFor: ({ deck }) => deck !== null,
+    make: async job => (await deckChunk.ask())(job, ratio),
+  }
 }

@@ -33,7 +33,13 @@ export function exportedOf(change: Partial<Exported> = {}, dataset: Dataset = sa
 }
 
 export function jobOf(change: Partial<Exported> = {}, isInWords = true): ExportJob {
-  return { dataset: sample, exported: exportedOf(change), isInWords, look: plainLook, deck: null }
+  return {
+    dataset: sample,
+    exported: exportedOf(change),
+    isInWords,
+    look: plainLook,
+    deck: new Map([['deck', 'results']]),
+  }
 }
 
 /** The sources of ids, or an error that says which there is not. */
