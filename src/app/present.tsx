@@ -1,5 +1,7 @@
-import { useCallback } from 'react'
+import { useCallback, useContext } from 'react'
 import { sourceById } from '../facts/source'
+import { saveDeck } from '../features/export/save-deck'
+import { ExportPageContext } from '../features/parts/export-context'
 import type { ViewProps } from '../features/parts/view-props'
 import type { PresentChange } from '../features/present/present-props'
 import { PresentView } from '../features/present/present-view'
@@ -15,7 +17,13 @@ export function Present({
   const { address, appearance, replace, chooseParameters, chooseAppearance, closeSource, setShowing } =
     useApp()
   const kept = useKeptDecks()
+  const page = useContext(ExportPageContext)
   const { scope, source } = address
+  const hrefOf = useCallback(
+    (others: readonly (readonly [key: string, value: string])[]) =>
+      formatAddress({ path: '/present', scope, source: null, others }),
+    [scope],
+  )
   const isLost = source !== null && sourceById(props.dataset, source) === null
   const onLeave = useCallback(
     () =>
@@ -44,10 +52,11 @@ export function Present({
       ]}
       isSourceOpen={source !== null && !isLost}
       kept={kept}
-      hrefOf={others => formatAddress({ path: '/present', scope, source: null, others })}
+      hrefOf={hrefOf}
       libraryHref={formatAddress({ path: '/indicators', scope, source: null, others: [] })}
       onReplace={onReplace}
       onShowing={setShowing}
+      onSave={async isWide => (page === null ? '' : saveDeck(page, parameters, isWide ? '16:9' : '4:3'))}
       onAppearance={() => chooseAppearance(appearance === 'dark' ? 'light' : 'dark')}
       onCloseSource={closeSource}
       onLeave={onLeave}

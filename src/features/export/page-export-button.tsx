@@ -1,6 +1,6 @@
 import { type RefObject, useContext } from 'react'
 import type { Dataset } from '../../dataset/dataset'
-import { ExportPageContext, type ViewExport } from '../parts/export-context'
+import { type DeckExport, ExportPageContext, type ViewExport } from '../parts/export-context'
 import { ExportButton } from './export-button'
 import type { ExportPart } from './export-menu'
 import { sourcesOf } from './exported'
@@ -20,37 +20,43 @@ export function PageExportButton({ title, main, deckOf }: PageExportButtonProps)
   const page = useContext(ExportPageContext)
   if (page === null) return null
   const { dataset, choice, addressNow, addressOfSource, viewExport } = page
-  const partOf = (
-    id: string,
-    label: string,
-    ids: readonly string[],
-    view: ViewExport | null,
-  ): ExportPart => ({
+  const partOf = (id: string, label: string, ids: readonly string[], more: PartDetails): ExportPart => ({
     id,
     label,
     job: {
       dataset,
-      deck: deckOf(ids),
+      deck: more.deck ?? deckOf(ids),
       exported: {
-        title,
+        title: more.title ?? title,
         choice,
-        address: addressNow(),
+        address: more.address ?? addressNow(),
         addressOfSource,
-        filters: view?.filters ?? [],
+        filters: more.filters ?? [],
         sources: sourcesOf(dataset, ids),
-        milestones: view?.milestones ?? [],
+        milestones: more.milestones ?? [],
         madeOn: today(),
       },
     },
   })
+  const deckPart = ({ title, href, keys, ids }: DeckExport): ExportPart =>
+    partOf(href, title, ids, { title, deck: keys, address: addressNow().replace(/#.*$/, href) })
   const partsNow = (): readonly [ExportPart, ...ExportPart[]] => {
     const view = viewExport.current
+    const [first, ...others] = (view?.decks ?? []).map(deckPart)
+    if (first !== undefined) return [first, ...others]
     const ids = view?.ids ?? idsOn(main.current, dataset)
-    const whole = partOf('page', view === null ? '本页' : `表里的${ids.length}条`, ids, view)
+    const whole = partOf('page', view === null ? '本页' : `表里的${ids.length}条`, ids, view ?? {})
     if (view === null || view.selected.length === 0) return [whole]
     return [partOf('selected', `所选的${view.selected.length}条`, view.selected, view), whole]
   }
   return <ExportButton about={title} isReady={dataset.isWhole} partsNow={partsNow} />
+}
+
+/** What of a part is its own, and not the page's. */
+interface PartDetails extends Partial<Pick<ViewExport, 'filters' | 'milestones'>> {
+  readonly title?: string
+  readonly deck?: ReadonlyMap<string, string>
+  readonly address?: string
 }
 
 /** Figures as they stand on the page, from its head to its foot. */

@@ -12,6 +12,19 @@ export interface ViewExport {
   readonly milestones: readonly MilestoneRecord[]
   /** How it is narrowed and ordered, each in words. */
   readonly filters: readonly string[]
+  /** Where decks stand to be chosen: what each of them holds, in place of the view's own figures. */
+  readonly decks?: readonly DeckExport[]
+}
+
+/** A deck as it can be taken away from where it is chosen. */
+export interface DeckExport {
+  readonly title: string
+  /** Of its show: #/present?deck=… */
+  readonly href: string
+  /** Keys of that address. */
+  readonly keys: ReadonlyMap<string, string>
+  /** Ids of its figures, in their order. */
+  readonly ids: readonly string[]
 }
 
 /** What every export of the page needs of it. */

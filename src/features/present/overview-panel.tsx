@@ -8,6 +8,7 @@ interface OverviewPanelProps {
   readonly at: number
   readonly onGo: (at: number) => void
   readonly onCommand: (command: Command) => void
+  readonly onSave: () => void
   readonly onLeave: () => void
 }
 
@@ -21,7 +22,7 @@ const buttons: readonly (readonly [label: string, command: Command])[] = [
 ]
 
 /** All slides by number and headline; for a mouse or a finger also what else can be done. */
-export function OverviewPanel({ slides, at, onGo, onCommand, onLeave }: OverviewPanelProps) {
+export function OverviewPanel({ slides, at, onGo, onCommand, onSave, onLeave }: OverviewPanelProps) {
   const current = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the marked slide
   useEffect(() => {
@@ -41,6 +42,9 @@ export function OverviewPanel({ slides, at, onGo, onCommand, onLeave }: Overview
             {label}
           </button>
         ))}
+        <button type="button" className="stage__button" onClick={onSave}>
+          存为PPTX
+        </button>
         <button type="button" className="stage__button" onClick={onLeave}>
           退出放映
         </button>

@@ -20,6 +20,8 @@ export interface PresentProps extends Omit<ViewProps, 'palette'>, Omit<Parameter
   readonly onReplace: (change: PresentChange) => void
   /** Told when slides begin to be shown, and when they are over. */
   readonly onShowing: (isShowing: boolean) => void
+  /** Saves the deck as a presentation for a screen of that shape; tells what became of it. */
+  readonly onSave: (isWide: boolean) => Promise<string>
   readonly onAppearance: () => void
   readonly onCloseSource: () => void
   readonly onLeave: () => void

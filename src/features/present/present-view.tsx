@@ -7,7 +7,7 @@ import { StartScreen } from './start-screen'
 /** 放映: the deck of the address, full of the window, or the decks to choose from. */
 export function PresentView(props: PresentProps) {
   const { dataset, choice, parameters, problems, isSourceOpen, onReplace } = props
-  const { onShowing, onAppearance, onOpen, onCloseSource, onLeave } = props
+  const { onShowing, onSave, onAppearance, onOpen, onCloseSource, onLeave } = props
   const id = parameters.get('deck')
   const select = parameters.get('select')
   const title = parameters.get('title')
@@ -32,6 +32,7 @@ export function PresentView(props: PresentProps) {
       onSlide={onSlide}
       onShowing={onShowing}
       onScope={scope => onReplace({ scope })}
+      onSave={onSave}
       onAppearance={onAppearance}
       onOpen={onOpen}
       onCloseSource={onCloseSource}

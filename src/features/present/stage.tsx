@@ -29,6 +29,7 @@ export interface StageProps {
   readonly onSlide: (slide: string) => void
   readonly onShowing: (isShowing: boolean) => void
   readonly onScope: (choice: ScopeChoice) => void
+  readonly onSave: (isWide: boolean) => Promise<string>
   readonly onAppearance: () => void
   readonly onOpen: OpenSource
   readonly onCloseSource: () => void
@@ -45,7 +46,7 @@ const autoTold: Readonly<Record<Show['auto'], (seconds: number) => string>> = {
 /** The window full of one slide, and everything that moves it. */
 export function Stage(props: StageProps) {
   const { report, deck, choice, slideText, problems, isSourceOpen } = props
-  const { onSlide, onShowing, onScope, onAppearance, onOpen, onCloseSource, onLeave } = props
+  const { onSlide, onShowing, onScope, onSave, onAppearance, onOpen, onCloseSource, onLeave } = props
   const { slides, title } = deck
   const [show, send] = useShow(slides, slideText, onSlide)
   const [message, tell] = useMessage(problems)
@@ -161,6 +162,11 @@ export function Stage(props: StageProps) {
     send('touched')
     onOpen(source)
   }
+  const save = () => {
+    send('close')
+    tell('正在生成PPTX…')
+    void onSave(isWide).then(tell)
+  }
   if (slide === undefined) return null
   const shape = isWide ? 'stage--wide' : 'stage--tall'
   const cover = show.panel !== 'none' || show.screen !== 'slide' ? ' stage--covered' : ''
@@ -197,6 +203,7 @@ export function Stage(props: StageProps) {
             send('close')
           }}
           onCommand={asked => void command(asked)}
+          onSave={save}
           onLeave={onLeave}
         />
       )}

@@ -2,8 +2,10 @@ import { useLayoutEffect, useMemo } from 'react'
 import { ToldText } from '../../text/cited'
 import { Notice } from '../../ui/notice'
 import { Section } from '../parts/section'
+import { useViewExport } from '../parts/use-view-export'
 import { ViewHead } from '../parts/view-head'
 import { type ReadyDeck, readyDecks } from './decks/decks'
+import { figuresOfSlide } from './decks/slide'
 import { KeyList } from './help-panel'
 import { clickerHelp } from './keys'
 import { OwnDecks } from './own-decks'
@@ -19,18 +21,29 @@ interface StartProps extends PresentProps {
 export function StartScreen({ lost, ...props }: StartProps) {
   const { dataset, choice, parameters, hrefOf, onOpen } = props
   const ready = useMemo(() => readyDecks(dataset), [dataset])
-  const main = ready.filter(({ isMain }) => isMain)
+  const main = useMemo(() => ready.filter(({ isMain }) => isMain), [ready])
   const themes = ready.filter(({ isMain }) => !isMain)
   // Every deck is made for its first message; not again when the address only gets a title.
-  const firsts = useMemo(
-    () =>
-      new Map(
-        ready.map(({ id, slides }) => {
-          const made = slides(dataset, choice)
-          return [id, [made[0], made.length] as const]
-        }),
-      ),
+  const made = useMemo(
+    () => new Map(ready.map(({ id, slides }) => [id, slides(dataset, choice)])),
     [ready, dataset, choice],
+  )
+  useViewExport(
+    useMemo(
+      () => ({
+        ids: [],
+        selected: [],
+        milestones: [],
+        filters: [],
+        decks: main.map(({ id, title }) => ({
+          title,
+          href: hrefOf([['deck', id]]),
+          keys: new Map([['deck', id]]),
+          ids: (made.get(id) ?? []).flatMap(figuresOfSlide).map(({ source }) => source),
+        })),
+      }),
+      [main, made, hrefOf],
+    ),
   )
   const firstHref = hrefOf([['deck', main[0]?.id ?? '']])
   // Before the list is painted: a key pressed at its sight is heard.
@@ -47,12 +60,13 @@ export function StartScreen({ lost, ...props }: StartProps) {
   const list = (decks: readonly ReadyDeck[]) => (
     <ul className="decks">
       {decks.map(deck => {
-        const [first, count] = firsts.get(deck.id) ?? []
+        const slides = made.get(deck.id) ?? []
+        const [first] = slides
         return (
           <li key={deck.id}>
             <h3>
               <a href={hrefOf([['deck', deck.id]])}>{deck.title}</a>
-              <span className="decks__count">{count}张</span>
+              <span className="decks__count">{slides.length}张</span>
             </h3>
             <p>{deck.about}</p>
             {first && (
