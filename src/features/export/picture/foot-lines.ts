@@ -8,8 +8,8 @@ import { rangeText } from '../../../facts/shown'
 import { sourceLineOf } from '../about'
 import type { Exported } from '../exported'
 
-/** More formulas than these are no reading below a picture: they stand in its description alone. */
-const maxFormulas = 4
+/** More formulas than these stand in one run of words instead of a line each. */
+const maxFormulaLines = 4
 
 /** What stands below a picture, so that it can be read where the page is not. */
 export function footLines(dataset: Dataset, exported: Exported): readonly string[] {
@@ -20,11 +20,8 @@ export function footLines(dataset: Dataset, exported: Exported): readonly string
     printed.some(({ scope }) => scope !== 'undivided') ? `${narrowerTold(dataset.report)}。` : [],
     pricesTold(printed),
     ownYearsTold(printed),
-    computed.length === 0
-      ? []
-      : computed.length <= maxFormulas
-        ? formulas
-        : `标“推算”的${computed.length}个数由看板计算，不是报告数字，算式在看板上点开可看。`,
+    computed.length === 0 ? [] : '标“推算”的由看板计算，不是报告数字。',
+    computed.length <= maxFormulaLines ? formulas : formulas.join(''),
     placesTold([...printed, ...computed.flatMap(({ inputs }) => inputs)]),
     sourceLineOf(dataset),
     `看板地址：${exported.address}（导出日期${exported.madeOn}）`,
