@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readDatasetOrExit } from '../../scripts/read-data'
 import { observationTable } from '../../src/features/export/tables'
+import { oldChromium } from '../browsers/chromium'
+import { openLegacyPage } from '../browsers/legacy-page'
 import { expect, longUnless, test } from './fixture'
 import { allObservations, printed, report, shownIn } from './report'
 import { singleUrl, siteUrl } from './setup/places'
@@ -104,4 +106,45 @@ test('a page is copied as a paragraph where the browser has no clipboard to writ
   expect(pasted).toContain(printed('gdp.2021.level.administrative'))
   for (const words of ['行政口径', '资料来源：', report.dataVersion, '非官方', page.url()])
     expect(pasted).toContain(words)
+})
+
+test('CSV, Word and the paragraph leave the single file in Chromium 86', { tag: '@long' }, async () => {
+  const browser = await oldChromium(86)
+  if ('unavailable' in browser) throw new Error(browser.unavailable)
+  const page = await openLegacyPage(browser, singleUrl('#/indicators?theme=fiscal'))
+  const choose = async (form: string) => {
+    await page.evaluate("document.querySelector('.header .export > button').click()")
+    await page.waitFor("document.querySelector('[role=menuitem]') !== null")
+    await page.evaluate(
+      `[...document.querySelectorAll('[role=menuitem]')].find(e => e.textContent.startsWith('${form}')).click()`,
+    )
+  }
+  const taken = async (form: string): Promise<Uint8Array> => {
+    await page.evaluate('window.taken = undefined')
+    await choose(form)
+    await page.waitFor('window.taken !== undefined', 30_000)
+    const read = 'window.taken.arrayBuffer().then(buffer => [...new Uint8Array(buffer)])'
+    return Uint8Array.from(await page.evaluate<number[]>(read))
+  }
+  try {
+    await page.waitFor("document.documentElement.dataset.whole === 'true'")
+    await page.evaluate(`(() => {
+      const create = URL.createObjectURL
+      URL.createObjectURL = blob => {
+        window.taken = blob
+        return create.call(URL, blob)
+      }
+    })()`)
+    const own = shownIn('administrative').filter(({ id }) => id.startsWith('general-public-budget-revenue.'))
+    const csv = strFromU8(await taken('CSV 数据'))
+    for (const { id } of own) expect(csv).toContain(`${id},`)
+    const parts = unzipSync(await taken('Word 指标一览表'))
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/g, '')
+    for (const { id } of own) expect(words, id).toContain(printed(id))
+    await choose('复制成一段话')
+    await page.waitFor("/已复制/.test(document.querySelector('.export__state').textContent)")
+    expect(page.console).toEqual([])
+  } finally {
+    await page.close()
+  }
 })
