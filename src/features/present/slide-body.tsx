@@ -27,7 +27,7 @@ export function SlideBodyView({ slide: { body, scopes, scopeLabels }, onOpen }: 
       return (
         <div className="slide__pair">
           <div className="slide__hero">
-            <MainFigure figure={body.main} tall={[56, 17]} wide={[50, 20]} isStacked onOpen={onOpen} />
+            <MainFigure figure={body.main} tall={[56, 16.2]} wide={[50, 20]} isStacked onOpen={onOpen} />
             <Facts facts={body.facts} onOpen={onOpen} />
           </div>
           <SlideLadder columns={body.columns} onOpen={onOpen} />
