@@ -25,10 +25,14 @@ export interface Derived {
   readonly tag: string
 }
 
-/** The number that is shown, with no more digits than it carries; null where words stand in its place. */
-export function shownValue({ text }: Pick<Derived, 'text'>): number | null {
-  const numeral = /−?\d+(?:\.\d+)?/.exec(text)?.[0]
-  return numeral === undefined ? null : Number(numeral.replace('−', '-'))
+/**
+ * The number that is shown, with no more digits than it carries and the sign of the value, which a verb may tell: 减少45人.
+ * Null where words stand in its place.
+ */
+export function shownValue({ text, value }: Pick<Derived, 'text' | 'value'>): number | null {
+  const numeral = /\d+(?:\.\d+)?/.exec(text)?.[0]
+  if (numeral === undefined) return null
+  return value < 0 ? -Number(numeral) : Number(numeral)
 }
 
 /** How many decimals a value is printed with. */

@@ -3,14 +3,15 @@ import { hedgeOf } from '../../dataset/hedge'
 import { degreeWordOf } from '../../dataset/printed'
 import type { ReportFile } from '../../dataset/schema'
 import { baseUnitOf, convert } from '../../dataset/units'
-import { measureLabels, priceBasisNames, type Qualifier, statusLabels } from '../../dataset/vocabulary'
+import { measureLabels, priceBasisNames, type Qualifier } from '../../dataset/vocabulary'
 import { placeOf } from '../../facts/citation'
 import type { Derived } from '../../facts/derived'
 import { shownValue } from '../../facts/derived-value'
-import { statusLabelOf, timeOf } from '../../facts/figure'
+import { isProblem, statusLabelOf, timeOf, whenOf } from '../../facts/figure'
 import { milestoneStatusOf } from '../../facts/milestone'
-import { ownYearName } from '../../facts/own-years'
+import { openEnd } from '../../facts/shown'
 import type { Source } from '../../facts/source'
+import { scopesOf } from './computed'
 
 /** A cell as a spreadsheet takes it; null where there is nothing to say. */
 export type Cell = string | number | null
@@ -39,6 +40,8 @@ export const qualifierLabels: Readonly<Record<Qualifier, string>> = {
   le: '不超过',
   approx: '约',
 }
+
+const periodNameAbout = '报告自己的说法，如今后五年末；年份是看板的标注时与“时期”不同。'
 
 type OfObservation = (observation: ObservationRecord) => Cell
 type OfDerived = (derived: Derived) => Cell
@@ -119,7 +122,11 @@ export const contractColumns: readonly Column<Source>[] = [
     type: 'number',
     about: '按印出的单位；下降、压减为负。推算的只写它站得住的位数。',
     printedIn: 'printed',
-    code: of(o => o.value, shownValue),
+    // 持平 is a difference of 0.
+    code: of(
+      o => o.value,
+      d => shownValue(d) ?? d.value,
+    ),
   },
   {
     key: 'unit',
@@ -154,15 +161,12 @@ export const contractColumns: readonly Column<Source>[] = [
     key: 'scope',
     label: '口径',
     type: 'string',
-    about: '只有分口径的指标写口径，其余都是未分口径。',
+    about: '只有分口径的指标写口径，其余都是未分口径；推算的写用到的每一种。',
     code: of(
       o => o.scope,
-      d => d.scope,
+      d => [...new Set(d.inputs.map(({ scope }) => scope))].join(';'),
     ),
-    words: of(
-      o => o.scopeLabel,
-      d => d.scopeLabel,
-    ),
+    words: of(o => o.scopeLabel, scopesOf),
   },
   {
     key: 'paragraph',
@@ -277,8 +281,8 @@ export function furtherColumns(
       key: 'period_name',
       label: '报告怎么称这个时期',
       type: 'string',
-      about: '年份是看板的标注时，报告自己的说法，如今后五年末。',
-      code: of(o => ownYearName(o.times, o.period) ?? timeOf(o)),
+      about: periodNameAbout,
+      code: of(reportTimeOf),
     },
     {
       key: 'places',
@@ -425,8 +429,27 @@ export const milestoneColumns: readonly Column<MilestoneRecord>[] = [
   },
 ]
 
+/** What stands behind the contract's columns of milestones. */
+export function furtherMilestoneColumns(report: ReportFile): readonly Column<MilestoneRecord>[] {
+  return [
+    {
+      key: 'period_name',
+      label: '报告怎么称这个时期',
+      type: 'string',
+      about: periodNameAbout,
+      code: reportTimeOf,
+    },
+    ...provenanceColumns<MilestoneRecord>(report),
+  ]
+}
+
+/** How the report itself calls the time of a fact: 今后五年末, 最高峰，报告未注明时间; of a problem, that it gives no year. */
+export function reportTimeOf(fact: ObservationRecord | MilestoneRecord): string {
+  return isProblem(fact) || fact.period === 'unstated' ? whenOf(fact) : timeOf(fact)
+}
+
 /** What and which version a row is of. */
-export function provenanceColumns<Fact>(report: ReportFile): readonly Column<Fact>[] {
+function provenanceColumns<Fact>(report: ReportFile): readonly Column<Fact>[] {
   const { citedAs, delivered, dataVersion, dashboard } = report
   return [
     {
@@ -459,9 +482,11 @@ export function cellOf<Fact>(column: Column<Fact>, fact: Fact, isInWords: boolea
   return (isInWords && column.words ? column.words : column.code)(fact)
 }
 
-function boundCodeOf({ text }: Derived): Qualifier {
-  if (text.startsWith('至少')) return 'ge'
-  if (text.startsWith('至多')) return 'le'
+/** Of the value with its sign: 至多低0.8个百分点 bounds −0.8 from below. */
+function boundCodeOf({ text, range }: Derived): Qualifier {
+  const open = openEnd(range)
+  if (open === 'above') return 'ge'
+  if (open === 'below') return 'le'
   return text.startsWith('≈') ? 'approx' : 'eq'
 }
 
@@ -477,7 +502,7 @@ function baseOf({ indicator, measure, value, unit }: ObservationRecord) {
 function inputTold(o: ObservationRecord): string {
   const [citation] = o.citations
   const scope = o.scope === 'undivided' ? '' : `，${o.scopeLabel}`
-  const about = `${timeOf(o)}${statusLabels[o.status]}${scope}`
+  const about = `${whenOf(o)}${scope}`
   return `${o.indicator.name}${printedOf(o)}（${about}），${citation ? placeOf(citation) : ''}`
 }
 

@@ -6,8 +6,8 @@ import {
   cellOf,
   contractColumns,
   furtherColumns,
+  furtherMilestoneColumns,
   milestoneColumns,
-  provenanceColumns,
 } from './columns'
 import { textOf } from './csv'
 import type { Exported } from './exported'
@@ -48,7 +48,7 @@ export function milestonesOf(
   { milestones }: Pick<Exported, 'milestones'>,
   isInWords: boolean,
 ): FlatTable {
-  return flat([...milestoneColumns, ...provenanceColumns(report)], milestones, isInWords)
+  return flat([...milestoneColumns, ...furtherMilestoneColumns(report)], milestones, isInWords)
 }
 
 /** Rows under their head, as a file of comma-separated values has them: no text that a spreadsheet would run. */

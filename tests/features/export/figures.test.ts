@@ -3,11 +3,13 @@ import { aboutExported } from '../../../src/features/export/about'
 import { fileNameOf } from '../../../src/features/export/file-name'
 import { figuresOf, milestonesOf, withHead } from '../../../src/features/export/tables'
 import { sample } from '../../fixtures/sample'
-import { exportedOf, restId } from './export-fixtures'
+import { exportedOf, restId, sourcesNamed } from './export-fixtures'
+
+const deaths = 'change-between~traffic-deaths.unstated.level.undivided~traffic-deaths.2021.level.undivided'
 
 /** The cells of one fact by their column's code. */
 function cellsOf(id: string, isInWords = false) {
-  const { head, rows } = figuresOf(sample, exportedOf(), isInWords)
+  const { head, rows } = figuresOf(sample, exportedOf({ sources: sourcesNamed([id]) }), isInWords)
   const row = rows.find(([first]) => first === id)
   if (row === undefined) throw new Error(`expected a row ${id}`)
   return Object.fromEntries(head.map(({ key }, i) => [key, row[i]]))
@@ -40,6 +42,44 @@ describe('the flat table of an export', () => {
     expect(cells.low).toBeLessThan(cells.value as number)
     expect(cells.high).toBeGreaterThan(cells.value as number)
     expect(cells.places).toContain('第1页（§1.0）')
+  })
+
+  it.each([
+    [deaths, { value: -41, low: -41, high: -41, qualifier: 'eq', printed: '减少41人' }],
+    [
+      'increase~good-air-rate.2021.level.undivided~good-air-rate.2026.level.undivided',
+      { value: -0.5, low: -0.45, high: null, qualifier: 'ge', printed: '至多低0.5个百分点' },
+    ],
+    [
+      'increase~urban-rural-income-ratio.2021.level.undivided~urban-rural-income-ratio.2026.level.undivided',
+      { value: -0.04, low: null, high: -0.045, qualifier: 'le', printed: '至少低0.04' },
+    ],
+    [
+      'increase~elderly-care-stations.2021.level.undivided~elderly-care-stations.2022.level.undivided',
+      { value: 0, low: 0, high: 0, qualifier: 'eq', printed: '持平' },
+    ],
+  ])('gives a computed fall its sign, and its bound by the signed value: %s', (id, cells) => {
+    expect(cellsOf(id)).toMatchObject(cells)
+  })
+
+  it('tells of a computed value every scope that it rests on, and how the report dates what is in it', () => {
+    expect(cellsOf(restId).scope).toBe('administrative;management')
+    expect(cellsOf(restId, true).scope).toBe('行政口径、管理口径')
+    const { places } = cellsOf(deaths)
+    expect(places).toContain('88人（最高峰，报告未注明时间）')
+    const paced = 'pace~gdp.2016.level.administrative~gdp.2021.level.administrative'
+    expect(cellsOf(paced).places).toContain('（过去五年起点，行政口径）')
+  })
+
+  it('says that the report gives no year of a problem, and its own word for a time without one', () => {
+    expect(cellsOf('manufacturing-investment-share.2021.level.undivided').period_name).toBe(
+      '报告所列问题，未注明年份',
+    )
+    expect(cellsOf('traffic-deaths.unstated.level.undivided').period_name).toBe('最高峰，报告未注明时间')
+    const { head, rows } = milestonesOf(sample, exportedOf(), true)
+    const at = (key: string) => head.findIndex(column => column.key === key)
+    const horizon = rows.find(row => row[at('period')] === '2026年')
+    expect(horizon?.[at('period_name')]).toBe('今后五年末')
   })
 
   it('speaks in words where a reader is to read it', () => {
