@@ -20,6 +20,11 @@ export function placeOf({ page, paragraph }: Pick<Citation, 'page' | 'paragraph'
   return `第${page}页（§${paragraph}）`
 }
 
+/** The same in few signs, for where a bracket would stand in a bracket: 第1页§1.0. */
+export function shortPlaceOf({ page, paragraph }: Pick<Citation, 'page' | 'paragraph'>): string {
+  return `第${page}页§${paragraph}`
+}
+
 /**
  * A figure with its source, fit for a document: one wording and the place that has it, what must be said with it, and
  * the address that opens it. What is computed says so, with its formula and the printed figures it rests on.

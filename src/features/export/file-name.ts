@@ -1,32 +1,32 @@
 import type { Dataset } from '../../dataset/dataset'
-import type { ScopeChoice } from '../../facts/scope-choice'
-import { scopeChoiceName } from '../../facts/scope-names'
+import { scopeWordsOf } from './about'
 import type { Exported } from './exported'
 
 const maxTitleLength = 40
 
 /**
- * 某市指标看板_指标库_行政口径_数据0.5.0_2026-11-29.xlsx: fit for Windows, whose paths are short. Without a choice it is of
- * all scopes, and says so.
+ * 某市指标看板_指标库_行政口径_数据0.5.0_2026-11-29.xlsx: fit for Windows, whose paths are short. The whole
+ * dataset is of all scopes, and says so.
  */
 export function fileNameOf(
   { report }: Pick<Dataset, 'report'>,
-  { title, choice, madeOn }: Pick<Exported, 'title' | 'madeOn'> & { readonly choice: ScopeChoice | null },
+  exported: Pick<Exported, 'title' | 'madeOn' | 'choice' | 'sources'> | Pick<Exported, 'title' | 'madeOn'>,
   extension: string,
 ): string {
-  const scope = choice === null ? allScopes({ report }) : scopeChoiceName(report, choice)
-  // A chart's title may name the scope already.
+  const { title, madeOn } = exported
+  const scopes = 'choice' in exported ? scopeWordsOf({ report }, exported) : allScopes({ report })
   const own = [...title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()].slice(0, maxTitleLength).join('')
   const parts = [
     report.dashboard.title,
     own,
-    scope === '' || own.includes(scope) ? [] : scope,
+    // A chart's title may name the scope already.
+    scopes.filter(scope => !own.includes(scope)).join('，'),
     `数据${report.dataVersion}`,
     madeOn,
   ]
-  return `${parts.flat().join('_')}.${extension}`
+  return `${parts.filter(part => part !== '').join('_')}.${extension}`
 }
 
-function allScopes({ report }: Pick<Dataset, 'report'>): string {
-  return report.scopes ? '含两种口径' : ''
+function allScopes({ report }: Pick<Dataset, 'report'>): readonly string[] {
+  return report.scopes ? ['含两种口径'] : []
 }

@@ -151,4 +151,28 @@ describe('what an export says of itself', () => {
     const name = fileNameOf(sample, exportedOf({ title: '生产总值，行政口径' }), 'svg')
     expect(name.split('行政口径')).toHaveLength(2)
   })
+
+  it('names the other scope too where its figures are among what leaves, and only there', () => {
+    const told = (choice: 'administrative' | 'management' | 'compare', ids: readonly string[]) => {
+      const exported = exportedOf({ choice, sources: sourcesNamed(ids) })
+      const [name = ''] = /(?<=_)[^_]*口径[^_]*/.exec(fileNameOf(sample, exported, 'csv')) ?? []
+      expect(new Map(aboutExported(sample, exported)).get('口径')).toMatch(`${name}。`)
+      return name
+    }
+    const both = ['gdp.2021.level.administrative', 'gdp.2021.level.management']
+    expect(told('administrative', both)).toBe('行政口径，另含管理口径')
+    expect(told('management', both)).toBe('管理口径，另含行政口径')
+    expect(told('compare', both)).toBe('两种口径对比')
+    expect(told('administrative', both.slice(0, 1))).toBe('行政口径')
+  })
+
+  it('counts what there is, and says in which prices rates are', () => {
+    const linesOf = (ids: readonly string[]) =>
+      new Map(aboutExported(sample, exportedOf({ sources: sourcesNamed(ids), milestones: [] })))
+    expect(linesOf([restId]).get('条数')).toBe('1个推算')
+    expect(linesOf([restId]).has('价格')).toBe(false)
+    expect(linesOf(['gdp.2021.growth.administrative']).get('价格')).toBe(
+      '生产总值：按统计惯例，增长速度用可比价计算；报告未注明。',
+    )
+  })
 })

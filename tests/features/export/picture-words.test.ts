@@ -55,4 +55,29 @@ describe('what stands below a picture', () => {
     expect(told).toMatch(/推算：.*\^\(1\/5\).*可能的范围：\d+\.\d+%到\d+\.\d+%/)
     expect(told).toMatch(/出处：第\d+页§/)
   })
+
+  it('says of what is computed alone the years, scopes and prices that it rests on', () => {
+    const told = linesOf(sample, 'share~gdp.2016.level.administrative~gdp.2016.level.management')
+    expect(told).toContain('“2016年”是看板对“过去五年起点”的标注')
+    expect(told).toContain('管理口径不含')
+    expect(told).toContain('（行政口径、管理口径），')
+    expect(told).toMatch(/可能的范围：\d+\.\d+%到\d+\.\d+%。/)
+  })
+
+  it.each([
+    ['good-air-rate.2021.level.undivided~good-air-rate.2026.level.undivided', '不超过0.45个百分点'],
+    ['gdp.2021.growth.administrative~gdp.2022.growth.administrative', '1.25个百分点到1.35个百分点'],
+    [
+      'nest-building-started.2021.level.undivided~nest-building-started.2022.level.undivided',
+      '不超过12.95万平方米',
+    ],
+  ])('tells the range of a fall in the direction of its words: %s', (ids, range) => {
+    expect(linesOf(sample, `increase~${ids}`)).toContain(`可能的范围：${range}。`)
+  })
+
+  it('says of problems that they are, and that the report gives no year', () => {
+    expect(linesOf(sample, 'manufacturing-investment-share.2021.level.undivided')).toContain(
+      '制造业投资占比：报告列为存在的问题，未注明年份。',
+    )
+  })
 })

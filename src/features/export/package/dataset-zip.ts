@@ -11,7 +11,7 @@ export function datasetZip({ dataset, exported }: ExportJob): MadeFile {
   const files = datasetPackage(dataset, { dashboard, addressOfSource, licence })
   return {
     kind: 'file',
-    name: fileNameOf(dataset, { title: '全部数据', choice: null, madeOn }, 'zip'),
+    name: fileNameOf(dataset, { title: '全部数据', madeOn }, 'zip'),
     blob: new Blob([zipped(files, dataset.report.delivered)], { type: 'application/zip' }),
   }
 }

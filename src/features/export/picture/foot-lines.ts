@@ -1,11 +1,8 @@
 import type { Dataset, ObservationRecord } from '../../../dataset/dataset'
-import { priceBases, priceBasisLabels } from '../../../dataset/vocabulary'
-import type { Derived } from '../../../facts/derived'
-import { decimals } from '../../../facts/derived-value'
-import { ownYearNote } from '../../../facts/own-years'
+import { isProblem } from '../../../facts/figure'
 import { narrowerTold } from '../../../facts/scope-names'
-import { rangeText } from '../../../facts/shown'
-import { sourceLineOf } from '../about'
+import { derivedOf, observationsOf, ownYearsTold, pricesTold, sourceLineOf } from '../about'
+import { rangeTold, scopedNameOf } from '../computed'
 import type { Exported } from '../exported'
 
 /** More formulas than these stand in one run of words instead of a line each. */
@@ -15,14 +12,17 @@ const maxFormulaLines = 4
 export function footLines(dataset: Dataset, exported: Exported): readonly string[] {
   const printed = observationsOf(exported)
   const computed = derivedOf(exported)
+  // What is computed alone stands on scopes, years and prices too.
+  const behind = [...printed, ...computed.flatMap(({ inputs }) => inputs)]
   const formulas = formulaLines(exported)
   return [
-    printed.some(({ scope }) => scope !== 'undivided') ? `${narrowerTold(dataset.report)}。` : [],
-    pricesTold(printed),
-    ownYearsTold(printed),
+    behind.some(({ scope }) => scope !== 'undivided') ? `${narrowerTold(dataset.report)}。` : [],
+    pricesTold(behind),
+    ownYearsTold(behind),
+    problemsTold(printed),
     computed.length === 0 ? [] : '标“推算”的由看板计算，不是报告数字。',
     computed.length <= maxFormulaLines ? formulas : formulas.join(''),
-    placesTold([...printed, ...computed.flatMap(({ inputs }) => inputs)]),
+    placesTold(behind),
     sourceLineOf(dataset),
     `看板地址：${exported.address}（导出日期${exported.madeOn}）`,
   ].flat()
@@ -31,35 +31,15 @@ export function footLines(dataset: Dataset, exported: Exported): readonly string
 /** How each computed figure comes about, and what it may be by the rounding of the printed ones. */
 export function formulaLines(exported: Exported): readonly string[] {
   return derivedOf(exported).map(derived => {
-    const { name, formula, range, unit, text } = derived
-    const numeral = /\d+(?:\.\d+)?/.exec(text)?.[0] ?? ''
-    const isPoint = range.low === range.high
-    const told = isPoint ? '' : `，可能的范围：${rangeText(range, decimals(Number(numeral)) + 1, unit)}`
-    return `推算：${name}，${formula}${told}。`
+    const told = [scopedNameOf(derived), derived.formula, rangeTold(derived)]
+    return `推算：${told.filter(words => words !== '').join('，')}。`
   })
 }
 
-function observationsOf({ sources }: Exported): readonly ObservationRecord[] {
-  return sources.flatMap(source => (source.kind === 'observation' ? source.observation : []))
-}
-
-function derivedOf({ sources }: Exported): readonly Derived[] {
-  return sources.flatMap(source => (source.kind === 'derived' ? source.derived : []))
-}
-
-/** In which prices the rates are; each basis once. */
-function pricesTold(printed: readonly ObservationRecord[]): readonly string[] {
-  const rates = printed.filter(({ measure }) => measure !== 'level')
-  return priceBases.flatMap(basis => {
-    const of = rates.filter(({ indicator }) => indicator.priceBasis === basis)
-    const names = [...new Set(of.map(({ indicator }) => indicator.name))]
-    return names.length === 0 ? [] : `${names.join('、')}：${priceBasisLabels[basis]}`
-  })
-}
-
-function ownYearsTold(printed: readonly ObservationRecord[]): readonly string[] {
-  const notes = printed.map(({ times, period }) => ownYearNote(times, period))
-  return [...new Set(notes)].filter(note => note !== '')
+/** What the report prints among its problems, without a year: no result, whatever a table calls its time. */
+function problemsTold(printed: readonly ObservationRecord[]): readonly string[] {
+  const names = new Set(printed.filter(isProblem).map(({ indicator }) => indicator.name))
+  return names.size === 0 ? [] : [`${[...names].join('、')}：报告列为存在的问题，未注明年份。`]
 }
 
 /** Where the figures are printed, page by page: 第2页§1.1、§1.2；第9页§4.1. */

@@ -1,6 +1,5 @@
 import writeXlsxFile from 'write-excel-file/universal'
-import { scopeChoiceName } from '../../../facts/scope-names'
-import { sourceLineOf } from '../about'
+import { scopeWordsOf, sourceLineOf } from '../about'
 import type { ExportJob } from '../job'
 import { pageSetUp } from './page-set-up'
 import { highEnough } from './sheet'
@@ -14,9 +13,9 @@ export function writeXlsx(job: Omit<ExportJob, 'deck' | 'look'>): Promise<Blob> 
   const { dataset, exported } = job
   const sheets = sheetsOf(job)
   const title = [...exported.title].slice(0, maxTitleLength).join('')
-  const scope = scopeChoiceName(dataset.report, exported.choice)
+  const scopes = scopeWordsOf(dataset, exported).filter(scope => !title.includes(scope))
   const lines = {
-    above: [title, ...(scope === '' || title.includes(scope) ? [] : [scope])].join('，'),
+    above: [title, ...scopes].join('，'),
     below: sourceLineOf(dataset),
   }
   return writeXlsxFile(

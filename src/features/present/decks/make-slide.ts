@@ -1,6 +1,7 @@
 import type { Dataset, MilestoneRecord, ObservationRecord } from '../../../dataset/dataset'
 import type { Times } from '../../../dataset/times'
 import { scopes as allScopes, scopeLabelsOf } from '../../../dataset/vocabulary'
+import { shortPlaceOf } from '../../../facts/citation'
 import type { Derived } from '../../../facts/derived'
 import { ownYearName } from '../../../facts/own-years'
 import { compareParagraphs } from '../../../facts/report-order'
@@ -73,13 +74,13 @@ export function placesOf(facts: readonly Printed[]): readonly string[] {
   return unique(
     [...citations].sort((a, b) => compareParagraphs(a.paragraph, b.paragraph)),
     ({ paragraph }) => paragraph,
-  ).map(({ page, paragraph }) => `第${page}页§${paragraph}`)
+  ).map(shortPlaceOf)
 }
 
 /** The report's own words, each once. */
 function quotesOf(facts: readonly Printed[]): Slide['notes']['quotes'] {
   const quotes = facts.flatMap(({ citations: [first] }) =>
-    first?.quote === undefined ? [] : [{ place: `第${first.page}页§${first.paragraph}`, text: first.quote }],
+    first?.quote === undefined ? [] : [{ place: shortPlaceOf(first), text: first.quote }],
   )
   return unique(quotes, ({ place, text }) => place + text)
 }
