@@ -1,13 +1,14 @@
-import type { MilestoneRecord } from '../../dataset/dataset'
-import { type Dataset, printedOf } from '../../dataset/dataset'
+import type { Dataset, MilestoneRecord, ObservationRecord } from '../../dataset/dataset'
 import type { Citation } from '../../dataset/schema'
 import { placeOf } from '../../facts/citation'
-import { periodOf, statusLabelOf } from '../../facts/figure'
+import { isProblem, periodOf, statusLabelOf, whenOf } from '../../facts/figure'
 import { milestoneStatusOf } from '../../facts/milestone'
 import type { Source } from '../../facts/source'
 import { derivedTold } from '../../facts/told'
-import { aboutExported } from './about'
+import { aboutExported, derivedOf } from './about'
+import { scopesOf } from './computed'
 import type { Exported } from './exported'
+import { wordsOf } from './paragraph'
 
 /** A table for a document: its rows in words, fit to be printed and read out. */
 export interface ReportTable {
@@ -60,16 +61,24 @@ function figureTable(sources: readonly Source[]): ReportTable {
         return [
           number,
           o.indicator.name,
-          periodOf(o),
+          timeToldOf(o),
           statusLabelOf(o),
-          printedOf(o),
+          wordsOf(o),
           o.scopeLabel,
           shortPlace(o.citations),
         ]
       }
       computed += 1
-      const { name, text, tag, scopeLabel } = source.derived
-      return [number, name, '—', '推算', `${text}（${derivedTold(tag)}）`, scopeLabel, `见注${computed}`]
+      const { name, text, tag } = source.derived
+      return [
+        number,
+        name,
+        '—',
+        '推算',
+        `${text}（${derivedTold(tag)}）`,
+        scopesOf(source.derived),
+        `见注${computed}`,
+      ]
     }),
   }
 }
@@ -82,12 +91,17 @@ function milestoneTable(milestones: readonly MilestoneRecord[]): ReportTable {
     rows: milestones.map((milestone, i) => [
       String(i + 1),
       milestone.title,
-      milestone.periodLabel,
+      timeToldOf(milestone),
       milestoneStatusOf(milestone),
       milestone.tierLabel,
       shortPlace(milestone.citations),
     ]),
   }
+}
+
+/** Its year with what the report calls it; of what the report gives no year, how it says so. */
+function timeToldOf(fact: ObservationRecord | MilestoneRecord): string {
+  return isProblem(fact) || fact.period === 'unstated' ? whenOf(fact) : periodOf(fact)
 }
 
 function shortPlace([citation]: readonly Pick<Citation, 'page' | 'paragraph'>[]): string {
@@ -96,9 +110,8 @@ function shortPlace([citation]: readonly Pick<Citation, 'page' | 'paragraph'>[])
 
 /** 注1, one a computed value: how, from what, and what to know of it. */
 function formulasOf(sources: readonly Source[]): readonly string[] {
-  const computed = sources.flatMap(source => (source.kind === 'derived' ? source.derived : []))
-  return computed.map(({ name, formula, inputs, caveats }, i) => {
+  return derivedOf({ sources }).map(({ name, formula, inputs, caveats }, i) => {
     const places = [...new Set(inputs.map(({ citations }) => shortPlace(citations)))].join('、')
-    return `注${i + 1} ${name}由看板推算，算式：${formula}；原数见${places}。${caveats.join('')}`
+    return `注${i + 1} “${name}”由看板推算，算式：${formula}；原数见${places}。${caveats.join('')}`
   })
 }

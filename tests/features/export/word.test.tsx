@@ -39,13 +39,23 @@ describe('the document of Word', () => {
     expect(milestones).toHaveLength(sample.milestones.length + 1)
   })
 
+  it('gives a year that is a label of ours the words of the report, and a problem none', async () => {
+    const { tables } = await written()
+    const [figures = [], milestones = []] = tables
+    const timeOf = (words: string) => figures.find(row => row[4] === words)?.[2]
+    expect(timeOf('24.3%')).toBe('报告所列问题，未注明年份')
+    expect(timeOf('88人')).toBe('最高峰，报告未注明时间')
+    expect(milestones.map(row => row[2])).toContain('2026年（今后五年末）')
+  })
+
   it('marks what is computed and gives its formula in a note', async () => {
     const { tables, text } = await written()
     const row = tables[0]?.at(-1) ?? []
     expect(row[3]).toBe('推算')
     expect(row[4]).toContain('推算')
     expect(row[6]).toBe('见注1')
-    expect(text).toMatch(/注1 .*由看板推算，算式：/)
+    expect(row[5]).toBe('行政口径、管理口径')
+    expect(text).toMatch(/注1 “.*”由看板推算，算式：/)
   })
 
   it.each([
