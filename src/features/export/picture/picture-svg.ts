@@ -1,7 +1,9 @@
 import { type Line, type Picture, paper, scopeWord, strong } from '../../../charts/picture'
 import type { Dataset } from '../../../dataset/dataset'
-import { scopeLabelsOf, scopes } from '../../../dataset/vocabulary'
+import { scopeLabelsOf, scopes, statusLabels } from '../../../dataset/vocabulary'
+import { isProblem, statusLabelOf } from '../../../facts/figure'
 import { plain } from '../../../facts/told'
+import { observationsOf } from '../about'
 import type { Exported } from '../exported'
 import type { Body, DrawOption } from './body'
 import { columnsBody } from './columns-body'
@@ -113,11 +115,15 @@ function entriesOf(
   const found = sources.map(source =>
     source.kind === 'observation' ? source.observation.scope : source.derived.scope,
   )
+  const outcomes = observationsOf({ sources }).filter(({ status }) => status === 'outcome')
+  const [first] = outcomes
+  // What the report admits as a problem is no 成效.
+  const told = first !== undefined && outcomes.every(isProblem) ? statusLabelOf(first) : statusLabels.outcome
   return [
     ...scopes
       .filter(scope => found.includes(scope))
       .map(scope => ({ mark: '', label: `${scopeWord(scope).text}${labels[scope]}` })),
-    ...keyOf(option),
+    ...keyOf(option).map(entry => (entry.label === statusLabels.outcome ? { ...entry, label: told } : entry)),
   ]
 }
 
