@@ -120,6 +120,17 @@ describe('a deck as a presentation', () => {
     expect(formulas.filter(formula => !paragraphs.some(line => line.includes(formula)))).toEqual([])
   })
 
+  it('has in the notes how the figures of a comparison were computed, and from where', async () => {
+    const deck = new Map([['deck', 'results']])
+    const { parts } = await written(deck, '16:9')
+    const paragraphs = textsOf(xmlOf(parts, 'ppt/notesSlides/notesSlide1.xml'), 'a:p')
+    const at = paragraphs.findIndex(line => line.includes('今后五年末目标比2021年：'))
+    expect(at).toBeGreaterThan(0)
+    expect(
+      paragraphs.slice(at + 1).some(line => /850 − 612\.5.*；原数见第1页§1\.0、第10页§2\.0\.3。/.test(line)),
+    ).toBe(true)
+  })
+
   it('tells on its last slide scope, source, version and the address that shows it again', async () => {
     const { parts, name } = await written(new Map([['deck', 'results']]), '4:3')
     const count = Object.keys(parts).filter(path => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length

@@ -62,7 +62,10 @@ export async function writeDeck(
   const parts = await Promise.all(
     charts.map(async chart => ({ xml: chartXml(chart), sheet: await chartSheet(chart) })),
   )
-  const notes = [...slides.map(slide => [...notesOf(slide), sourceLine]), lines.map(line => line.join('：'))]
+  const notes = [
+    ...slides.map(slide => [...notesOf(slide, dataset), sourceLine]),
+    lines.map(line => line.join('：')),
+  ]
   const blob = new Blob([zipSync(repaired(written, parts, notes)) as Uint8Array<ArrayBuffer>], { type: mime })
   return {
     kind: 'file',
