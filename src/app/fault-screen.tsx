@@ -1,15 +1,14 @@
-import { type Fault, formatPath } from '../dataset/fault'
-import { explainInChinese } from '../dataset/fault-messages'
-import { CopyButton } from '../ui/copy-button'
-import { Reopen } from '../ui/not-arrived'
+import type { Fault } from '../dataset/fault'
+import { chunk } from '../ui/chunk'
+import { NotArrived } from '../ui/not-arrived'
+import { useChunk } from '../ui/use-chunk'
 import './fault-screen.css'
 
-/** As many as a person can read out over the phone; the copied list has them all. */
-const maxListed = 50
+const listChunk = chunk('fault-list', async () => (await import('./fault-list')).FaultList)
 
-/** Stands in place of everything where the dataset is not sound: what is wrong, where, and what to do. */
+/** Stands in place of everything where the dataset is not sound, and lists what is wrong as soon as its words are there. */
 export function FaultScreen({ faults }: { readonly faults: readonly Fault[] }) {
-  const shown = faults.slice(0, maxListed)
+  const { part: FaultList, failure, isAsking } = useChunk(listChunk)
   return (
     <main className="faults wrap">
       <div className="faults__box" role="alert">
@@ -19,42 +18,12 @@ export function FaultScreen({ faults }: { readonly faults: readonly Fault[] }) {
           处问题。为避免展示错误的数字，改好之前不显示任何数字和图表。请把下面的编号、位置和问题告诉提供这份看板的人。
         </p>
       </div>
-      <ol className="faults__list">
-        {shown.map((fault, i) => {
-          const { problem, remedy } = explainInChinese(fault)
-          return (
-            <li key={`${fault.file} ${formatPath(fault.path)} ${fault.code} ${fault.received}`}>
-              <p className="faults__subject">
-                <b>{i + 1}.</b> {fault.subject === '' ? fault.file : fault.subject}
-              </p>
-              <dl>
-                <dt>问题</dt>
-                <dd>{problem}</dd>
-                <dt>怎么改</dt>
-                <dd>{remedy}</dd>
-                <dt>位置</dt>
-                <dd>
-                  <code>{fault.file}</code> <code>{formatPath(fault.path)}</code>
-                </dd>
-              </dl>
-            </li>
-          )
-        })}
-      </ol>
-      {faults.length > maxListed && <p>只列出前{maxListed}处，其余见复制的清单。</p>}
-      <p className="faults__actions">
-        <Reopen label="重新读取" />
-        <CopyButton label="复制问题清单" text={listOf(faults)} />
-      </p>
+      {FaultList !== null && <FaultList faults={faults} />}
+      {failure !== null && (
+        <p>
+          <NotArrived what="问题清单" failure={failure} isAsking={isAsking} />
+        </p>
+      )}
     </main>
   )
-}
-
-function listOf(faults: readonly Fault[]): string {
-  return faults
-    .map((fault, i) => {
-      const { problem, remedy } = explainInChinese(fault)
-      return `${i + 1}. ${fault.file} ${formatPath(fault.path)} ${fault.subject}：${problem}；${remedy}`
-    })
-    .join('\n')
 }

@@ -28,9 +28,9 @@ describe('FaultScreen', () => {
     expect(alert).toHaveTextContent('发现2处问题')
   })
 
-  it('lists every fault with record, problem, remedy and place', () => {
+  it('lists every fault with record, problem, remedy and place', async () => {
     render(<FaultScreen faults={faults} />)
-    const [first, second, ...more] = screen.getAllByRole('listitem')
+    const [first, second, ...more] = await screen.findAllByRole('listitem')
     expect(more).toEqual([])
     expect(first).toHaveTextContent('1. data/industry.json')
     expect(first).toHaveTextContent('文件不是有效的 JSON')
@@ -40,9 +40,10 @@ describe('FaultScreen', () => {
     expect(second).toHaveTextContent('data/economy.json indicators[0].observations[1].value')
   })
 
-  it('shows what a broken file holds as text, never as part of the page', () => {
+  it('shows what a broken file holds as text, never as part of the page', async () => {
     const broken = damaged(smallTexts, economyFile, ['theme'], '<img src=x onerror=alert(1)>')
     const { container } = render(<FaultScreen faults={faultsOf(broken)} />)
+    await screen.findAllByRole('listitem')
     expect(container).toHaveTextContent('<img src=x onerror=alert(1)>')
     expect(container.querySelector('img')).toBeNull()
   })
@@ -52,7 +53,7 @@ describe('FaultScreen', () => {
     const many = Array.from({ length: 60 }, (_, i): Fault => ({ ...fault, path: ['indicators', i] }) as Fault)
     const { copied } = openClipboard()
     render(<FaultScreen faults={many} />)
-    expect(screen.getAllByRole('listitem')).toHaveLength(50)
+    expect(await screen.findAllByRole('listitem')).toHaveLength(50)
     expect(screen.getByText('只列出前50处，其余见复制的清单。')).toBeInTheDocument()
     fireEvent.click(screen.getByRole('button', { name: '复制问题清单' }))
     expect(await screen.findByText('已复制')).toBeInTheDocument()
