@@ -1,4 +1,4 @@
-import { firstTexts } from 'virtual:first-data'
+import { first as firstData } from 'virtual:first-data'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { restChunk } from './app/load-rest'
@@ -11,7 +11,7 @@ import './app/base.css'
 
 /** Takes the built page over, or draws another in its place. */
 function start(container: HTMLElement): void {
-  const first = loadFirst(firstTexts)
+  const first = loadFirst(firstData)
   const page = <Root first={first} rest={restChunk} />
   if (first.ok && isPrerendered(container)) hydrateRoot(container, page)
   // At once: what the build wrote is not of this address, and is shown again from the next line on.

@@ -1,21 +1,19 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { type DataText, otherFiles, profileFile, reportFile } from '../../src/dataset/data-text'
-import {
-  type FirstThemeFile,
-  type ProfileFile,
-  ReportFile,
-  type ReportScopes,
-} from '../../src/dataset/schema'
+import { type DataText, otherFiles, reportFile } from '../../src/dataset/data-text'
+import type { Dataset } from '../../src/dataset/dataset'
+import { load } from '../../src/dataset/load'
+import type { First, FirstParts } from '../../src/dataset/load-first'
+import { type FirstThemeFile, ReportFile, type ReportScopes } from '../../src/dataset/schema'
 import { readTexts } from '../read-data'
 
 const root = join(import.meta.dirname, '../..')
 const id = 'virtual:first-data'
 
 /**
- * What the overview needs before anything else: its themes without quotes, further citations and notes, and what leads,
- * as texts. A file that cannot be parsed is handed on as it is, for the page to tell its faults. Tests hand in files of
- * their own.
+ * What the overview needs before anything else: its themes without quotes, further citations, notes and milestones that
+ * it does not show, and what leads. Here it is checked, with all files, so that the page need not do it before it draws:
+ * where they are not sound, their faults come in its place. Tests hand in files of their own.
  */
 export function firstData(readFiles: () => readonly DataText[] = () => readTexts('data')): Plugin {
   return {
@@ -24,14 +22,11 @@ export function firstData(readFiles: () => readonly DataText[] = () => readTexts
     load(resolved) {
       if (resolved !== `\0${id}`) return null
       const files = readFiles()
-      const themes = files.filter(({ file }) => !otherFiles.includes(file))
-      const texts = [reportFile, profileFile, ...leadingThemes(files)].flatMap(file => {
-        this.addWatchFile(join(root, file))
-        const text = files.find(other => other.file === file)?.text
-        return text === undefined ? [] : [{ file, text: firstOf(file, text) }]
-      })
-      const all = themes.flatMap(({ text }) => text.match(/"measure":/g) ?? [])
-      const parts = { firstTexts: texts, observationCount: all.length, scopes: scopesOf(files) }
+      for (const { file } of files) this.addWatchFile(join(root, file))
+      const all = files.flatMap(({ file, text }) =>
+        otherFiles.includes(file) ? [] : (text.match(/"measure":/g) ?? []),
+      )
+      const parts = { first: firstOf(files), observationCount: all.length, scopes: scopesOf(files) }
       return Object.entries(parts)
         .map(([name, part]) => `export const ${name} = ${JSON.stringify(part)}`)
         .join('\n')
@@ -39,25 +34,26 @@ export function firstData(readFiles: () => readonly DataText[] = () => readTexts
   }
 }
 
-/**
- * The files of the themes whose indicators the profile names, as they come in it; all of them where it cannot be read,
- * for the page to tell why.
- */
-function leadingThemes(files: readonly DataText[]): readonly string[] {
-  const themes = files.filter(({ file }) => !otherFiles.includes(file))
-  try {
-    const text = files.find(({ file }) => file === profileFile)?.text ?? '{}'
-    const { headline = [], bands = [] } = JSON.parse(text) as Partial<ProfileFile>
-    const figures = bands.flatMap(({ chart, finding = [] }) =>
-      [...chart.rows, ...finding].map(row => row.figures),
-    )
-    const ids = [...headline, ...figures.flat().map(name => name.split('.', 1)[0] ?? '')]
-    return [
-      ...new Set(ids.flatMap(id => themes.find(({ text }) => text.includes(`"id": "${id}"`))?.file ?? [])),
-    ]
-  } catch {
-    return themes.map(({ file }) => file)
-  }
+function firstOf(files: readonly DataText[]): First {
+  const loaded = load(files)
+  if (!loaded.ok) return loaded
+  const { report, profile } = loaded.dataset
+  const leading = leadingThemes(loaded.dataset)
+  const parts = files
+    .filter(({ file }) => !otherFiles.includes(file))
+    .map(({ file, text }) => ({ file, value: lighter(JSON.parse(text), leading, profile.headline) }))
+    .filter(({ value }) => value.indicators.length > 0 || value.milestones.length > 0)
+  const first: FirstParts = { report: shorter(report), profile: { ...profile, results: [] }, parts }
+  return { ok: true, text: JSON.stringify(first) }
+}
+
+/** The themes of all indicators that the profile names. */
+function leadingThemes({ profile: { headline, bands }, indicators }: Dataset): ReadonlySet<string> {
+  const figures = bands.flatMap(({ chart, finding = [] }) =>
+    [...chart.rows, ...finding].flatMap(row => row.figures),
+  )
+  const ids = [...headline, ...figures.map(name => name.split('.', 1)[0] ?? '')]
+  return new Set(ids.flatMap(named => indicators.get(named)?.theme ?? []))
 }
 
 /** Null also where the file is not sound, for the page to tell why. */
@@ -72,37 +68,36 @@ function scopesOf(files: readonly DataText[]): ReportScopes | null {
   }
 }
 
-function firstOf(file: string, text: string): string {
-  try {
-    if (file === reportFile) return JSON.stringify(shorter(JSON.parse(text) as ReportFile))
-    if (file === profileFile) return JSON.stringify({ ...(JSON.parse(text) as ProfileFile), results: [] })
-    return JSON.stringify(lighter(JSON.parse(text) as FirstThemeFile))
-  } catch {
-    return text
-  }
-}
-
 /** The page has its description already. */
 function shorter({ dashboard, ...report }: ReportFile): ReportFile {
   const { description: _, ...names } = dashboard
   return { ...report, dashboard: names }
 }
 
-/** Records keep their places, so that a fault found in the page is found there in the file. */
-function lighter(file: FirstThemeFile): FirstThemeFile {
+/** Of milestones only those that stand where an indicator at the head has no number. */
+function lighter(
+  { theme, indicators, milestones }: FirstThemeFile,
+  leading: ReadonlySet<string>,
+  headline: readonly string[],
+): FirstThemeFile {
   return {
-    ...file,
-    indicators: file.indicators.map(indicator => ({
-      ...indicator,
-      notes: [],
-      observations: indicator.observations.map(observation => ({
-        ...observation,
-        citations: observation.citations.slice(0, 1).map(({ quote: _, ...citation }) => citation),
-      })),
-    })),
-    milestones: file.milestones.map(milestone => ({
-      ...milestone,
-      citations: milestone.citations.slice(0, 1).map(({ quote: _, ...citation }) => citation),
-    })),
+    theme,
+    indicators: leading.has(theme)
+      ? indicators.map(indicator => ({
+          ...indicator,
+          notes: [],
+          observations: indicator.observations.map(withoutQuotes),
+        }))
+      : [],
+    milestones: milestones
+      .filter(milestone => milestone.indicators.some(named => headline.includes(named)))
+      .map(withoutQuotes),
   }
+}
+
+/** A fact with its first citation, whose quote comes later. */
+function withoutQuotes<Fact extends Pick<FirstThemeFile['milestones'][number], 'citations'>>(
+  fact: Fact,
+): Fact {
+  return { ...fact, citations: fact.citations.slice(0, 1).map(({ quote: _, ...citation }) => citation) }
 }

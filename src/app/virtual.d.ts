@@ -1,10 +1,10 @@
 /** Made when building by `scripts/vite/first-data.ts`. */
 declare module 'virtual:first-data' {
-  import type { DataText } from '../dataset/data-text'
+  import type { First } from '../dataset/load-first'
   import type { ReportScopes } from '../dataset/schema'
 
-  /** The report and the themes of the overview, without quotes, further citations and notes. */
-  export const firstTexts: readonly DataText[]
+  /** The report and the themes of the overview, without quotes, further citations and notes; or all faults. */
+  export const first: First
   /** How many observations all data files hold. */
   export const observationCount: number
   /** The two scopes of the report, which an address may name; null where it has no two, or is not sound. */

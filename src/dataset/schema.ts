@@ -18,7 +18,7 @@ import {
 
 /*
  * One place where the report prints a fact: the place, its words for this fact, and the span copied from it. The page
- * loads facts before quotes, so the files have a form with each quote and one where it may still be to come.
+ * has facts before quotes, so the files have a form where each quote may still be to come, which only types know.
  */
 function themeFile<Quote extends z.ZodMiniType<string | undefined>>(quote: Quote) {
   /** Where the printed word that softens or firms a promise stands there: 力争. */
@@ -86,8 +86,6 @@ function themeFile<Quote extends z.ZodMiniType<string | undefined>>(quote: Quote
 
 /** One file under `data/`: everything of one theme. */
 export const ThemeFile = themeFile(quote)
-/** The same while quotes are still to come. */
-export const FirstThemeFile = themeFile(z.optional(quote))
 
 /** `data/report.json`: what the original is, and which version of the reading this is. */
 export const ReportFile = z.strictObject({
@@ -188,7 +186,7 @@ export const ProfileFile = z.strictObject({
 })
 
 /** A theme's file as the page first has it; a whole one is one too. */
-export type FirstThemeFile = z.infer<typeof FirstThemeFile>
+export type FirstThemeFile = z.infer<ReturnType<typeof themeFile<z.ZodMiniOptional<typeof quote>>>>
 /** A theme's file as it is stored, each citation with its quote. */
 export type ThemeFile = z.infer<typeof ThemeFile>
 /** As it stands in its file; `IndicatorRecord` adds its theme, times and scopes. */

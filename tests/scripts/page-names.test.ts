@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { firstTexts } from 'virtual:first-data'
 import { expect, it } from 'vitest'
 import { pageNames } from '../../scripts/vite/page-names'
-import { sample } from '../fixtures/sample'
 
 const draft =
   '<html data-result-year="%result-year%"><meta name="description" content="%dashboard-description%" /><title>%dashboard-title%</title>'
@@ -38,12 +36,4 @@ it('leaves them empty where the file cannot be read, which the page tells', () =
     expect(named(text)).toBe(
       '<html data-result-year=""><meta name="description" content="" /><title></title>',
     )
-})
-
-it('does not come a second time with the first data', () => {
-  const { title, description = '' } = sample.report.dashboard
-  const report = firstTexts.find(({ file }) => file === 'data/report.json')?.text
-  expect(report).toContain(title)
-  expect(description).not.toBe('')
-  expect(report).not.toContain(description)
 })
