@@ -18,6 +18,7 @@ import {
 } from '../../facts/scope-pairs'
 import { spansOf } from '../../facts/spans'
 import type { Cited, Told } from '../../facts/told'
+import type { TableSort } from './table-sort'
 
 /** A row of the annex's table, one thing in both scopes, with what it says in a sentence. */
 export interface ScopeTableRow extends ScopePair {
@@ -31,24 +32,6 @@ export interface ScopeTableRow extends ScopePair {
   readonly sentence: Told
 }
 
-/** Columns of the annex's table by which it can be ordered; they stand in the address. */
-export const sortKeys = ['indicator', 'period', 'administrative', 'management', 'difference'] as const
-export type SortKey = (typeof sortKeys)[number]
-
-/** How the table is ordered; null is the order of the annex. */
-export type TableSort = { readonly key: SortKey; readonly isDescending: boolean } | null
-
-/** `difference`, or `-difference` for descending; anything else is the annex's order. */
-export function parseSort(text: string | null): TableSort {
-  const key = sortKeys.find(known => known === text?.replace(/^-/, ''))
-  return key === undefined ? null : { key, isDescending: text?.startsWith('-') === true }
-}
-
-/** What `parseSort` reads back; null for the annex's order. */
-export function formatSort(sort: TableSort): string | null {
-  return sort === null ? null : `${sort.isDescending ? '-' : ''}${sort.key}`
-}
-
 /** Every pair of both scopes in the annex's order: its lines, and the indicators one after the other in each. */
 export function scopeTable(dataset: Dataset): readonly ScopeTableRow[] {
   const annex = annexOf(dataset)
@@ -56,12 +39,6 @@ export function scopeTable(dataset: Dataset): readonly ScopeTableRow[] {
     scopePairs(indicator).map(pair => rowOf(pair, annex)),
   )
   return rows.sort((a, b) => compareParagraphs(a.paragraph, b.paragraph))
-}
-
-/** A column's first press is ascending, the next descending, the third gives the annex's order back. */
-export function nextSort(sort: TableSort, key: SortKey): TableSort {
-  if (sort?.key !== key) return { key, isDescending: false }
-  return sort.isDescending ? null : { key, isDescending: true }
 }
 
 /** Rows in another order; what cannot be compared keeps apart: amounts before rates, no number behind all. */

@@ -5,14 +5,8 @@ import { type OpenSource, ToldText } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
 import { WithoutTerms } from '../../text/term-text'
 import { showWhole } from '../../ui/show-whole'
-import {
-  measureOfRow,
-  nextSort,
-  type ScopeTableRow,
-  type SortKey,
-  sortRows,
-  type TableSort,
-} from './scope-rows'
+import { measureOfRow, type ScopeTableRow, sortRows } from './scope-rows'
+import { nextSort, type SortKey, type TableSort } from './table-sort'
 
 /** Rows as they come, in the order of the annex: the table orders them by `sort`. */
 export interface ScopeTableProps {

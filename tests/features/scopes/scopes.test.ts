@@ -24,13 +24,8 @@ import { paceRange, paceReading, scopePaces } from '../../../src/facts/scope-pac
 import { dividedIndicators, gapTold, scopePairs } from '../../../src/facts/scope-pairs'
 import { plain } from '../../../src/facts/told'
 import { scopesHeadline, scopesLead } from '../../../src/features/scopes/scope-headline'
-import {
-  annexPlace,
-  differingWords,
-  nextSort,
-  scopeTable,
-  sortRows,
-} from '../../../src/features/scopes/scope-rows'
+import { annexPlace, differingWords, scopeTable, sortRows } from '../../../src/features/scopes/scope-rows'
+import { nextSort } from '../../../src/features/scopes/table-sort'
 import { attempts, undividedTold } from '../../../src/features/scopes/undivided-told'
 import { withObservation } from '../../fixtures/damaged-dataset'
 import { indicator, observation } from '../../fixtures/records'
