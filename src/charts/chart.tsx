@@ -8,7 +8,7 @@ import { canvasChunk } from './canvas-chunk'
 import { ChartExportContext } from './export-context'
 import type { ChartOption } from './option'
 import type { Palette } from './palette'
-import type { Picture } from './picture'
+import type { PictureOf } from './pictures'
 import './chart.css'
 
 /* Geometry is drawn in the page only: not while building, and not in the first pass that takes the built page over. */
@@ -32,7 +32,7 @@ export interface ChartProps {
   readonly sentence: Told
   readonly table: Table
   /** The chart as it leaves the page. */
-  readonly picture: () => Picture
+  readonly picture: PictureOf
   readonly onOpen: OpenSource
   /** Figures over the plot, and all that stands around it. */
   readonly children: (plot: ReactNode) => ReactNode

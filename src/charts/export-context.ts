@@ -1,6 +1,6 @@
 import { type ComponentType, createContext } from 'react'
 import type { Table, Told } from '../facts/told'
-import type { Picture } from './picture'
+import type { PictureOf } from './pictures'
 
 /** What can be taken away of a chart. */
 export interface ChartExport {
@@ -8,7 +8,7 @@ export interface ChartExport {
   readonly title: string
   readonly sentence: Told
   readonly table: Table
-  readonly picture: () => Picture
+  readonly picture: PictureOf
 }
 
 /** The button that exports a chart; null where nothing can be exported, as on a slide. */

@@ -58,8 +58,10 @@ module.exports = {
     {
       name: 'shared-charts-know-no-kind',
       severity: 'error',
-      comment: 'What stands in src/charts itself serves every kind. Move it into the folder of its kind.',
-      from: { path: '^src/charts/[^/]+$' },
+      comment:
+        'What stands in src/charts itself serves every kind, but for pictures.ts, the list of their pictures. Move it into ' +
+        'the folder of its kind.',
+      from: { path: '^src/charts/[^/]+$', pathNot: '^src/charts/pictures\\.ts$' },
       to: { path: '^src/charts/[^/]+/' },
     },
     {

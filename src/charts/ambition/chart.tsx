@@ -8,7 +8,6 @@ import type { Palette } from '../palette'
 import { rowBlocks } from '../row-blocks'
 import type { Ambition, AmbitionRow } from './model'
 import { ambitionOption, ambitionPosition } from './option'
-import { ambitionPicture } from './picture'
 import { describeAmbition, noPastTold, sideOf, tabulateAmbition } from './told'
 import '../plotted.css'
 import { TermText } from '../../text/term-text'
@@ -31,7 +30,7 @@ export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionCh
       title={model.title}
       sentence={describeAmbition(model)}
       table={tabulateAmbition(model)}
-      picture={() => ambitionPicture(model, withGrowth)}
+      picture={['ambition', model, withGrowth]}
       onOpen={onOpen}
     >
       {() => (

@@ -5,7 +5,6 @@ import { ScopeMark } from '../../text/scope-mark'
 import { Chart, type DrawnProps } from '../chart'
 import { type Bullets, describeBullets, tabulateBullets } from './model'
 import { bulletsOption } from './option'
-import { bulletsPicture } from './picture'
 import '../rows.css'
 import { TermText } from '../../text/term-text'
 
@@ -17,7 +16,7 @@ export function BulletsChart({ model, palette, onOpen }: DrawnProps<Bullets>) {
       option={bulletsOption(model, palette)}
       sentence={describeBullets(model)}
       table={tabulateBullets(model)}
-      picture={() => bulletsPicture(model)}
+      picture={['bullets', model]}
       onOpen={onOpen}
     >
       {canvas => (

@@ -14,7 +14,6 @@ import {
   tabulateComposition,
 } from './model'
 import { compositionOption, compositionPosition } from './option'
-import { compositionPicture } from './picture'
 import './chart.css'
 
 /** 管理口径 and what 行政口径 has beyond it, as bars from 0, each with its figures beside it. */
@@ -26,7 +25,7 @@ export function CompositionChart({ model, palette, onOpen }: DrawnProps<Composit
       option={compositionOption(model, palette)}
       sentence={describeComposition(model)}
       table={tabulateComposition(model)}
-      picture={() => compositionPicture(model)}
+      picture={['composition', model]}
       onOpen={onOpen}
     >
       {canvas => (

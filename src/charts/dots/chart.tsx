@@ -4,7 +4,6 @@ import { CitedFigure } from '../../text/cited'
 import { Chart, type DrawnProps } from '../chart'
 import { type Dots, describeDots, tabulateDots } from './model'
 import { dotsOption } from './option'
-import { dotsPicture } from './picture'
 import './chart.css'
 import { TermText } from '../../text/term-text'
 
@@ -17,7 +16,7 @@ export function DotsChart({ model, palette, onOpen }: DrawnProps<Dots>) {
       option={dotsOption(model, palette)}
       sentence={describeDots(model)}
       table={tabulateDots(model)}
-      picture={() => dotsPicture(model)}
+      picture={['dots', model]}
       onOpen={onOpen}
     >
       {canvas => (

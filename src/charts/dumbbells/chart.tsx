@@ -7,7 +7,6 @@ import { Chart, type DrawnProps, Plot } from '../chart'
 import { rowBlocks } from '../row-blocks'
 import { type Dumbbells, describeDumbbells, tabulateDumbbells } from './model'
 import { dumbbellPosition, dumbbellsOption } from './option'
-import { dumbbellsPicture } from './picture'
 import '../plotted.css'
 import { TermText } from '../../text/term-text'
 
@@ -20,7 +19,7 @@ export function DumbbellsChart({ model, palette, onOpen }: DrawnProps<Dumbbells>
       title={model.title}
       sentence={describeDumbbells(model)}
       table={tabulateDumbbells(model)}
-      picture={() => dumbbellsPicture(model)}
+      picture={['dumbbells', model]}
       onOpen={onOpen}
     >
       {() => (

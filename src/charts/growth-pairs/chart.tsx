@@ -7,7 +7,6 @@ import { Chart, type DrawnProps, Plot } from '../chart'
 import { shortRate } from '../rates/model'
 import { describeGrowthPairs, type GrowthPair, type GrowthPairs, tabulateGrowthPairs } from './model'
 import { growthPairsOption } from './option'
-import { growthPairsPicture } from './picture'
 import '../plotted.css'
 import { TermText } from '../../text/term-text'
 
@@ -18,7 +17,7 @@ export function GrowthPairsChart({ model, palette, onOpen }: DrawnProps<GrowthPa
       title={model.title}
       sentence={describeGrowthPairs(model)}
       table={tabulateGrowthPairs(model)}
-      picture={() => growthPairsPicture(model)}
+      picture={['growth-pairs', model]}
       onOpen={onOpen}
     >
       {() => (

@@ -17,7 +17,6 @@ import {
   tabulateLadder,
 } from './model'
 import { ladderOption, ladderPosition } from './option'
-import { ladderPicture } from './picture'
 import './chart.css'
 import { TermText } from '../../text/term-text'
 
@@ -40,7 +39,7 @@ export function LadderChart({ model, palette, size, onOpen }: LadderChartProps) 
       option={ladderOption(model, palette)}
       sentence={describeLadder(model)}
       table={tabulateLadder(model)}
-      picture={() => ladderPicture(model)}
+      picture={['ladder', model]}
       onOpen={onOpen}
     >
       {canvas => (

@@ -5,7 +5,6 @@ import { ScopeMark } from '../../text/scope-mark'
 import { Chart, type DrawnProps } from '../chart'
 import { describeLevels, type Levels, tabulateLevels } from './model'
 import { levelsOption } from './option'
-import { levelsPicture } from './picture'
 import '../rows.css'
 import { TermText } from '../../text/term-text'
 
@@ -17,7 +16,7 @@ export function LevelsChart({ model, palette, onOpen }: DrawnProps<Levels>) {
       option={levelsOption(model, palette)}
       sentence={describeLevels(model)}
       table={tabulateLevels(model)}
-      picture={() => levelsPicture(model)}
+      picture={['levels', model]}
       onOpen={onOpen}
     >
       {canvas => (

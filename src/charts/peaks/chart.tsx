@@ -3,7 +3,6 @@ import { CitedFigure } from '../../text/cited'
 import { Chart, type DrawnProps } from '../chart'
 import { describePeak, type Peak, tabulatePeak } from './model'
 import { peakOption, peakPosition } from './option'
-import { peakPicture } from './picture'
 import '../slopes/chart.css'
 
 /** A start without a year beside the results: two bars, as high a plot as a slope's and no line. */
@@ -15,7 +14,7 @@ export function PeakChart({ model, palette, onOpen }: DrawnProps<Peak>) {
       option={peakOption(model, palette)}
       sentence={describePeak(model)}
       table={tabulatePeak(model)}
-      picture={() => peakPicture(model)}
+      picture={['peaks', model]}
       onOpen={onOpen}
     >
       {canvas => (

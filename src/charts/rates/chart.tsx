@@ -5,7 +5,6 @@ import { ScopeMark } from '../../text/scope-mark'
 import { Chart, type DrawnProps } from '../chart'
 import { basisOf, describeRates, type Rates, shortRate, tabulateRates } from './model'
 import { ratesOption } from './option'
-import { ratesPicture } from './picture'
 import '../rows.css'
 import { TermText } from '../../text/term-text'
 
@@ -17,7 +16,7 @@ export function RatesChart({ model, palette, onOpen }: DrawnProps<Rates>) {
       option={ratesOption(model, palette)}
       sentence={describeRates(model)}
       table={tabulateRates(model)}
-      picture={() => ratesPicture(model)}
+      picture={['rates', model]}
       onOpen={onOpen}
     >
       {canvas => (

@@ -8,7 +8,6 @@ import type { Palette } from '../palette'
 import { shortRate } from '../rates/model'
 import { describeScopeRates, gapOfRow, type ScopeRateRow, type ScopeRates, tabulateScopeRates } from './model'
 import { scopeRatesOption } from './option'
-import { scopeRatesPicture } from './picture'
 import './chart.css'
 import { WithoutTerms } from '../../text/term-text'
 
@@ -29,7 +28,7 @@ export function ScopeRatesChart({ model, choice, palette, onOpen }: ScopeRatesCh
       option={scopeRatesOption(model, choice, palette)}
       sentence={describeScopeRates(model)}
       table={tabulateScopeRates(model)}
-      picture={() => scopeRatesPicture(model, choice)}
+      picture={['scope-rates', model, choice]}
       onOpen={onOpen}
     >
       {canvas => (

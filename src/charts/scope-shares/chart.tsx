@@ -8,7 +8,6 @@ import { Chart } from '../chart'
 import { type Composition, describeShares, tabulateShares } from '../composition/model'
 import type { Palette } from '../palette'
 import { sharesOption } from './option'
-import { sharesPicture } from './picture'
 import './chart.css'
 
 /** The model is that of the amounts: both charts have the same rows. */
@@ -28,7 +27,7 @@ export function SharesChart({ model, max, palette, onOpen }: SharesChartProps) {
       option={sharesOption(model, max, palette)}
       sentence={describeShares(model)}
       table={tabulateShares(model)}
-      picture={() => sharesPicture(model, max)}
+      picture={['scope-shares', model, max]}
       onOpen={onOpen}
     >
       {canvas => (

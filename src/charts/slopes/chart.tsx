@@ -4,7 +4,6 @@ import { ScopeMark } from '../../text/scope-mark'
 import { Chart, type DrawnProps } from '../chart'
 import { describeSlope, type Slope, type SlopeLine, tabulateSlope, underSlope } from './model'
 import { apart, slopeOption, slopePosition } from './option'
-import { slopePicture } from './picture'
 import './chart.css'
 
 /** Height of a label against the plot's, so that each keeps room for a finger; the same in the style sheet. */
@@ -18,7 +17,7 @@ export function SlopeChart({ model, palette, onOpen }: DrawnProps<Slope>) {
       option={slopeOption(model, palette)}
       sentence={describeSlope(model)}
       table={tabulateSlope(model)}
-      picture={() => slopePicture(model)}
+      picture={['slopes', model]}
       onOpen={onOpen}
     >
       {canvas => (

@@ -6,7 +6,6 @@ import { Chart, type DrawnProps } from '../chart'
 import { shortRate } from '../rates/model'
 import { describeStatedPace, type StatedPace, type StatedPaceRow, tabulateStatedPace } from './model'
 import { pacePosition, paceTicks, statedPaceOption } from './option'
-import { statedPacePicture } from './picture'
 import './chart.css'
 
 /** What the report says of a year's growth on average, and what its two ends come to, on one axis from 0. */
@@ -17,7 +16,7 @@ export function StatedPaceChart({ model, palette, onOpen }: DrawnProps<StatedPac
       option={statedPaceOption(model, palette)}
       sentence={describeStatedPace(model)}
       table={tabulateStatedPace(model)}
-      picture={() => statedPacePicture(model)}
+      picture={['stated-pace', model]}
       onOpen={onOpen}
     >
       {canvas => (

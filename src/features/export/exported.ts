@@ -1,4 +1,4 @@
-import type { Picture } from '../../charts/picture'
+import type { PictureOf } from '../../charts/pictures'
 import type { Dataset, MilestoneRecord } from '../../dataset/dataset'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import { type Source, sourceById } from '../../facts/source'
@@ -18,11 +18,11 @@ export interface Exported {
   /** Observations and computed values, each once, in the order in which they stand. */
   readonly sources: readonly Source[]
   readonly milestones: readonly MilestoneRecord[]
-  /** A chart's sentence and table as they stand on the page, and what makes its picture; absent of a page. */
+  /** A chart's sentence and table as they stand on the page, and what its picture is made of; absent of a page. */
   readonly chart?: {
     readonly sentence: Told
     readonly table: Table
-    readonly picture: () => Picture
+    readonly picture: PictureOf
   }
   /** The day it was made, as the reader's machine has it: 2026-11-29. */
   readonly madeOn: string

@@ -148,7 +148,7 @@ async function drawn({ dataset, exported, look }: ExportJob) {
   const { chart } = exported
   if (chart === undefined) throw new Error(`expected a chart, got ${exported.title}`)
   const [pictureSvg, drawnSvg] = await Promise.all([pictureChunk.ask(), drawingChunk.ask()])
-  return pictureSvg(dataset, exported, chart.picture(), drawnSvg, look.isTransparent)
+  return pictureSvg(dataset, exported, chart.picture, drawnSvg, look.isTransparent)
 }
 
 /** The deck that goes with a job as a presentation for one shape of screen. */

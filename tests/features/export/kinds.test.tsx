@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { describeLadder, ladder, tabulateLadder } from '../../../src/charts/ladder/model'
-import { ladderPicture } from '../../../src/charts/ladder/picture'
 import { scopeLabelsOf } from '../../../src/dataset/vocabulary'
 import { type ScopeChoice, scopeChoices, scopesShown } from '../../../src/facts/scope-choice'
 import { scopeChoiceName } from '../../../src/facts/scope-names'
@@ -36,7 +35,7 @@ function jobIn(choice: ScopeChoice): ExportJob {
   const chart = {
     sentence: describeLadder(model),
     table: tabulateLadder(model),
-    picture: () => ladderPicture(model),
+    picture: ['ladder', model] as const,
   }
   return { ...jobOf({ choice, chart }), deck: new Map([['deck', 'results']]) }
 }

@@ -1,4 +1,5 @@
 import { type Line, type Picture, paper, scopeWord, strong } from '../../../charts/picture'
+import { type PictureOf, pictureOf } from '../../../charts/pictures'
 import type { Dataset } from '../../../dataset/dataset'
 import { scopeLabelsOf, scopes, statusLabels } from '../../../dataset/vocabulary'
 import { isProblem, statusLabelOf } from '../../../facts/figure'
@@ -43,10 +44,11 @@ const keyMark = 22
 export function pictureSvg(
   dataset: Dataset,
   exported: Exported,
-  picture: Picture,
+  asked: PictureOf,
   drawOption: DrawOption,
   isTransparent: boolean,
 ): PictureSvg {
+  const picture = pictureOf(asked)
   const body = bodyOf(picture, drawOption)
   const inner = Math.ceil(Math.max(leastWidth - 2 * margin, body.width))
   const width = inner + 2 * margin
