@@ -53,7 +53,11 @@ export default defineConfig(({ mode }) => {
       outDir: process.env.OUT_DIR ?? (isSingle ? 'dist-single' : 'dist'),
       emptyOutDir: true,
       // Preloading needs a polyfill in 86 and gains nothing where the network is a cable.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What comes later is fetched by `src/ui/chunk.ts`, from the list in the page: a second one in the program is not read.
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       chunkSizeWarningLimit: 800,
       ...(!isSingle && { rolldownOptions: { output: { codeSplitting: { groups: firstFiles } } } }),
     },
