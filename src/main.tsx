@@ -1,7 +1,7 @@
 import { first as firstData } from 'virtual:first-data'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { restChunk } from './app/load-rest'
+import { copyChunk, restChunk } from './app/load-rest'
 import { isPrerendered } from './app/prerendered'
 import { Root } from './app/root'
 import { bringViews } from './app/view-chunks'
@@ -17,6 +17,9 @@ function start(container: HTMLElement): void {
   // At once: what the build wrote is not of this address, and is shown again from the next line on.
   else flushSync(() => createRoot(container).render(page))
   document.documentElement.dataset.started = 'true'
+  copyChunk.subscribe(() => copyChunk.state().part?.())
+  // Where it fails it comes later, and the browser copies as it would without.
+  copyChunk.ask().catch(() => {})
   restChunk.subscribe(() => {
     if (restChunk.state().part !== null) bringViews()
   })

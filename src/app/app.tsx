@@ -12,7 +12,6 @@ import { formatSort, parseSort } from '../features/scopes/table-sort'
 import { SearchDialog } from '../features/search/search-dialog'
 import { useSearchKeys } from '../features/search/use-search-keys'
 import { SourcePanel } from '../features/source/source-panel'
-import { subscribeToCopy } from '../ui/copy-selection'
 import { AddressNotices } from './address-notices'
 import { useDividedCount } from './divided-count'
 import { addressNow, deckOfView, sourceAddressIn } from './export-addresses'
@@ -67,7 +66,6 @@ export function App({ dataset, arrival }: AppProps) {
   useEffect(subscribeToSelecting, [])
   useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), [])
   useEffect(subscribeToPrint, [])
-  useEffect(subscribeToCopy, [])
   useEffect(subscribeToSystemAppearance, [])
   useEffect(subscribeToTranslator, [])
   const freshKey = useFreshKey(`${address.path} ${scope} ${arrival}`)

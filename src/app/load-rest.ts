@@ -16,6 +16,12 @@ export const restChunk = chunk<Loaded>(
   },
 )
 
+/** What copies a selection of a table as a table: nothing that is seen, and so right behind the first load. */
+export const copyChunk = chunk(
+  'copy-selection',
+  async () => (await import('../ui/copy-selection')).subscribeToCopy,
+)
+
 /** When the browser has time. */
 export function idle(): Promise<void> {
   return new Promise(resolve => {
