@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { drawnSvg } from '../../../src/charts/drawn-svg'
 import { describeLevels, levels, tabulateLevels } from '../../../src/charts/levels/model'
-import { levelsPicture } from '../../../src/charts/levels/picture'
 import { pictureSvg } from '../../../src/features/export/picture/picture-svg'
 import { sample } from '../../fixtures/sample'
 import { exportedOf, sourcesNamed } from './export-fixtures'
@@ -19,10 +18,10 @@ function wordsOf(ids: readonly string[]): readonly string[] {
       chart: {
         sentence: describeLevels(model),
         table: tabulateLevels(model),
-        picture: () => levelsPicture(model),
+        picture: ['levels', model],
       },
     }),
-    levelsPicture(model),
+    ['levels', model],
     drawnSvg,
     false,
   )
