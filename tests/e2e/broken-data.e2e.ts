@@ -92,3 +92,21 @@ test('the list of faults can be copied whole', { tag: '@long' }, async ({ page, 
   for (const word of [wrongPlace.file, `${wrongPlace.path}.`, String(misread(wrong.value))])
     expect(copied).toContain(word)
 })
+
+test(
+  'where the list of faults does not come the page says so, and still shows no figure',
+  { tag: '@long' },
+  async ({ page, watch }) => {
+    watch.expect(/Failed to load resource/)
+    const files = '**/assets/fault-list-*.js'
+    await page.route(files, route => route.abort('internetdisconnected'))
+    await page.goto(brokenUrl('digit'))
+    await expect(page.getByRole('alert')).toContainText('看板已停止显示数字')
+    await expect(page.getByText('问题清单没有传过来')).toBeVisible()
+    await expect(page.locator('.figure, [data-headline], .chart')).toHaveCount(0)
+    await page.unroute(files)
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await expect(page.getByRole('listitem').first()).toContainText(wrongPlace.file)
+    await expect(page.getByText('没有传过来')).toHaveCount(0)
+  },
+)

@@ -72,16 +72,17 @@ for (const { name, url, file } of builds)
 for (const address of addresses) {
   const isShort = address === deep
 
-  test(
-    `where the program does not arrive, ${address} says so`,
-    longUnless(isShort),
-    async ({ page, watch }) => {
-      watch.expect(/Failed to load resource/)
-      await page.route('**/assets/index-*.js', route => route.fulfill({ status: 404 }))
-      await page.goto(siteUrl(address))
-      await expectOnly(page, '看板没有启动', '请刷新再试')
-    },
-  )
+  for (const file of ['index', 'react'])
+    test(
+      `where ${file} of the program does not arrive, ${address} says so`,
+      longUnless(isShort && file === 'index'),
+      async ({ page, watch }) => {
+        watch.expect(/Failed to load resource/)
+        await page.route(`**/assets/${file}-*.js`, route => route.fulfill({ status: 404 }))
+        await page.goto(siteUrl(address))
+        await expectOnly(page, '看板没有启动', '请刷新再试')
+      },
+    )
 
   test(
     `where the server calls the program a text, ${address} says so`,
