@@ -14,8 +14,8 @@ import { pinyinTable } from './scripts/vite/pinyin'
 import { prerender } from './scripts/vite/prerender'
 
 /*
- * The first load in two files and a helper, React apart because it stays when the program changes. Left to itself the bundler makes a
- * file of whatever the page shares with some later part: thirty of them, each a request and packed by itself.
+ * The first load in two files and a helper, React apart because it stays when the program changes. Left to itself the
+ * bundler makes a file of whatever the page shares with some later part: thirty of them, each a request and packed by itself.
  */
 const firstFiles = [
   {
@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => {
       // Preloading needs a polyfill in 86 and gains nothing where the network is a cable.
       modulePreload: {
         polyfill: false,
-        // What comes later is fetched by `src/ui/chunk.ts`, from the list in the page: a second one in the program is not read.
+        // What comes later is fetched by `src/ui/chunk.ts`, from the list in the page: a second list gains nothing.
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
       },
       chunkSizeWarningLimit: 800,
