@@ -13,7 +13,7 @@ export function ChartExportButton({ title, sentence, table, picture }: ChartExpo
   return (
     <ExportButton
       about={title}
-      isReady={dataset.isWhole}
+      isReadyNow={() => dataset.isWhole}
       partsNow={() => [
         {
           id: 'chart',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useContext, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { chunk, type Failure, failureOf } from '../../ui/chunk'
 import { NotArrived } from '../../ui/not-arrived'
 import { useChunkState } from '../../ui/use-chunk'
@@ -11,11 +11,14 @@ import './export-button.css'
 
 const menuChunk = chunk('export-menu', async () => (await import('./export-menu')).ExportMenu)
 
+/** How often a page that has not come is looked at, in ms. */
+const lookMs = 100
+
 interface ExportButtonProps {
   /** What is exported, for the button's name where several stand on a page: 总览. */
   readonly about: string
-  /** Whether all of the dataset has arrived: before, quotes and most themes are not there. */
-  readonly isReady: boolean
+  /** Whether the view and all of the dataset have arrived: before, rows, quotes and most themes are not there. */
+  readonly isReadyNow: () => boolean
   /** What can be exported at the moment when the menu opens. */
   readonly partsNow: () => readonly [ExportPart, ...ExportPart[]]
 }
@@ -32,8 +35,15 @@ type Progress =
     }
 
 /** 导出: opens the menu of all forms; what becomes of the one chosen is told below the button. */
-export function ExportButton({ about, isReady, partsNow }: ExportButtonProps) {
+export function ExportButton({ about, isReadyNow, partsNow }: ExportButtonProps) {
   const [isOpen, setOpen] = useState(false)
+  const [, look] = useState(0)
+  const isReady = isOpen && isReadyNow()
+  useEffect(() => {
+    if (!isOpen || isReady) return
+    const looking = setInterval(() => look(times => times + 1), lookMs)
+    return () => clearInterval(looking)
+  }, [isOpen, isReady])
   const [progress, setProgress] = useState<Progress | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const { part: ExportMenu, ...menu } = useChunkState(menuChunk)

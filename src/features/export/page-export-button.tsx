@@ -49,7 +49,8 @@ export function PageExportButton({ title, main, deckOf }: PageExportButtonProps)
     if (view === null || view.selected.length === 0) return [whole]
     return [partOf('selected', `所选的${view.selected.length}条`, view.selected, view), whole]
   }
-  return <ExportButton about={title} isReady={dataset.isWhole} partsNow={partsNow} />
+  const isReadyNow = () => dataset.isWhole && main.current?.querySelector('.loading') === null
+  return <ExportButton about={title} isReadyNow={isReadyNow} partsNow={partsNow} />
 }
 
 /** What of a part is its own, and not the page's. */
