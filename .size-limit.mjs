@@ -20,7 +20,8 @@ const limits = {
   'indicators-view': 25_000,
   'licence-texts': 22_600,
   'milestones-view': 12_300,
-  'picture-svg': 18_200,
+  // With the menu that asks for it, and has come before it.
+  'picture-svg': 68_700,
   present: 39_300,
   'results-view': 7_600,
   'scopes-view': 14_700,
