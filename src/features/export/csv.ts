@@ -1,4 +1,4 @@
-import type { Cell } from './columns'
+import type { Cell } from './columns/column'
 
 /** Rows as RFC 4180: CRLF, quotes doubled, cells quoted only where they must be. */
 export function csv(rows: readonly (readonly string[])[]): string {

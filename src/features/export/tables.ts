@@ -1,14 +1,9 @@
 import type { Dataset } from '../../dataset/dataset'
 import type { Source } from '../../facts/source'
-import {
-  type Cell,
-  type Column,
-  cellOf,
-  contractColumns,
-  furtherColumns,
-  furtherMilestoneColumns,
-  milestoneColumns,
-} from './columns'
+import { type Cell, type Column, cellOf } from './columns/column'
+import { contractColumns } from './columns/contract'
+import { furtherColumns } from './columns/further'
+import { furtherMilestoneColumns, milestoneColumns } from './columns/milestones'
 import { textOf } from './csv'
 import type { Exported } from './exported'
 

@@ -20,7 +20,8 @@ import { measureMeanings, qualifierMeanings, statusMeanings } from '../../../fac
 import { periodMeaning } from '../../../facts/period-meaning'
 import { scopeMeanings } from '../../../facts/scope-meanings'
 import { scopesIn } from '../../../facts/scope-names'
-import { type Column, qualifierLabels } from '../columns'
+import type { Column } from '../columns/column'
+import { qualifierLabels } from '../columns/contract'
 
 /** A code of the tables, for who reads them without the page. */
 export interface Code {

@@ -1,4 +1,4 @@
-import type { Cell } from '../columns'
+import type { Cell } from '../columns/column'
 import type { FlatTable } from '../tables'
 import { columnWidth, headCell, numberCell, type SheetModel, textCell } from './sheet'
 

@@ -2,7 +2,7 @@ import type { ObservationRecord } from '../../../dataset/dataset'
 import type { Scope } from '../../../dataset/vocabulary'
 import { isBounded, pairScopes, type ScopePair, scopePairs } from '../../../facts/scope-pairs'
 import type { Source } from '../../../facts/source'
-import type { Column } from '../columns'
+import type { Column } from '../columns/column'
 
 /** What a pair says once, for it is the same in both scopes. */
 const keysOfPair = [

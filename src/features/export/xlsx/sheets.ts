@@ -1,6 +1,7 @@
 import { scopeLabelsOf } from '../../../dataset/vocabulary'
 import { aboutExported } from '../about'
-import { contractColumns, furtherColumns } from '../columns'
+import { contractColumns } from '../columns/contract'
+import { furtherColumns } from '../columns/further'
 import type { ExportJob } from '../job'
 import { type FlatTable, figuresOf, flat, milestonesOf } from '../tables'
 import { chartSheet } from './chart-sheet'
