@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { appearanceStyles } from './scripts/vite/appearance-styles'
 import { checkData } from './scripts/vite/check-data'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy'
 import { dataPackage } from './scripts/vite/data-package'
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
+      appearanceStyles(),
       firstData(),
       pinyinTable(),
       licences({ root: import.meta.dirname, isSingle }),

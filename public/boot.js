@@ -5,13 +5,19 @@
 (function () {
   var html = document.documentElement;
 
+  function isIn(list, item) {
+    for (var i = 0; i < list.length; i++) if (list[i] === item) return true;
+    return false;
+  }
+
   var appearance = null;
   var textSize = null;
   try {
     appearance = window.localStorage.getItem('appearance');
     textSize = window.localStorage.getItem('text-size');
   } catch (e) {}
-  if (appearance !== 'light' && appearance !== 'dark') {
+  var appearances = (html.getAttribute('data-appearances') || '').split(' ');
+  if (!isIn(appearances, appearance)) {
     var dark = window.matchMedia && window.matchMedia('(prefers-color-scheme: dark)').matches;
     appearance = dark ? 'dark' : 'light';
   }

@@ -6,6 +6,7 @@ import { isPrerendered } from './app/prerendered'
 import { Root } from './app/root'
 import { bringViews } from './app/view-chunks'
 import { loadFirst } from './dataset/load-first'
+import 'virtual:appearances.css'
 import './app/tokens.css'
 import './app/base.css'
 

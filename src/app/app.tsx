@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { ChartExportContext } from '../charts/export-context'
-import { palettes } from '../charts/palette'
 import type { Dataset } from '../dataset/dataset'
 import { scopeChoiceName } from '../facts/scope-names'
 import { sourceById } from '../facts/source'
@@ -36,7 +35,7 @@ export interface AppProps {
 
 /** The dashboard around a sound dataset. */
 export function App({ dataset, arrival }: AppProps) {
-  const { address, appearance, appearanceChoice, textSize, slashKey, isShowing } = useApp()
+  const { address, appearanceChoice, textSize, slashKey, isShowing } = useApp()
   const { chooseScope, chooseParameter, chooseParameters, openSource, closeSource } = useApp()
   const { chooseAppearance, chooseTextSize, chooseSlashKey } = useApp()
   const { view, scope, source } = address
@@ -150,7 +149,6 @@ export function App({ dataset, arrival }: AppProps) {
                   arrival={arrival}
                   dataset={dataset}
                   choice={scope}
-                  palette={palettes[appearance]}
                   parameters={parameters}
                   onParameter={chooseParameter}
                   onParameters={chooseParameters}

@@ -1,16 +1,15 @@
-import type { Appearance } from '../charts/palette'
+import { type Appearance, appearanceNames, appearances } from '../ui/appearances'
 
 /* The reader's own settings: kept in the browser, never in the address. `public/boot.js` applies them at first. */
 
-/** 浅色, 深色, or whatever the system has, as it changes. */
-export const appearanceChoices = ['light', 'dark', 'system'] as const
-export type AppearanceChoice = (typeof appearanceChoices)[number]
+/** One of the list, or whatever the system has, as it changes. */
+export type AppearanceChoice = Appearance | 'system'
+/** In the order of the settings. */
+export const appearanceChoices: readonly AppearanceChoice[] = [...appearanceNames, 'system']
 /** What a reader sees for each. */
-export const appearanceChoiceLabels: Readonly<Record<AppearanceChoice, string>> = {
-  light: '浅色',
-  dark: '深色',
-  system: '跟随系统',
-}
+export const appearanceChoiceLabels = Object.fromEntries(
+  appearanceChoices.map(choice => [choice, choice === 'system' ? '跟随系统' : appearances[choice].label]),
+) as Readonly<Record<AppearanceChoice, string>>
 
 /** All type grows by the same factor (`app/base.css`). */
 export const textSizes = ['standard', 'large', 'largest'] as const
@@ -48,7 +47,7 @@ export function preferencesAtStart(): Preferences {
   const { appearance } = document.documentElement.dataset
   return {
     appearanceChoice: appearanceChoices.find(choice => choice === read(appearanceKey)) ?? 'system',
-    appearance: appearance === 'dark' ? 'dark' : 'light',
+    appearance: appearanceNames.find(name => name === appearance) ?? 'light',
     textSize: textSizes.find(size => size === read(textSizeKey)) ?? 'standard',
     slashKey: slashKeys.find(choice => choice === read(slashKeyKey)) ?? 'on',
   }

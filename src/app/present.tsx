@@ -6,6 +6,7 @@ import type { ViewProps } from '../features/parts/view-props'
 import type { PresentChange } from '../features/present/present-props'
 import { PresentView } from '../features/present/present-view'
 import { useKeptDecks } from '../features/present/use-kept-decks'
+import { nextAppearance } from '../ui/appearances'
 import { formatAddress } from './format-address'
 import { useApp } from './store'
 
@@ -13,7 +14,7 @@ import { useApp } from './store'
 export function Present({
   parameters,
   ...props
-}: Omit<ViewProps, 'palette'> & { readonly parameters: ReadonlyMap<string, string> }) {
+}: ViewProps & { readonly parameters: ReadonlyMap<string, string> }) {
   const { address, appearance, replace, chooseParameters, chooseAppearance, closeSource, setShowing } =
     useApp()
   const kept = useKeptDecks()
@@ -57,7 +58,7 @@ export function Present({
       onReplace={onReplace}
       onShowing={setShowing}
       onSave={async isWide => (page === null ? '' : saveDeck(page, parameters, isWide ? '16:9' : '4:3'))}
-      onAppearance={() => chooseAppearance(appearance === 'dark' ? 'light' : 'dark')}
+      onAppearance={() => chooseAppearance(nextAppearance(appearance))}
       onCloseSource={closeSource}
       onLeave={onLeave}
     />

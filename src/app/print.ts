@@ -1,8 +1,6 @@
-import { type Palette, palettes } from '../charts/palette'
-
 /*
  * Paper is light, shows every table, and is narrower than the screen. Charts were drawn for the screen and are not drawn
- * anew in between, so their geometry is stretched to where the figures over it stand, and takes the light colours.
+ * anew in between, so their geometry is stretched to where the figures over it stand.
  */
 
 /** Follows printing until the returned function is called. */
@@ -14,17 +12,12 @@ export function subscribeToPrint(): () => void {
       undo.push(() => details.removeAttribute('open'))
     }
     const { dataset } = document.documentElement
-    const isDark = dataset.appearance === 'dark'
-    if (isDark) {
-      dataset.appearance = 'light'
-      undo.push(() => {
-        dataset.appearance = 'dark'
-      })
-    }
-    for (const svg of document.querySelectorAll('.chart__canvas svg')) {
-      if (isDark) undo.push(lighten(svg))
-      undo.push(stretch(svg))
-    }
+    const { appearance } = dataset
+    dataset.appearance = 'light'
+    undo.push(() => {
+      dataset.appearance = appearance
+    })
+    for (const svg of document.querySelectorAll('.chart__canvas svg')) undo.push(stretch(svg))
   }
   const after = () => {
     for (const step of undo) step()
@@ -58,27 +51,5 @@ function stretch(svg: Element): () => void {
       else svg.removeAttribute(name)
     })
     if (boxStyle !== null) box?.setAttribute('style', boxStyle)
-  }
-}
-
-const lightOf: ReadonlyMap<string, string> = new Map(
-  (Object.keys(palettes.dark) as (keyof Palette)[]).map(key => [
-    palettes.dark[key].toLowerCase(),
-    palettes.light[key],
-  ]),
-)
-
-function lighten(svg: Element): () => void {
-  const undo: (() => void)[] = []
-  for (const element of svg.querySelectorAll('[fill], [stroke]'))
-    for (const name of ['fill', 'stroke']) {
-      const value = element.getAttribute(name) ?? ''
-      const light = lightOf.get(value.toLowerCase())
-      if (light === undefined) continue
-      element.setAttribute(name, light)
-      undo.push(() => element.setAttribute(name, value))
-    }
-  return () => {
-    for (const step of undo) step()
   }
 }

@@ -1,3 +1,6 @@
+/** Made by `scripts/vite/appearance-styles.ts`. */
+declare module 'virtual:appearances.css'
+
 /** Made when building by `scripts/vite/first-data.ts`. */
 declare module 'virtual:first-data' {
   import type { First } from '../dataset/load-first'

@@ -1,7 +1,7 @@
 import type { ScatterSeriesOption } from 'echarts/charts'
 import type { Bound } from '../facts/bound'
 import { chevron, marks } from './option'
-import type { Palette } from './palette'
+import { palette } from './palette'
 
 /** A pointer beside the mark at a place, or none. */
 export interface BoundMark {
@@ -15,7 +15,7 @@ export interface BoundMark {
  * Pointers to the side that a bound permits: 以上 to the right, 以内 to the left. A seam of the ground's colour around
  * each keeps it legible where a bar or dashes lie behind.
  */
-export function boundMarks(places: readonly BoundMark[], palette: Palette): ScatterSeriesOption[] {
+export function boundMarks(places: readonly BoundMark[]): ScatterSeriesOption[] {
   return (['up', 'down'] as const).flatMap(bound => {
     const data = places.flatMap(place => (place.bound === bound ? [[place.position, place.row]] : []))
     if (data.length === 0) return []

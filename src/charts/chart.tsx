@@ -7,7 +7,6 @@ import { useChunk } from '../ui/use-chunk'
 import { canvasChunk } from './canvas-chunk'
 import { ChartExportContext } from './export-context'
 import type { ChartOption } from './option'
-import type { Palette } from './palette'
 import type { PictureOf } from './pictures'
 import './chart.css'
 
@@ -16,10 +15,9 @@ const neverChanges = () => () => {}
 const yes = () => true
 const no = () => false
 
-/** What a drawn kind of chart is given: its model, the colours of the appearance, and what opens a source. */
+/** What a drawn kind of chart is given: its model, and what opens a source. */
 export interface DrawnProps<Model> {
   readonly model: Model
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 

@@ -2,7 +2,7 @@ import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'ech
 import type { GridComponentOption } from 'echarts/components'
 import type { XAXisOption, YAXisOption } from 'echarts/types/dist/shared'
 import type { Scope } from '../dataset/vocabulary'
-import type { Palette } from './palette'
+import { palette } from './palette'
 
 /**
  * What every builder returns: one grid, one value axis from 0, bars and marks. Figures are not drawn: they stand over
@@ -45,9 +45,7 @@ export const bars = { type: 'bar', silent: true } as const
 export const marks = { type: 'scatter', silent: true, clip: false } as const
 
 /** The bar of what is aimed at: a frame with nothing in it. */
-export function hollow(palette: Palette) {
-  return { color: 'transparent', borderColor: palette.target, borderWidth: 2.5 }
-}
+export const hollow = { color: 'transparent', borderColor: palette.target, borderWidth: 2.5 } as const
 
 /** The mark of a scope in a chart, as in the page. */
 export const scopeSymbols: Readonly<Record<Scope, string>> = {

@@ -2,15 +2,11 @@ import type { Scope, Status } from '../dataset/vocabulary'
 import { type Cited, derivedTold, type Told } from '../facts/told'
 import { statusTones } from '../text/status-tones'
 import type { ChartOption } from './option'
-import { type Palette, palettes } from './palette'
 
 /*
  * A chart as a picture that leaves the page: the same geometry, and its figures, which are buttons there, as words with
  * their places. How they are set is the writer's.
  */
-
-/** Colours of a picture: the light ones on white, since it goes onto paper and slides. */
-export const paper: Palette = { ...palettes.light, bg: '#FFFFFF' }
 
 /** Words of one look within a line. */
 export interface Word {

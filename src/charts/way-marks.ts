@@ -1,5 +1,5 @@
 import type { LineSeriesOption } from 'echarts/charts'
-import type { Palette } from './palette'
+import { palette } from './palette'
 
 /** Where the dashes of a row begin and end. */
 export interface Way {
@@ -9,7 +9,7 @@ export interface Way {
 }
 
 /** Dashes between an outcome and a target apart from it: a distance, not a course over time. */
-export function wayMarks(ways: readonly Way[], palette: Palette): LineSeriesOption {
+export function wayMarks(ways: readonly Way[]): LineSeriesOption {
   return {
     type: 'line',
     id: 'way',

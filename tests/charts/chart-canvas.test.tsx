@@ -2,7 +2,7 @@ import { render, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ladder } from '../../src/charts/ladder/model'
 import { ladderOption } from '../../src/charts/ladder/option'
-import { palettes } from '../../src/charts/palette'
+import { palette } from '../../src/charts/palette'
 import { sample } from '../fixtures/sample'
 
 // Itself, which other tests replace.
@@ -10,8 +10,7 @@ const { ChartCanvas } = await vi.importActual<typeof import('../../src/charts/ch
   '../../src/charts/chart-canvas',
 )
 
-const optionOf = (choice: 'administrative' | 'compare') =>
-  ladderOption(ladder(sample, 'gdp', choice), palettes.light)
+const optionOf = (choice: 'administrative' | 'compare') => ladderOption(ladder(sample, 'gdp', choice))
 
 describe('ChartCanvas', () => {
   beforeEach(() => {
@@ -21,7 +20,7 @@ describe('ChartCanvas', () => {
 
   it('draws bars as SVG, redraws them for another option, and goes away without a trace', async () => {
     const { container, rerender, unmount } = render(<ChartCanvas option={optionOf('administrative')} />)
-    const strokes = () => container.querySelectorAll('svg path[stroke="#AE4A0B"]').length
+    const strokes = () => container.querySelectorAll(`svg path[stroke="${palette.target}"]`).length
     // Two targets are hollow; the chevron of the bound is filled.
     await waitFor(() => expect(strokes()).toBe(2))
     rerender(<ChartCanvas option={optionOf('compare')} />)

@@ -3,13 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { LadderChart } from '../../src/charts/ladder/chart'
 import { ladder } from '../../src/charts/ladder/model'
-import { palettes } from '../../src/charts/palette'
 import { sample } from '../fixtures/sample'
 
 it('arrows, Home and End move over the points of a chart, each of which tells its value', async () => {
   const user = userEvent.setup()
   const model = ladder(sample, 'gdp', 'management')
-  render(<LadderChart model={model} palette={palettes.light} size="hero" onOpen={() => {}} />)
+  render(<LadderChart model={model} size="hero" onOpen={() => {}} />)
   await screen.findByTestId('canvas')
   const chart = screen.getByRole('figure')
   const first = within(chart).getAllByRole('button', { name: /300\.2亿元/ })[0]

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { palettes } from '../../src/charts/palette'
 import { RatesChart } from '../../src/charts/rates/chart'
 import { rates } from '../../src/charts/rates/model'
 import { canvas } from '../fixtures/canvas'
@@ -19,7 +18,7 @@ describe('a chart whose geometry cannot be drawn', () => {
   it('says so and leaves its figures, its sentence and its table', async () => {
     canvas.isBroken = true
     const onOpen = vi.fn()
-    render(<RatesChart model={model} palette={palettes.light} onOpen={onOpen} />)
+    render(<RatesChart model={model} onOpen={onOpen} />)
     expect(await screen.findByText(/图形没有画出来，数字不受影响/)).toBeInTheDocument()
     expect(takeConsole().join()).toContain('no geometry here')
 

@@ -3,9 +3,8 @@ import { boundMarks } from '../../src/charts/bound-marks'
 import { echarts } from '../../src/charts/echarts'
 import { type FrameSize, frameLine, frameSymbol } from '../../src/charts/frame-mark'
 import { type ChartOption, edgeToEdge, silentAxis } from '../../src/charts/option'
-import { palettes } from '../../src/charts/palette'
+import { palette } from '../../src/charts/palette'
 
-const palette = palettes.light
 const charts: echarts.ECharts[] = []
 afterEach(() => {
   for (const chart of charts.splice(0)) chart.dispose()
@@ -103,7 +102,7 @@ function cornersOf(path: Drawn, scale: number): readonly [number[], number[]] {
 
 describe('boundMarks', () => {
   it('stands at the height of its mark, unstretched, with a seam of the ground behind it', () => {
-    const series = boundMarks([{ position: 1, row: 0, bound: 'up' }], palette)
+    const series = boundMarks([{ position: 1, row: 0, bound: 'up' }])
     expect(series.map(({ id }) => id)).toEqual(['seam-up', 'bound-up'])
     for (const { symbolOffset } of series) expect((symbolOffset as number[])[1]).toBe(0)
     const paths = drawn(series)
@@ -117,6 +116,6 @@ describe('boundMarks', () => {
   })
 
   it('has none for a row without a bound', () => {
-    expect(boundMarks([{ position: 1, row: 0, bound: null }], palette)).toEqual([])
+    expect(boundMarks([{ position: 1, row: 0, bound: null }])).toEqual([])
   })
 })

@@ -8,7 +8,6 @@ import { dumbbells } from '../../src/charts/dumbbells/model'
 import { growthPairs } from '../../src/charts/growth-pairs/model'
 import { LadderChart } from '../../src/charts/ladder/chart'
 import { describeLadder, ladder, tabulateLadder } from '../../src/charts/ladder/model'
-import { palettes } from '../../src/charts/palette'
 import { slopes } from '../../src/charts/slopes/model'
 import { statedPace } from '../../src/charts/stated-pace/model'
 import { scopeChoices } from '../../src/facts/scope-choice'
@@ -17,7 +16,7 @@ import { plain } from '../../src/facts/told'
 import { ordinaryYear, withoutPast } from '../fixtures/ordinary-year'
 import { sample } from '../fixtures/sample'
 
-const shared = { palette: palettes.light, onOpen: () => {} }
+const shared = { onOpen: () => {} }
 
 describe('the charts of an ordinary year', () => {
   const dataset = ordinaryYear(sample)

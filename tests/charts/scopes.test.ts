@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composition } from '../../src/charts/composition/model'
 import { compositionOption, compositionPosition } from '../../src/charts/composition/option'
 import type { ChartOption } from '../../src/charts/option'
-import { palettes } from '../../src/charts/palette'
+import { palette } from '../../src/charts/palette'
 import { scopeRates } from '../../src/charts/scope-rates/model'
 import { scopeRatesOption } from '../../src/charts/scope-rates/option'
 import { sharesOption } from '../../src/charts/scope-shares/option'
@@ -10,7 +10,6 @@ import { dividedIndicators } from '../../src/facts/scope-pairs'
 import { withObservation } from '../fixtures/damaged-dataset'
 import { sample } from '../fixtures/sample'
 
-const palette = palettes.light
 const [gdp, budget] = dividedIndicators(sample).map(composition) as [
   ReturnType<typeof composition>,
   ReturnType<typeof composition>,
@@ -31,7 +30,7 @@ const styles = (option: ChartOption, id: string) =>
 
 describe('compositionOption', () => {
   it('stacks the rest, hatched and dashed, on 管理口径, from 0', () => {
-    const option = compositionOption(budget, palette)
+    const option = compositionOption(budget)
     expect(option.xAxis).toMatchObject({ type: 'value', min: 0 })
     expect(values(option, 'management')).toEqual([30.2, 50.4, 80])
     // 40.5 − 30.2, 66.3 − 50.4, 100 − 80
@@ -47,7 +46,7 @@ describe('compositionOption', () => {
   })
 
   it('fills what was achieved and leaves what is planned hollow', () => {
-    expect(styles(compositionOption(budget, palette), 'management').map(style => style?.color)).toEqual([
+    expect(styles(compositionOption(budget), 'management').map(style => style?.color)).toEqual([
       palette.base,
       palette.outcome,
       'transparent',
@@ -55,7 +54,7 @@ describe('compositionOption', () => {
   })
 
   it('draws two bounds as frames from 0, one in the other, each with its pointer, and no difference', () => {
-    const option = compositionOption(gdp, palette)
+    const option = compositionOption(gdp)
     expect(values(option, 'management')).toEqual([300.2, 480.6, '-'])
     expect(values(option, 'rest')[2]).toBe('-')
     expect(values(option, 'bound-administrative')).toEqual(['-', '-', 850])
@@ -65,11 +64,11 @@ describe('compositionOption', () => {
       [850, 2],
       [700, 2],
     ])
-    expect(series(compositionOption(budget, palette), 'bound-up')).toBeUndefined()
+    expect(series(compositionOption(budget), 'bound-up')).toBeUndefined()
   })
 
   it('places figures where the bars end', () => {
-    const option = compositionOption(gdp, palette)
+    const option = compositionOption(gdp)
     // 850 × 1.06; 612.5 ÷ 901
     expect(option.xAxis).toMatchObject({ max: expect.closeTo(901, 9) })
     expect(compositionPosition(gdp, 612.5)).toBeCloseTo(0.6798, 4)
@@ -79,7 +78,7 @@ describe('compositionOption', () => {
 
 describe('sharesOption', () => {
   it('draws computed shares from 0 and leaves the place of a missing one empty', () => {
-    const option = sharesOption(gdp, 30, palette)
+    const option = sharesOption(gdp, 30)
     expect(option.xAxis).toMatchObject({ min: 0, max: 30 })
     // 100.2 ÷ 400.4, 131.9 ÷ 612.5
     expect(
@@ -89,7 +88,7 @@ describe('sharesOption', () => {
 })
 
 describe('scopeRatesOption', () => {
-  const option = scopeRatesOption(rates, 'management', palette)
+  const option = scopeRatesOption(rates, 'management')
 
   it('has a mark for each printed rate, on one axis from 0', () => {
     expect(option.xAxis).toMatchObject({ type: 'value', min: 0, max: 12, interval: 3 })
@@ -126,7 +125,7 @@ describe('scopeRatesOption', () => {
   it('stands the mark of one scope within that of the other where both have one value, whichever is chosen', () => {
     const equal = scopeRates(withObservation(sample, 'gdp.2021.growth.management', () => ({ value: 9.3 })))
     for (const choice of ['administrative', 'management', 'compare'] as const) {
-      const option = scopeRatesOption(equal, choice, palette)
+      const option = scopeRatesOption(equal, choice)
       const first = (id: string) =>
         (series(option, id)?.data as { symbolSize: number; symbolOffset: number[] }[])[0]
       expect(first('administrative')?.symbolOffset).toEqual([0, 0])

@@ -3,17 +3,16 @@ import { ambitionOption, ambitionPosition } from '../../src/charts/ambition/opti
 import { dumbbellPosition, dumbbellsOption } from '../../src/charts/dumbbells/option'
 import { growthPairsOption } from '../../src/charts/growth-pairs/option'
 import type { ChartOption } from '../../src/charts/option'
-import { palettes } from '../../src/charts/palette'
+import { palette } from '../../src/charts/palette'
 import { targetsPage } from '../../src/features/targets/targets-page'
 import { sample } from '../fixtures/sample'
 
-const palette = palettes.light
 const model = targetsPage(sample, 'administrative')
 const dataOf = ({ series }: ChartOption, id: string) =>
   (series.find(one => one.id === id)?.data ?? []) as unknown[]
 
 describe('ambitionOption', () => {
-  const option = ambitionOption(model.main, palette)
+  const option = ambitionOption(model.main)
 
   it('draws bars of 2021 from 0, and each target of 2026 hollow at 1', () => {
     expect(option.xAxis).toMatchObject({ type: 'value', min: 0 })
@@ -38,7 +37,7 @@ describe('ambitionOption', () => {
 
   it('points to the permitted side of a bound', () => {
     expect(dataOf(option, 'bound-up')).toEqual([[1, 0]])
-    const limits = ambitionOption(model.limits, palette)
+    const limits = ambitionOption(model.limits)
     expect(dataOf(limits, 'bound-down')).toEqual([
       [1, 0],
       [1, 1],
@@ -64,7 +63,7 @@ describe('ambitionOption', () => {
 
 describe('dumbbellsOption', () => {
   it('stands 2021 solid at 1 and each target hollow where it is', () => {
-    const option = dumbbellsOption(model.againstResult, palette)
+    const option = dumbbellsOption(model.againstResult)
     expect(dataOf(option, 'outcome')).toEqual([0, 1, 2, 3, 4, 5, 6].map(i => [1, i]))
     // 30 ÷ 26, 160 ÷ 150.2, 3 ÷ 2.96, 8 ÷ 8, 3.2 ÷ 3.6, 80 ÷ 92.9, 50 ÷ 65
     expect(dataOf(option, 'target')).toEqual(
@@ -73,7 +72,7 @@ describe('dumbbellsOption', () => {
   })
 
   it('lays words where the marks stand, on an axis a little wider than they are', () => {
-    expect(dumbbellsOption(model.againstResult, palette).xAxis).toMatchObject({ min: 0.7, max: 1.2 })
+    expect(dumbbellsOption(model.againstResult).xAxis).toMatchObject({ min: 0.7, max: 1.2 })
     // 0.3 ÷ 0.5
     expect(dumbbellPosition(model.againstResult, 1)).toBeCloseTo(0.6, 9)
   })
@@ -81,7 +80,7 @@ describe('dumbbellsOption', () => {
 
 describe('growthPairsOption', () => {
   it('draws both rates from 0 on one axis, the target hollow', () => {
-    const option = growthPairsOption(model.growth, palette)
+    const option = growthPairsOption(model.growth)
     expect(option.xAxis).toMatchObject({ type: 'value', min: 0, max: 21.7 })
     expect(dataOf(option, 'outcome')).toEqual([9.3, 7.4, 11.2, 21.7])
     expect(dataOf(option, 'target')).toEqual([8, 6.5, 8.4, 15])

@@ -1,7 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { expect, it } from 'vitest'
-import { palettes } from '../../src/charts/palette'
 import { placeOf } from '../../src/facts/citation'
 import { scopeChoices } from '../../src/facts/scope-choice'
 import { sourceById } from '../../src/facts/source'
@@ -20,7 +19,6 @@ function draw(View: ComponentType<ViewProps & ParameterProps>, choice: ViewProps
     <View
       dataset={realDataset}
       choice={choice}
-      palette={palettes.light}
       parameters={new Map()}
       onParameter={() => {}}
       onOpen={() => {}}

@@ -1,7 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { palettes } from '../../src/charts/palette'
 import { scopeChoices } from '../../src/facts/scope-choice'
 import { SourcePanel } from '../../src/features/source/source-panel'
 import { TermText } from '../../src/text/term-text'
@@ -21,10 +20,7 @@ it('every term that a view names can be opened there, and stands in no other con
   for (const [name, View] of views)
     for (const choice of scopeChoices) {
       const { container, unmount } = render(
-        withTerms(
-          <View dataset={realDataset} choice={choice} palette={palettes.light} onOpen={() => {}} />,
-          terms,
-        ),
+        withTerms(<View dataset={realDataset} choice={choice} onOpen={() => {}} />, terms),
       )
       await act(async () => {})
       const within = [...container.querySelectorAll('.term')].filter(
@@ -44,9 +40,7 @@ it('every term that a view names can be opened there, and stands in no other con
 it('every term that a source panel names can be opened there', () => {
   const derived = new Set<string>()
   for (const [, View] of views) {
-    const { container, unmount } = render(
-      <View dataset={realDataset} choice="compare" palette={palettes.light} onOpen={() => {}} />,
-    )
+    const { container, unmount } = render(<View dataset={realDataset} choice="compare" onOpen={() => {}} />)
     for (const { dataset } of container.querySelectorAll<HTMLElement>('[data-source*="~"]'))
       derived.add(dataset.source ?? '')
     unmount()

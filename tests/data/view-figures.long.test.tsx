@@ -2,7 +2,6 @@ import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { describe, expect, it } from 'vitest'
 import { addressesIn } from '../../src/app/view-switch'
-import { palettes } from '../../src/charts/palette'
 import type { ObservationRecord } from '../../src/dataset/dataset'
 import { scopeChoices, scopesShown } from '../../src/facts/scope-choice'
 import { sourceById } from '../../src/facts/source'
@@ -40,9 +39,7 @@ const views: readonly (readonly [
 
 describe.each(views)('%s', (_, View, isWanted) => {
   it.each(scopeChoices)('is seen without opening a table, and each figure leads to a source: %s', choice => {
-    const { container } = render(
-      <View dataset={realDataset} choice={choice} palette={palettes.light} onOpen={() => {}} />,
-    )
+    const { container } = render(<View dataset={realDataset} choice={choice} onOpen={() => {}} />)
     const figures = [...container.querySelectorAll<HTMLElement>('[data-source]')]
     const sourceOf = ({ dataset }: HTMLElement) => dataset.source ?? ''
     const seen = new Set(figures.filter(figure => figure.closest('details') === null).map(sourceOf))

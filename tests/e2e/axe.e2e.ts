@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { desk, phone, type scopes, textSizes, viewPaths } from './appearances'
-import { openDetails, setTextSize, settle, showsScope } from './figures'
+import { appearances, desk, first, phone, type scopes, textSizes, viewPaths } from './appearances'
+import { openDetails, setAppearance, setTextSize, settle, showsScope } from './figures'
 import { expect, longUnless, test } from './fixture'
 import { indicator } from './report'
 import { brokenUrl, siteUrl } from './setup/places'
@@ -169,13 +169,14 @@ for (const { name, short = [] } of walks)
       }
     })
 
-/** Colours do not depend on the size of text, whose rules are the same in both appearances. */
-const looks = [
-  { viewport: desk, appearance: 'light', sizes: textSizes },
-  { viewport: desk, appearance: 'dark', sizes: ['standard'] },
-  { viewport: phone, appearance: 'light', sizes: textSizes },
-  { viewport: phone, appearance: 'dark', sizes: ['standard'] },
-] as const
+/** Colours do not depend on the size of text, whose rules are the same in all appearances. */
+const looks = [desk, phone].flatMap(viewport =>
+  appearances.map(appearance => ({
+    viewport,
+    appearance,
+    sizes: appearance === first ? textSizes : (['standard'] as const),
+  })),
+)
 
 for (const { name, states } of walks)
   for (const { viewport, appearance, sizes } of looks)
@@ -184,11 +185,11 @@ for (const { name, states } of walks)
       longUnless(false),
       async ({ page }) => {
         await page.setViewportSize(viewport)
-        await page.emulateMedia({ colorScheme: appearance })
         for (const state of states) {
           await visit(page, state.url())
           for (const textSize of sizes) {
             await setTextSize(page, textSize)
+            await setAppearance(page, appearance)
             await state.ready(page)
             await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance)
             const found = await violations(page, state.part)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Appearance } from '../../src/ui/appearances'
 import { scopeNames, type scopes, type textSizes } from './appearances'
 import { expect } from './fixture'
 
@@ -27,6 +28,13 @@ export async function setTextSize(page: Page, size: (typeof textSizes)[number]):
     if (value === 'standard') delete document.documentElement.dataset.textSize
     else document.documentElement.dataset.textSize = value
   }, size)
+}
+
+/** Shows an appearance, as the program does; colours alone change. */
+export async function setAppearance(page: Page, appearance: Appearance): Promise<void> {
+  await page.evaluate(name => {
+    document.documentElement.dataset.appearance = name
+  }, appearance)
 }
 
 /** Opens every sentence and table, so that their figures can be reached too. */

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
-import { appearances, desk, phone, scopes, sizes, textSizes } from './appearances'
-import { distinctFigures, openDetails, press, setTextSize, settle, showsScope, sourceOf } from './figures'
+import { appearances, desk, first, phone, scopes, sizes, textSizes } from './appearances'
+import {
+  distinctFigures,
+  openDetails,
+  press,
+  setAppearance,
+  setTextSize,
+  settle,
+  showsScope,
+  sourceOf,
+} from './figures'
 import { expect, longUnless, test } from './fixture'
 import { layoutFaults } from './layout-faults'
 import { panelFaults } from './panel'
@@ -288,8 +297,8 @@ for (const viewport of [phone, desk])
   )
 
 const looks = sizes.flatMap(viewport =>
-  (viewport === phone ? appearances : (['light'] as const)).flatMap(colorScheme =>
-    textSizes.map(textSize => ({ viewport, colorScheme, textSize })),
+  (viewport === phone ? appearances : [first]).flatMap(appearance =>
+    textSizes.map(textSize => ({ viewport, appearance, textSize })),
   ),
 )
 
@@ -300,12 +309,12 @@ for (const shape of shapes)
     async ({ page }) => {
       await page.setViewportSize(phone)
       await visit(page, siteUrl(`#/indicators/${shape}`))
-      for (const { viewport, colorScheme, textSize } of looks) {
+      for (const { viewport, appearance, textSize } of looks) {
         await page.setViewportSize(viewport)
-        await page.emulateMedia({ colorScheme })
+        await setAppearance(page, appearance)
         await setTextSize(page, textSize)
         await settle(page)
-        const which = `${viewport.width} px, ${colorScheme}, ${textSize}`
+        const which = `${viewport.width} px, ${appearance}, ${textSize}`
         expect.soft(await layoutFaults(page), which).toEqual([])
       }
     },

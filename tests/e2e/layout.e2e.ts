@@ -1,5 +1,5 @@
-import { desk, phone, scopes, sizes, textSizes, viewPaths } from './appearances'
-import { closeDetails, openDetails, setTextSize, settle, showsScope } from './figures'
+import { desk, first, others, phone, scopes, sizes, textSizes, viewPaths } from './appearances'
+import { closeDetails, openDetails, setAppearance, setTextSize, settle, showsScope } from './figures'
 import { expect, longUnless, test } from './fixture'
 import { layoutFaults } from './layout-faults'
 import { siteUrl } from './setup/places'
@@ -8,9 +8,11 @@ import { goOn, visit } from './visit'
 /** Colours move nothing; what an appearance leaves out or frames otherwise shows in one size of text. */
 const looks = scopes.flatMap(scope =>
   textSizes.flatMap(textSize => [
-    { scope, textSize, appearance: 'light', isOpen: false } as const,
-    ...(textSize === 'standard' ? [{ scope, textSize, appearance: 'dark', isOpen: false } as const] : []),
-    { scope, textSize, appearance: 'light', isOpen: true } as const,
+    { scope, textSize, appearance: first, isOpen: false },
+    ...(textSize === 'standard'
+      ? others.map(appearance => ({ scope, textSize, appearance, isOpen: false }))
+      : []),
+    { scope, textSize, appearance: first, isOpen: true },
   ]),
 )
 
@@ -46,8 +48,7 @@ for (const path of viewPaths)
           await page.evaluate(hash => window.location.assign(hash), `#${path}?scope=${scope}`)
           await showsScope(page, scope)
           await setTextSize(page, textSize)
-          await page.emulateMedia({ colorScheme: appearance })
-          await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance)
+          await setAppearance(page, appearance)
           await settle(page)
           if (isOpen) await openDetails(page)
           const which = `${scope}, ${textSize}, ${appearance}, open: ${isOpen}`

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { openDeck, readyDecks } from '../../src/features/present/decks/decks'
 import type { Slide } from '../../src/features/present/decks/slide'
 import { realDataset } from '../data/real'
-import { appearances, scopes } from './appearances'
+import { appearances, first, scopes } from './appearances'
+import { setAppearance } from './figures'
 import { expect, longUnless, test } from './fixture'
 import { layoutFaults } from './layout-faults'
 import { legibleFaults } from './legible'
@@ -72,7 +73,7 @@ const screens = [
 
 for (const viewport of screens)
   for (const { which, places, appearance } of [
-    { which: 'one slide of each kind', places: oneOfEachKind, appearance: 'light' as const },
+    { which: 'one slide of each kind', places: oneOfEachKind, appearance: first },
     ...scopes.flatMap(scope =>
       appearances.map(appearance => ({
         which: `every slide, ${scope}`,
@@ -87,8 +88,8 @@ for (const viewport of screens)
       async ({ page }) => {
         test.setTimeout(600_000)
         await page.setViewportSize(viewport)
-        await page.emulateMedia({ colorScheme: appearance })
         await visit(page, siteUrl('#/present'))
+        await setAppearance(page, appearance)
         expect(await lookAt(page, places, read)).toEqual({})
       },
     )

@@ -2,7 +2,6 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { subscribeToAddress } from '../../src/app/store'
-import { palettes } from '../../src/charts/palette'
 import { Section } from '../../src/features/parts/section'
 import { SourcePanel } from '../../src/features/source/source-panel'
 import { termMarker } from '../../src/text/term-marks'
@@ -52,9 +51,7 @@ const views: readonly TermView[] = [
   ['一个有名词的指标', indicatorPage('specialised-and-hidden-champions-added')],
 ]
 
-const shown = (View: TermView[1]) => (
-  <View dataset={dataset} choice="compare" palette={palettes.light} onOpen={() => {}} />
-)
+const shown = (View: TermView[1]) => <View dataset={dataset} choice="compare" onOpen={() => {}} />
 const marks = () => [...document.querySelectorAll<HTMLElement>('.term')]
 
 describe('every term that a view names', () => {

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { palettes } from '../../src/charts/palette'
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../src/dataset/dataset'
 import { type Times, timesOf } from '../../src/dataset/times'
 import { plain } from '../../src/facts/told'
@@ -46,7 +45,6 @@ function withTimes(dataset: Dataset, times: Times): Dataset {
 const props = {
   dataset: ordinary,
   choice: 'administrative',
-  palette: palettes.light,
   onOpen: () => {},
 } as const
 

@@ -5,7 +5,6 @@ import { parseAddress } from '../../src/app/address'
 import { App } from '../../src/app/app'
 import { useApp } from '../../src/app/store'
 import { viewsOf } from '../../src/app/views'
-import { palettes } from '../../src/charts/palette'
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../src/dataset/dataset'
 import { scopeChoices } from '../../src/facts/scope-choice'
 import type { ViewProps } from '../../src/features/parts/view-props'
@@ -34,9 +33,7 @@ function withoutScopes({ report: { scopes: _, ...report }, ...dataset }: Dataset
 
 /** What a reader sees and hears of a view. */
 async function wordsOf(View: ComponentType<ViewProps>, dataset: Dataset, choice: ViewProps['choice']) {
-  const { container, unmount } = render(
-    <View dataset={dataset} choice={choice} palette={palettes.light} onOpen={() => {}} />,
-  )
+  const { container, unmount } = render(<View dataset={dataset} choice={choice} onOpen={() => {}} />)
   await act(async () => {})
   const labels = [...container.querySelectorAll('[aria-label]')].map(one => one.getAttribute('aria-label'))
   const words = [container.textContent, ...labels].join('\n')

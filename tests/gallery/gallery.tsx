@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { wholeTexts } from '../../src/app/whole-texts'
-import { palettes } from '../../src/charts/palette'
 import { load } from '../../src/dataset/load'
 import { scopeChoices } from '../../src/facts/scope-choice'
+import { appearanceNames } from '../../src/ui/appearances'
 import { specimens } from './specimens'
+import 'virtual:appearances.css'
 import '../../src/app/tokens.css'
 import '../../src/app/base.css'
 import '../../src/features/parts/parts.css'
@@ -14,11 +15,10 @@ import './gallery.css'
  * each frame has the width that the media queries of a phone, a tablet or a desk see.
  */
 const widths = [390, 1024, 1440]
-const appearances = ['light', 'dark'] as const
 
 const query = new URLSearchParams(window.location.search)
 const chart = query.get('chart')
-const appearance = appearances.find(known => known === query.get('appearance'))
+const appearance = appearanceNames.find(known => known === query.get('appearance'))
 const choice = scopeChoices.find(known => known === query.get('scope')) ?? 'administrative'
 
 function address(change: Readonly<Record<string, string>>): string {
@@ -48,7 +48,7 @@ function Menu() {
 
 function Frames({ name }: { readonly name: string }) {
   return widths.flatMap(width =>
-    appearances.map(appearance => (
+    appearanceNames.map(appearance => (
       <iframe
         key={`${width} ${appearance}`}
         title={`${name}, ${width} px, ${appearance}`}
@@ -65,10 +65,9 @@ function Specimen({ name }: { readonly name: string }) {
   const draw = specimens[name]
   if (!loaded.ok || draw === undefined || appearance === undefined)
     return <p>Nothing to draw: run npm run data:check, or choose a chart above.</p>
-  const palette = palettes[appearance]
   return (
     <main className="wrap gallery__specimen">
-      {draw({ dataset: loaded.dataset, choice, palette, onOpen: () => {} })}
+      {draw({ dataset: loaded.dataset, choice, onOpen: () => {} })}
     </main>
   )
 }

@@ -9,7 +9,6 @@ import { GrowthPairsChart } from '../../src/charts/growth-pairs/chart'
 import { LadderChart } from '../../src/charts/ladder/chart'
 import { ladder } from '../../src/charts/ladder/model'
 import { LevelsChart } from '../../src/charts/levels/chart'
-import type { Palette } from '../../src/charts/palette'
 import { PeakChart } from '../../src/charts/peaks/chart'
 import { RatesChart } from '../../src/charts/rates/chart'
 import { ScopeRatesChart } from '../../src/charts/scope-rates/chart'
@@ -29,7 +28,6 @@ import type { OpenSource } from '../../src/text/cited'
 export interface SpecimenProps {
   readonly dataset: Dataset
   readonly choice: ScopeChoice
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 

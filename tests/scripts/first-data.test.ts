@@ -3,7 +3,6 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { firstData } from '../../scripts/vite/first-data'
-import { palettes } from '../../src/charts/palette'
 import type { DataText } from '../../src/dataset/data-text'
 import type { Dataset } from '../../src/dataset/dataset'
 import { loadFirst } from '../../src/dataset/load-first'
@@ -21,7 +20,7 @@ function pageOf(texts: readonly DataText[]): string {
 
 /** The overview of a part of the dataset as the build writes it, in one way of showing scopes. */
 function overviewOf(dataset: Dataset, choice: ScopeChoice): string {
-  const props = { dataset, choice, palette: palettes.light, ways: [], onOpen: () => {} }
+  const props = { dataset, choice, ways: [], onOpen: () => {} }
   return renderToStaticMarkup(createElement(OverviewView, props))
 }
 

@@ -4,7 +4,6 @@ import type { Cited } from '../../facts/told'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark, ScopeTag } from '../../text/scope-mark'
 import { Chart, Plot } from '../chart'
-import type { Palette } from '../palette'
 import { rowBlocks } from '../row-blocks'
 import type { Ambition, AmbitionRow } from './model'
 import { ambitionOption, ambitionPosition } from './option'
@@ -15,7 +14,6 @@ import { TermText } from '../../text/term-text'
 /** Targets of the horizon with growth beside them, or limits without. */
 export interface AmbitionChartProps {
   readonly model: Ambition
-  readonly palette: Palette
   /** Growth to and from the results has no meaning for bounds on rates. */
   readonly withGrowth: boolean
   readonly onOpen: OpenSource
@@ -24,7 +22,7 @@ export interface AmbitionChartProps {
 type RowProps = Pick<AmbitionChartProps, 'model' | 'onOpen'> & { readonly row: AmbitionRow }
 
 /** Bars from 0 to the targets of the horizon, with what each asks beside it. */
-export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionChartProps) {
+export function AmbitionChart({ model, withGrowth, onOpen }: AmbitionChartProps) {
   return (
     <Chart
       title={model.title}
@@ -42,7 +40,7 @@ export function AmbitionChart({ model, palette, withGrowth, onOpen }: AmbitionCh
               style={{ '--rows': block.rows.length } as CSSProperties}
             >
               <div className="plotted__plot">
-                <Plot option={ambitionOption(block, palette)} />
+                <Plot option={ambitionOption(block)} />
               </div>
               <ol className="plotted__rows">
                 {block.rows.map(row => (

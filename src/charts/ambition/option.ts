@@ -2,7 +2,7 @@ import type { ScatterSeriesOption } from 'echarts/charts'
 import { boundMarks } from '../bound-marks'
 import { frameLine, frameSymbol } from '../frame-mark'
 import { bars, type ChartOption, marks, rowsPlot } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import { wayMarks } from '../way-marks'
 import type { Ambition } from './model'
 
@@ -15,7 +15,7 @@ export function ambitionPosition(model: Ambition, position: number): number {
 }
 
 /** Solid bars of the outcome from 0; the target of the horizon a tall frame at 1, that of the plan a small one on the way. */
-export function ambitionOption(model: Ambition, palette: Palette): ChartOption {
+export function ambitionOption(model: Ambition): ChartOption {
   return {
     ...rowsPlot(
       model.rows.map(({ target }) => target.id),
@@ -33,9 +33,8 @@ export function ambitionOption(model: Ambition, palette: Palette): ChartOption {
         model.rows.flatMap(({ outcome, position }, row) =>
           outcome === undefined || position >= 1 ? [] : { row, from: position, to: 1 },
         ),
-        palette,
       ),
-      steps(model, palette),
+      steps(model),
       {
         ...marks,
         id: 'target',
@@ -44,15 +43,12 @@ export function ambitionOption(model: Ambition, palette: Palette): ChartOption {
         itemStyle: { opacity: 1, color: palette.bg, borderColor: palette.target, borderWidth: 2.5 },
         data: model.rows.map((_, i) => [1, i]),
       },
-      ...boundMarks(
-        model.rows.map(({ bound }, row) => ({ position: 1, row, bound })),
-        palette,
-      ),
+      ...boundMarks(model.rows.map(({ bound }, row) => ({ position: 1, row, bound }))),
     ],
   }
 }
 
-function steps(model: Ambition, palette: Palette): ScatterSeriesOption {
+function steps(model: Ambition): ScatterSeriesOption {
   return {
     ...marks,
     id: 'step',

@@ -1,14 +1,6 @@
 import { cite, citeDerived } from '../../facts/figure'
 import { rungTold } from '../../facts/rung'
-import {
-  figureWords,
-  type Line,
-  paper,
-  type RowEnd,
-  type RowsPicture,
-  scopeWord,
-  toldWords,
-} from '../picture'
+import { figureWords, type Line, type RowEnd, type RowsPicture, scopeWord, toldWords } from '../picture'
 import type { Ambition, AmbitionRow } from './model'
 import { ambitionOption, ambitionPosition } from './option'
 import { noPastTold, sideOf } from './told'
@@ -18,7 +10,7 @@ export function ambitionPicture(model: Ambition, withGrowth: boolean): RowsPictu
   const { result, past } = model.times
   return {
     layout: 'rows',
-    option: ambitionOption(model, paper),
+    option: ambitionOption(model),
     rowHeight: 104,
     hasFoot: true,
     heads: [

@@ -9,11 +9,11 @@ import '../rows.css'
 import { TermText } from '../../text/term-text'
 
 /** Targets against the outcome, which is one length in all rows; every figure stands in words above its bar. */
-export function BulletsChart({ model, palette, onOpen }: DrawnProps<Bullets>) {
+export function BulletsChart({ model, onOpen }: DrawnProps<Bullets>) {
   return (
     <Chart
       title={model.title}
-      option={bulletsOption(model, palette)}
+      option={bulletsOption(model)}
       sentence={describeBullets(model)}
       table={tabulateBullets(model)}
       picture={['bullets', model]}

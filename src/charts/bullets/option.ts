@@ -2,7 +2,7 @@ import type { ScatterSeriesOption } from 'echarts/charts'
 import { boundMarks } from '../bound-marks'
 import { frameLine, frameSymbol } from '../frame-mark'
 import { bars, type ChartOption, marks, rowsPlot } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { Bullets } from './model'
 
 /** Room right of the greatest position, so that its frame and pointer stay inside. */
@@ -12,7 +12,7 @@ const marginFactor = 1.06
 const bandOf = (row: number) => row * 2 + 1
 
 /** Solid bars of the outcome, all as long as 1; a hollow frame where the target stands, dashed where computed. */
-export function bulletsOption(model: Bullets, palette: Palette): ChartOption {
+export function bulletsOption(model: Bullets): ChartOption {
   const bands = model.rows.flatMap(({ outcome }) => ['', outcome.indicator.name])
   return {
     ...rowsPlot(bands, model.max * marginFactor),
@@ -24,11 +24,8 @@ export function bulletsOption(model: Bullets, palette: Palette): ChartOption {
         itemStyle: { color: palette.outcome },
         data: model.rows.map((_, i) => [1, bandOf(i)]),
       },
-      frames(model, palette),
-      ...boundMarks(
-        model.rows.map(({ position, bound }, i) => ({ position, row: bandOf(i), bound })),
-        palette,
-      ),
+      frames(model),
+      ...boundMarks(model.rows.map(({ position, bound }, i) => ({ position, row: bandOf(i), bound }))),
     ],
   }
 }
@@ -38,7 +35,7 @@ export function bulletPosition(model: Bullets, position: number): number {
   return position / (model.max * marginFactor)
 }
 
-function frames(model: Bullets, palette: Palette): ScatterSeriesOption {
+function frames(model: Bullets): ScatterSeriesOption {
   return {
     ...marks,
     id: 'target',

@@ -1,5 +1,5 @@
 import { cite, citeDerived } from '../../facts/figure'
-import { figureWords, paper, type RowsPicture, scopeWord } from '../picture'
+import { figureWords, type RowsPicture, scopeWord } from '../picture'
 import type { Bullets } from './model'
 import { bulletsOption } from './option'
 
@@ -7,7 +7,7 @@ import { bulletsOption } from './option'
 export function bulletsPicture(model: Bullets): RowsPicture {
   return {
     layout: 'rows',
-    option: bulletsOption(model, paper),
+    option: bulletsOption(model),
     rowHeight: 46,
     // The option keeps the upper half of a row for words.
     middle: 0.75,

@@ -17,12 +17,12 @@ import { compositionOption, compositionPosition } from './option'
 import './chart.css'
 
 /** 管理口径 and what 行政口径 has beyond it, as bars from 0, each with its figures beside it. */
-export function CompositionChart({ model, palette, onOpen }: DrawnProps<Composition>) {
+export function CompositionChart({ model, onOpen }: DrawnProps<Composition>) {
   const labels = scopeLabelsOf(model.indicator)
   return (
     <Chart
       title={`${model.indicator.name}的构成：${labels.administrative}、${labels.management}`}
-      option={compositionOption(model, palette)}
+      option={compositionOption(model)}
       sentence={describeComposition(model)}
       table={tabulateComposition(model)}
       picture={['composition', model]}

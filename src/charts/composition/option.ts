@@ -3,7 +3,7 @@ import type { Status } from '../../dataset/vocabulary'
 import { boundOf } from '../../facts/bound'
 import { statusTones } from '../../text/status-tones'
 import { bars, type ChartOption, chevron, edgeToEdge, hollow, marks, silentAxis } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { Composition, CompositionRow } from './model'
 
 /** Room right of the greatest amount for the chevron of a lower bound. */
@@ -18,7 +18,7 @@ type BarStyle = NonNullable<Exclude<BarDataItem['itemStyle'], undefined>>
 type BarDataItem = Extract<NonNullable<BarSeriesOption['data']>[number], { itemStyle?: unknown }>
 
 /** 管理口径 from zero with the computed rest hatched behind it; bounds as frames, one inside the other. */
-export function compositionOption(model: Composition, palette: Palette): ChartOption {
+export function compositionOption(model: Composition): ChartOption {
   // Frames lie over each other only on an axis of their own each; the value axis is one.
   const axis = {
     ...silentAxis,
@@ -52,27 +52,27 @@ export function compositionOption(model: Composition, palette: Palette): ChartOp
         'management',
         0,
         row => (row.isBounded ? undefined : row.management?.value),
-        row => solidOrHollow(row.status, palette),
+        row => solidOrHollow(row.status),
       ),
       barsOf(
         'rest',
         0,
         row => row.difference?.value,
-        row => hatched(colourOf(row.status, palette)),
+        row => hatched(colourOf(row.status)),
       ),
       barsOf(
         'bound-administrative',
         1,
         row => (row.isBounded ? row.administrative?.value : undefined),
-        () => hollow(palette),
+        () => hollow,
       ),
       barsOf(
         'bound-management',
         2,
         row => (row.isBounded ? row.management?.value : undefined),
-        () => hollow(palette),
+        () => hollow,
       ),
-      ...pointers(model, palette),
+      ...pointers(model),
     ],
   }
 }
@@ -83,7 +83,7 @@ export function compositionPosition(model: Composition, amount: number): number 
 }
 
 /** The colour of a kind of figure. */
-export function colourOf(status: Status, palette: Palette): string {
+export function colourOf(status: Status): string {
   return palette[statusTones[status]]
 }
 
@@ -98,12 +98,12 @@ export function hatched(color: string): BarStyle {
   }
 }
 
-function solidOrHollow(status: Status, palette: Palette): BarStyle {
-  return status === 'target' ? hollow(palette) : { color: colourOf(status, palette) }
+function solidOrHollow(status: Status): BarStyle {
+  return status === 'target' ? hollow : { color: colourOf(status) }
 }
 
 /** A chevron beyond the edge of every lower bound: 突破, 以上. */
-function pointers(model: Composition, palette: Palette): ScatterSeriesOption[] {
+function pointers(model: Composition): ScatterSeriesOption[] {
   const data = model.rows.flatMap(({ isBounded, administrative, management }, i) =>
     [administrative, management].flatMap(o => (isBounded && o && boundOf(o) === 'up' ? [[o.value, i]] : [])),
   )

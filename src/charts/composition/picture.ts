@@ -2,7 +2,7 @@ import { scopeLabelsOf, statusLabels } from '../../dataset/vocabulary'
 import { cite, citeDerived } from '../../facts/figure'
 import { differenceOf } from '../../facts/scope-names'
 import { statusTones } from '../../text/status-tones'
-import { figureWords, paper, type RowsPicture, scopeWord, strong } from '../picture'
+import { figureWords, type RowsPicture, scopeWord, strong } from '../picture'
 import { boundsWords, type Composition } from './model'
 import { compositionOption } from './option'
 
@@ -13,7 +13,7 @@ export function compositionPicture(model: Composition): RowsPicture {
   const labels = scopeLabelsOf(model.indicator)
   return {
     layout: 'rows',
-    option: compositionOption(model, paper),
+    option: compositionOption(model),
     rowHeight: 64,
     hasFoot: true,
     heads: [

@@ -8,12 +8,12 @@ import './chart.css'
 import { TermText } from '../../text/term-text'
 
 /** A count within a count: both in figures, then one circle a thing. */
-export function DotsChart({ model, palette, onOpen }: DrawnProps<Dots>) {
+export function DotsChart({ model, onOpen }: DrawnProps<Dots>) {
   const { whole, part } = model
   return (
     <Chart
       title={model.title}
-      option={dotsOption(model, palette)}
+      option={dotsOption(model)}
       sentence={describeDots(model)}
       table={tabulateDots(model)}
       picture={['dots', model]}

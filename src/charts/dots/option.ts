@@ -1,9 +1,9 @@
 import { type ChartOption, marks, rowsPlot } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { Dots } from './model'
 
 /** One circle a thing in a row: solid for the part, a neutral ring for the rest. */
-export function dotsOption({ whole, part }: Dots, palette: Palette): ChartOption {
+export function dotsOption({ whole, part }: Dots): ChartOption {
   const ring = { color: 'transparent', borderColor: palette.base, borderWidth: 2, opacity: 1 }
   return {
     ...rowsPlot([whole.indicator.name], whole.value),

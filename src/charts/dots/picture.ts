@@ -1,5 +1,5 @@
 import { cite } from '../../facts/figure'
-import { figureWords, paper, type RowsPicture, scopeWord } from '../picture'
+import { figureWords, type RowsPicture, scopeWord } from '../picture'
 import type { Dots } from './model'
 import { dotsOption } from './option'
 
@@ -8,7 +8,7 @@ export function dotsPicture(model: Dots): RowsPicture {
   const { whole, part } = model
   return {
     layout: 'rows',
-    option: dotsOption(model, paper),
+    option: dotsOption(model),
     rowHeight: 44,
     plotWidth: 32 * whole.value,
     hasFoot: false,

@@ -11,7 +11,7 @@ import '../plotted.css'
 import { TermText } from '../../text/term-text'
 
 /** Targets of the plan against outcomes, which stand one above the other at 100%. */
-export function DumbbellsChart({ model, palette, onOpen }: DrawnProps<Dumbbells>) {
+export function DumbbellsChart({ model, onOpen }: DrawnProps<Dumbbells>) {
   const { result, plan } = model.times
   const at = (tick: number) => ({ '--at': `${dumbbellPosition(model, tick) * 100}%` }) as CSSProperties
   return (
@@ -57,7 +57,7 @@ export function DumbbellsChart({ model, palette, onOpen }: DrawnProps<Dumbbells>
                     className={tick === 1 ? 'plotted__grid plotted__grid--one' : 'plotted__grid'}
                   />
                 ))}
-                <Plot option={dumbbellsOption(block, palette)} />
+                <Plot option={dumbbellsOption(block)} />
               </div>
               <ol className="plotted__rows">
                 {block.rows.map(({ outcome, target, ratio, increase, below }) => (

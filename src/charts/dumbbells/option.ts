@@ -1,6 +1,6 @@
 import { boundMarks } from '../bound-marks'
 import { type ChartOption, marks, rowsPlot, silentAxis } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import { wayMarks } from '../way-marks'
 import type { Dumbbells } from './model'
 
@@ -10,7 +10,7 @@ export function dumbbellPosition({ min, max }: Dumbbells, position: number): num
 }
 
 /** The outcome as a solid diamond at 1, the target hollow where it stands, dashes between. */
-export function dumbbellsOption(model: Dumbbells, palette: Palette): ChartOption {
+export function dumbbellsOption(model: Dumbbells): ChartOption {
   return {
     ...rowsPlot(
       model.rows.map(({ target }) => target.id),
@@ -18,10 +18,7 @@ export function dumbbellsOption(model: Dumbbells, palette: Palette): ChartOption
     ),
     xAxis: { ...silentAxis, type: 'value', min: model.min, max: model.max },
     series: [
-      wayMarks(
-        model.rows.map(({ position }, row) => ({ row, from: 1, to: position })),
-        palette,
-      ),
+      wayMarks(model.rows.map(({ position }, row) => ({ row, from: 1, to: position }))),
       {
         ...marks,
         id: 'target',
@@ -41,10 +38,7 @@ export function dumbbellsOption(model: Dumbbells, palette: Palette): ChartOption
         itemStyle: { opacity: 1, color: palette.outcome },
         data: model.rows.map((_, i) => [1, i]),
       },
-      ...boundMarks(
-        model.rows.map(({ position, bound }, row) => ({ position, row, bound })),
-        palette,
-      ),
+      ...boundMarks(model.rows.map(({ position, bound }, row) => ({ position, row, bound }))),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { belowLabelOf } from '../../facts/direction'
 import { cite, citeDerived } from '../../facts/figure'
-import { figureWords, paper, type RowsPicture, scopeWord } from '../picture'
+import { figureWords, type RowsPicture, scopeWord } from '../picture'
 import type { Dumbbells } from './model'
 import { dumbbellPosition, dumbbellsOption } from './option'
 
@@ -9,7 +9,7 @@ export function dumbbellsPicture(model: Dumbbells): RowsPicture {
   const { result, plan } = model.times
   return {
     layout: 'rows',
-    option: dumbbellsOption(model, paper),
+    option: dumbbellsOption(model),
     rowHeight: 44,
     hasFoot: false,
     heads: [

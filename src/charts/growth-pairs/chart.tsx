@@ -11,7 +11,7 @@ import '../plotted.css'
 import { TermText } from '../../text/term-text'
 
 /** Growth of the results and growth aimed at for the next year as two bars a row, from 0. */
-export function GrowthPairsChart({ model, palette, onOpen }: DrawnProps<GrowthPairs>) {
+export function GrowthPairsChart({ model, onOpen }: DrawnProps<GrowthPairs>) {
   return (
     <Chart
       title={model.title}
@@ -25,7 +25,7 @@ export function GrowthPairsChart({ model, palette, onOpen }: DrawnProps<GrowthPa
           <ol className="plotted__rows">
             {model.rows.map(row => (
               <Row key={row.target.id} row={row} max={model.max} onOpen={onOpen}>
-                <Plot option={growthPairsOption({ ...model, rows: [row] }, palette)} />
+                <Plot option={growthPairsOption({ ...model, rows: [row] })} />
               </Row>
             ))}
           </ol>

@@ -1,5 +1,5 @@
 import { bars, type ChartOption, hollow, rowsPlot } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { GrowthPairs } from './model'
 
 /** How far the middles of the bars lie above and below that of their row, as a share of it. */
@@ -9,7 +9,7 @@ export const pairShift = 0.176
  * Two bars a row from 0: growth of the results solid above, growth aimed at hollow below. They grow with the row, whose
  * words may be larger: their middles lie 17.6 % of the row above and below its own, where `plotted.css` has the figures.
  */
-export function growthPairsOption(model: GrowthPairs, palette: Palette): ChartOption {
+export function growthPairsOption(model: GrowthPairs): ChartOption {
   const shared = { ...bars, barWidth: '22%', barGap: '60%' } as const
   return {
     ...rowsPlot(
@@ -26,7 +26,7 @@ export function growthPairsOption(model: GrowthPairs, palette: Palette): ChartOp
       {
         ...shared,
         id: 'target',
-        itemStyle: hollow(palette),
+        itemStyle: hollow,
         data: model.rows.map(({ target }) => target.value),
       },
     ],

@@ -1,5 +1,5 @@
 import { cite, citeDerived } from '../../facts/figure'
-import { figureWords, paper, type RowsPicture, scopeWord } from '../picture'
+import { figureWords, type RowsPicture, scopeWord } from '../picture'
 import { shortRate } from '../rates/model'
 import type { GrowthPairs } from './model'
 import { growthPairsOption, pairShift } from './option'
@@ -9,7 +9,7 @@ export function growthPairsPicture(model: GrowthPairs): RowsPicture {
   const { result, plan } = model.times
   return {
     layout: 'rows',
-    option: growthPairsOption(model, paper),
+    option: growthPairsOption(model),
     rowHeight: 68,
     hasFoot: true,
     heads: [['指标'], [`目标比${result}年增速`]],

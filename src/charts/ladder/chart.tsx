@@ -6,7 +6,6 @@ import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
 import { statusTones } from '../../text/status-tones'
 import { Chart } from '../chart'
-import type { Palette } from '../palette'
 import {
   describeLadder,
   type Ladder,
@@ -23,20 +22,19 @@ import { TermText } from '../../text/term-text'
 /** `hero` has the width of the page, `small` that of a column beside others. */
 export interface LadderChartProps {
   readonly model: Ladder
-  readonly palette: Palette
   readonly size: 'hero' | 'small'
   readonly onOpen: OpenSource
 }
 
 /** 起点, 成效 and 目标 as bars with their figures above, year and kind below, and the pace between. */
-export function LadderChart({ model, palette, size, onOpen }: LadderChartProps) {
+export function LadderChart({ model, size, onOpen }: LadderChartProps) {
   const labels = scopeLabelsOf(model.indicator)
   const scopes = model.scopes.map(scope => labels[scope]).join('、')
   const spacing = spacingTold(model.columns)
   return (
     <Chart
       title={`${model.indicator.name}阶梯图，${scopes}`}
-      option={ladderOption(model, palette)}
+      option={ladderOption(model)}
       sentence={describeLadder(model)}
       table={tabulateLadder(model)}
       picture={['ladder', model]}
@@ -61,12 +59,7 @@ export function LadderChart({ model, palette, size, onOpen }: LadderChartProps) 
   )
 }
 
-function Column({
-  column,
-  model,
-  size,
-  onOpen,
-}: { column: LadderColumn } & Omit<LadderChartProps, 'palette'>) {
+function Column({ column, model, size, onOpen }: { column: LadderColumn } & LadderChartProps) {
   const top = ladderPosition(model, Math.max(...column.rungs.map(heightOf)))
   const isPair = model.scopes.length > 1
   return (

@@ -2,7 +2,7 @@ import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { Status } from '../../dataset/vocabulary'
 import { boundOfRung, heightOf } from '../../facts/rung'
 import { bars, type ChartOption, chevron, edgeToEdge, hollow, marks, silentAxis } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { Ladder } from './model'
 
 /** Room above the highest bar for the chevron of a lower bound. */
@@ -25,7 +25,7 @@ const placesBeside = [1, 3] as const
  * Zero-based bars in labelled columns, equally wide, so that lengths and areas alike are what they stand for. 成效 is
  * solid, 目标 hollow, 推算 dashed; of two scopes the administrative one stands first.
  */
-export function ladderOption(model: Ladder, palette: Palette): ChartOption {
+export function ladderOption(model: Ladder): ChartOption {
   const category = { ...silentAxis, type: 'category' as const }
   return {
     animation: false,
@@ -35,11 +35,11 @@ export function ladderOption(model: Ladder, palette: Palette): ChartOption {
       { ...category, data: Array.from({ length: places * model.columns.length }, (_, i) => `${i}`) },
     ],
     yAxis: { ...silentAxis, type: 'value', min: 0, max: model.max * headroom },
-    series: model.scopes.flatMap((_, i) => [barsOf(model, i, palette), ...bounds(model, i, palette)]),
+    series: model.scopes.flatMap((_, i) => [barsOf(model, i), ...bounds(model, i)]),
   }
 }
 
-function barsOf(model: Ladder, i: number, palette: Palette): BarSeriesOption {
+function barsOf(model: Ladder, i: number): BarSeriesOption {
   const isPair = model.scopes.length > 1
   return {
     ...bars,
@@ -50,22 +50,22 @@ function barsOf(model: Ladder, i: number, palette: Palette): BarSeriesOption {
       const rung = rungs[i]
       return {
         value: rung ? heightOf(rung) : 0,
-        itemStyle: barStyle(status, rung?.kind === 'growth', isPair && i === 0, palette),
+        itemStyle: barStyle(status, rung?.kind === 'growth', isPair && i === 0),
       }
     }),
   }
 }
 
 /** The wider scope of two is paler. */
-function barStyle(status: Status, isDerived: boolean, isPale: boolean, palette: Palette) {
+function barStyle(status: Status, isDerived: boolean, isPale: boolean) {
   if (status === 'target')
-    return { ...hollow(palette), borderType: isDerived ? ('dashed' as const) : ('solid' as const) }
+    return { ...hollow, borderType: isDerived ? ('dashed' as const) : ('solid' as const) }
   if (status === 'baseline') return { color: isPale ? palette.base2 : palette.base }
   return { color: isPale ? palette.outcome2 : palette.outcome }
 }
 
 /** A chevron at every height that is a bound: above it for 突破 and 以上, turned round and below it for 以内. */
-function bounds(model: Ladder, i: number, palette: Palette): ScatterSeriesOption[] {
+function bounds(model: Ladder, i: number): ScatterSeriesOption[] {
   const place = model.scopes.length > 1 ? (placesBeside[i] ?? placeAlone) : placeAlone
   return (['up', 'down'] as const).flatMap(bound => {
     const data = model.columns.flatMap(({ rungs }, column) => {

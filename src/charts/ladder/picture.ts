@@ -8,7 +8,6 @@ import {
   figureWords,
   type Line,
   type PictureColumn,
-  paper,
   scopeWord,
   strong,
 } from '../picture'
@@ -21,7 +20,7 @@ export function ladderPicture(model: Ladder): ColumnsPicture {
   const placeOf = (year: string) => model.columns.findIndex(column => column.year === year)
   return {
     layout: 'columns',
-    option: ladderOption(model, paper),
+    option: ladderOption(model),
     columns: model.columns.map(column => columnOf(model, column)),
     spans: model.paces.map(pace => ({
       from: placeOf(pace.from),

@@ -9,11 +9,11 @@ import '../rows.css'
 import { TermText } from '../../text/term-text'
 
 /** Printed levels as bars from 0, each with its name and, where printed, its growth. */
-export function LevelsChart({ model, palette, onOpen }: DrawnProps<Levels>) {
+export function LevelsChart({ model, onOpen }: DrawnProps<Levels>) {
   return (
     <Chart
       title={model.title}
-      option={levelsOption(model, palette)}
+      option={levelsOption(model)}
       sentence={describeLevels(model)}
       table={tabulateLevels(model)}
       picture={['levels', model]}

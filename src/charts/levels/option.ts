@@ -1,9 +1,9 @@
 import { bars, type ChartOption, rowsPlot } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { Levels } from './model'
 
 /** Horizontal bars of printed levels from 0, first row on top; where they are shares, the whole is shown behind. */
-export function levelsOption(model: Levels, palette: Palette): ChartOption {
+export function levelsOption(model: Levels): ChartOption {
   return {
     ...rowsPlot(
       model.rows.map(({ level }) => level.indicator.name),

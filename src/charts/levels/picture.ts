@@ -1,5 +1,5 @@
 import { cite } from '../../facts/figure'
-import { figureWords, paper, type RowsPicture, scopeWord } from '../picture'
+import { figureWords, type RowsPicture, scopeWord } from '../picture'
 import type { Levels } from './model'
 import { levelsOption } from './option'
 
@@ -8,7 +8,7 @@ export function levelsPicture(model: Levels): RowsPicture {
   const hasGrowth = model.rows.some(({ growth }) => growth !== undefined)
   return {
     layout: 'rows',
-    option: levelsOption(model, paper),
+    option: levelsOption(model),
     rowHeight: 34,
     hasFoot: true,
     heads: [['指标'], ...(hasGrowth ? [['比上年增长']] : [])],

@@ -6,12 +6,12 @@ import { peakOption, peakPosition } from './option'
 import '../slopes/chart.css'
 
 /** A start without a year beside the results: two bars, as high a plot as a slope's and no line. */
-export function PeakChart({ model, palette, onOpen }: DrawnProps<Peak>) {
+export function PeakChart({ model, onOpen }: DrawnProps<Peak>) {
   const { from, to, change, startWord } = model
   return (
     <Chart
       title={`${model.indicator.name}：${startWord}与${to.periodLabel}`}
-      option={peakOption(model, palette)}
+      option={peakOption(model)}
       sentence={describePeak(model)}
       table={tabulatePeak(model)}
       picture={['peaks', model]}

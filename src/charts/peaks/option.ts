@@ -1,5 +1,5 @@
 import { bars, type ChartOption, edgeToEdge, silentAxis } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { Peak } from './model'
 
 /** Room above the higher bar for its figure. */
@@ -11,7 +11,7 @@ export function peakPosition(model: Peak, height: number): number {
 }
 
 /** Two bars from 0 in labelled columns: no axis of time, and nothing joins them. */
-export function peakOption(model: Peak, palette: Palette): ChartOption {
+export function peakOption(model: Peak): ChartOption {
   return {
     animation: false,
     grid: edgeToEdge,

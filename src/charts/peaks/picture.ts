@@ -1,5 +1,5 @@
 import { cite, citeDerived } from '../../facts/figure'
-import { type ColumnsPicture, figureWords, paper, scopeWord, strong } from '../picture'
+import { type ColumnsPicture, figureWords, scopeWord, strong } from '../picture'
 import { type Peak, peakNote } from './model'
 import { peakOption, peakPosition } from './option'
 
@@ -8,7 +8,7 @@ export function peakPicture(model: Peak): ColumnsPicture {
   const { from, to, change, scope, startWord } = model
   return {
     layout: 'columns',
-    option: peakOption(model, paper),
+    option: peakOption(model),
     columns: [
       {
         at: peakPosition(model, model.fromHeight),

@@ -9,11 +9,11 @@ import '../rows.css'
 import { TermText } from '../../text/term-text'
 
 /** Printed rates as bars from 0, each with its name and, where printed, its amount. */
-export function RatesChart({ model, palette, onOpen }: DrawnProps<Rates>) {
+export function RatesChart({ model, onOpen }: DrawnProps<Rates>) {
   return (
     <Chart
       title={model.title}
-      option={ratesOption(model, palette)}
+      option={ratesOption(model)}
       sentence={describeRates(model)}
       table={tabulateRates(model)}
       picture={['rates', model]}

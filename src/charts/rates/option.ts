@@ -1,9 +1,9 @@
 import { bars, type ChartOption, hollow, rowsPlot } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { Rates } from './model'
 
 /** Horizontal bars of printed rates from 0, first row on top; targets hollow. */
-export function ratesOption(model: Rates, palette: Palette): ChartOption {
+export function ratesOption(model: Rates): ChartOption {
   return {
     ...rowsPlot(
       model.rows.map(({ label }) => label),
@@ -17,7 +17,7 @@ export function ratesOption(model: Rates, palette: Palette): ChartOption {
         barMaxWidth: 21,
         data: model.rows.map(({ rate }) => ({
           value: rate.value,
-          itemStyle: rate.status === 'target' ? hollow(palette) : { color: palette.outcome },
+          itemStyle: rate.status === 'target' ? hollow : { color: palette.outcome },
         })),
       },
     ],

@@ -1,5 +1,5 @@
 import { cite } from '../../facts/figure'
-import { figureWords, paper, type RowsPicture, scopeWord } from '../picture'
+import { figureWords, type RowsPicture, scopeWord } from '../picture'
 import { basisOf, mixedBasesNote, type Rates, shortRate } from './model'
 import { ratesOption } from './option'
 
@@ -9,7 +9,7 @@ export function ratesPicture(model: Rates): RowsPicture {
   const hasLevels = when !== ''
   return {
     layout: 'rows',
-    option: ratesOption(model, paper),
+    option: ratesOption(model),
     rowHeight: 34,
     hasFoot: true,
     heads: [['指标'], ...(hasLevels ? [[others.length > 0 ? '数值' : `${when}数值`]] : [])],

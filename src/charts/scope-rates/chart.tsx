@@ -4,7 +4,6 @@ import type { ScopeChoice } from '../../facts/scope-choice'
 import { pairScopes } from '../../facts/scope-pairs'
 import { CitedFigure, type OpenSource, ToldText } from '../../text/cited'
 import { Chart } from '../chart'
-import type { Palette } from '../palette'
 import { shortRate } from '../rates/model'
 import { describeScopeRates, gapOfRow, type ScopeRateRow, type ScopeRates, tabulateScopeRates } from './model'
 import { scopeRatesOption } from './option'
@@ -15,17 +14,16 @@ import { WithoutTerms } from '../../text/term-text'
 export interface ScopeRatesChartProps {
   readonly model: ScopeRates
   readonly choice: ScopeChoice
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 
 /** Rates of both scopes as pairs of marks on one axis from 0, with what they differ by in words. */
-export function ScopeRatesChart({ model, choice, palette, onOpen }: ScopeRatesChartProps) {
+export function ScopeRatesChart({ model, choice, onOpen }: ScopeRatesChartProps) {
   const count = model.groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
   return (
     <Chart
       title={`两种口径的增长速度，${model.labels.administrative}、${model.labels.management}`}
-      option={scopeRatesOption(model, choice, palette)}
+      option={scopeRatesOption(model, choice)}
       sentence={describeScopeRates(model)}
       table={tabulateScopeRates(model)}
       picture={['scope-rates', model, choice]}

@@ -2,7 +2,7 @@ import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import { pairScopes } from '../../facts/scope-pairs'
 import { type ChartOption, marks, rowsPlot, scopeSymbols, silentAxis } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { ScopeRates } from './model'
 
 /** Marks that would touch stand so far above and below the middle of their row, in pixels. */
@@ -12,7 +12,7 @@ const dodge = 6
 const nested = { administrative: 21, management: 9 } as const
 
 /** Two marks a row on one axis from 0, joined by a thin line; solid is achieved, hollow planned. */
-export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice, palette: Palette): ChartOption {
+export function scopeRatesOption(model: ScopeRates, choice: ScopeChoice): ChartOption {
   const rows = model.groups.flatMap(({ indicator, rows }) => [
     { name: indicator.name, row: undefined },
     ...rows.map(row => ({ name: row.label, row })),

@@ -1,7 +1,7 @@
 import type { Scope } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
 import type { ScopeChoice } from '../../facts/scope-choice'
-import { figureWords, type Line, paper, type RowsPicture, scopeWord, strong, toldWords } from '../picture'
+import { figureWords, type Line, type RowsPicture, scopeWord, strong, toldWords } from '../picture'
 import { shortRate } from '../rates/model'
 import { gapOfRow, ratesBasis, type ScopeRateRow, type ScopeRates } from './model'
 import { scopeRatesOption } from './option'
@@ -10,7 +10,7 @@ import { scopeRatesOption } from './option'
 export function scopeRatesPicture(model: ScopeRates, choice: ScopeChoice): RowsPicture {
   return {
     layout: 'rows',
-    option: scopeRatesOption(model, choice, paper),
+    option: scopeRatesOption(model, choice),
     rowHeight: 36,
     hasFoot: true,
     heads: [

@@ -6,7 +6,6 @@ import { CitedFigure, type OpenSource } from '../../text/cited'
 import { ScopeMark } from '../../text/scope-mark'
 import { Chart } from '../chart'
 import { type Composition, describeShares, tabulateShares } from '../composition/model'
-import type { Palette } from '../palette'
 import { sharesOption } from './option'
 import './chart.css'
 
@@ -15,16 +14,15 @@ export interface SharesChartProps {
   readonly model: Composition
   /** The same for all charts that stand side by side, in %. */
   readonly max: number
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 
 /** What lies between the scopes as a share of 行政口径, one bar a time. */
-export function SharesChart({ model, max, palette, onOpen }: SharesChartProps) {
+export function SharesChart({ model, max, onOpen }: SharesChartProps) {
   return (
     <Chart
       title={`${differenceOf(model.indicator).name}占${model.indicator.name}的比重，${scopeLabelsOf(model.indicator).administrative}`}
-      option={sharesOption(model, max, palette)}
+      option={sharesOption(model, max)}
       sentence={describeShares(model)}
       table={tabulateShares(model)}
       picture={['scope-shares', model, max]}

@@ -1,14 +1,14 @@
 import { statusLabels } from '../../dataset/vocabulary'
 import { citeDerived } from '../../facts/figure'
 import type { Composition } from '../composition/model'
-import { figureWords, paper, type RowsPicture, scopeWord, strong } from '../picture'
+import { figureWords, type RowsPicture, scopeWord, strong } from '../picture'
 import { sharesOption } from './option'
 
 /** Shares at the ends of their bars, how each is computed in a column. */
 export function sharesPicture(model: Composition, max: number): RowsPicture {
   return {
     layout: 'rows',
-    option: sharesOption(model, max, paper),
+    option: sharesOption(model, max),
     rowHeight: 44,
     hasFoot: true,
     heads: [['时期']],

@@ -10,11 +10,11 @@ import './chart.css'
 const labelHeight = 1.5 / 13.5
 
 /** One indicator between two printed years: figures at both ends, what the report says of the years between below. */
-export function SlopeChart({ model, palette, onOpen }: DrawnProps<Slope>) {
+export function SlopeChart({ model, onOpen }: DrawnProps<Slope>) {
   return (
     <Chart
       title={`${model.indicator.name}：起点与${model.indicator.times.result}年`}
-      option={slopeOption(model, palette)}
+      option={slopeOption(model)}
       sentence={describeSlope(model)}
       table={tabulateSlope(model)}
       picture={['slopes', model]}

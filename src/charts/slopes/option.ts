@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from 'echarts/charts'
 import { type ChartOption, scopeSymbols, silentAxis } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { Slope, SlopeLine } from './model'
 
 /** Room above the highest point, or below the last rank, so that its mark stays inside. */
@@ -29,7 +29,7 @@ export function apart(positions: readonly number[], gap: number): number[] {
 }
 
 /** Straight lines between two printed years, each in its place on an axis of years; marks tell the scope. */
-export function slopeOption(model: Slope, palette: Palette): ChartOption {
+export function slopeOption(model: Slope): ChartOption {
   const [from, to] = model.years
   const edge = model.max * headroom
   return {
@@ -39,11 +39,11 @@ export function slopeOption(model: Slope, palette: Palette): ChartOption {
     yAxis: model.isRank
       ? { ...silentAxis, type: 'value', min: 1, max: edge, inverse: true }
       : { ...silentAxis, type: 'value', min: 0, max: edge },
-    series: model.lines.map(line => lineOf(model, line, palette)),
+    series: model.lines.map(line => lineOf(model, line)),
   }
 }
 
-function lineOf(model: Slope, line: SlopeLine, palette: Palette): LineSeriesOption {
+function lineOf(model: Slope, line: SlopeLine): LineSeriesOption {
   const [from, to] = model.years
   const symbol = scopeSymbols[line.scope]
   const size = symbol === 'rect' ? 11 : symbol === 'circle' ? 12 : 15

@@ -1,5 +1,5 @@
 import { cite, citeDerived } from '../../facts/figure'
-import { figureWords, paper, type SlopeEnd, type SlopePicture, scopeWord } from '../picture'
+import { figureWords, type SlopeEnd, type SlopePicture, scopeWord } from '../picture'
 import type { Slope } from './model'
 import { slopeMargin, slopeOption, slopePosition } from './option'
 
@@ -15,7 +15,7 @@ export function slopePicture(model: Slope): SlopePicture {
     }))
   return {
     layout: 'slope',
-    option: slopeOption(model, paper),
+    option: slopeOption(model),
     margin: slopeMargin,
     ends: [endsOf('from'), endsOf('to')],
     years: model.years,

@@ -9,11 +9,11 @@ import { pacePosition, paceTicks, statedPaceOption } from './option'
 import './chart.css'
 
 /** What the report says of a year's growth on average, and what its two ends come to, on one axis from 0. */
-export function StatedPaceChart({ model, palette, onOpen }: DrawnProps<StatedPace>) {
+export function StatedPaceChart({ model, onOpen }: DrawnProps<StatedPace>) {
   return (
     <Chart
       title={model.title}
-      option={statedPaceOption(model, palette)}
+      option={statedPaceOption(model)}
       sentence={describeStatedPace(model)}
       table={tabulateStatedPace(model)}
       picture={['stated-pace', model]}

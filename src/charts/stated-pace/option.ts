@@ -1,6 +1,6 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import { type ChartOption, marks, rowsPlot, scopeSymbols } from '../option'
-import type { Palette } from '../palette'
+import { palette } from '../palette'
 import type { StatedPace } from './model'
 
 /** Room at the sides of the plot for half a mark, in px; the canvas is as much wider than the plot. */
@@ -27,19 +27,19 @@ export function pacePosition(model: StatedPace, rate: number): number {
 }
 
 /** What is printed is solid, what is computed a dashed frame around the place where it would stand. */
-export function statedPaceOption(model: StatedPace, palette: Palette): ChartOption {
+export function statedPaceOption(model: StatedPace): ChartOption {
   return {
     ...rowsPlot(
       model.rows.map(({ stated }) => stated.id),
       paceEdge(model),
     ),
     grid: { left: paceMargin, right: paceMargin, top: 0, bottom: 0 },
-    series: [...spans(model, palette), computed(model, palette), stated(model, palette)],
+    series: [...spans(model), computed(model), stated(model)],
   }
 }
 
 /** The room between the two, where there is some. */
-function spans(model: StatedPace, palette: Palette): LineSeriesOption[] {
+function spans(model: StatedPace): LineSeriesOption[] {
   return model.rows.flatMap(({ stated, computed, verdict }, i): LineSeriesOption[] =>
     verdict === 'agrees'
       ? []
@@ -60,7 +60,7 @@ function spans(model: StatedPace, palette: Palette): LineSeriesOption[] {
   )
 }
 
-function computed(model: StatedPace, palette: Palette): ScatterSeriesOption {
+function computed(model: StatedPace): ScatterSeriesOption {
   return {
     ...marks,
     id: 'computed',
@@ -80,7 +80,7 @@ function computed(model: StatedPace, palette: Palette): ScatterSeriesOption {
   }
 }
 
-function stated(model: StatedPace, palette: Palette): ScatterSeriesOption {
+function stated(model: StatedPace): ScatterSeriesOption {
   return {
     ...marks,
     id: 'stated',

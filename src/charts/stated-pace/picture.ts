@@ -1,5 +1,5 @@
 import { cite, citeDerived } from '../../facts/figure'
-import { figureWords, paper, type RowsPicture, scopeWord } from '../picture'
+import { figureWords, type RowsPicture, scopeWord } from '../picture'
 import { shortRate } from '../rates/model'
 import type { StatedPace } from './model'
 import { paceMargin, pacePosition, paceTicks, statedPaceOption } from './option'
@@ -8,7 +8,7 @@ import { paceMargin, pacePosition, paceTicks, statedPaceOption } from './option'
 export function statedPacePicture(model: StatedPace): RowsPicture {
   return {
     layout: 'rows',
-    option: statedPaceOption(model, paper),
+    option: statedPaceOption(model),
     rowHeight: 44,
     margin: paceMargin,
     hasFoot: true,

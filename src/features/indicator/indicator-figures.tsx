@@ -1,6 +1,5 @@
 import { LadderChart } from '../../charts/ladder/chart'
 import type { Ladder } from '../../charts/ladder/model'
-import type { Palette } from '../../charts/palette'
 import { PeakChart } from '../../charts/peaks/chart'
 import { peakNote } from '../../charts/peaks/model'
 import { SlopeChart } from '../../charts/slopes/chart'
@@ -15,12 +14,11 @@ const maxUnitLength = 3
 
 interface IndicatorFiguresProps {
   readonly charts: IndicatorCharts
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 
 /** The four years as columns, and both ends of the past five on an axis of time; nothing where there is nothing to draw. */
-export function IndicatorFigures({ charts, palette, onOpen }: IndicatorFiguresProps) {
+export function IndicatorFigures({ charts, onOpen }: IndicatorFiguresProps) {
   const { ladders, peak } = charts
   const slope = slopeBeside(charts)
   if (ladders.length === 0 && slope === null && peak === null) return null
@@ -40,18 +38,18 @@ export function IndicatorFigures({ charts, palette, onOpen }: IndicatorFiguresPr
             <h3>
               <ScopesOf model={model} />
             </h3>
-            <LadderChart model={model} palette={palette} size="hero" onOpen={onOpen} />
+            <LadderChart model={model} size="hero" onOpen={onOpen} />
           </article>
         ))}
         {slope !== null && (
           <div className="indicator-charts__one indicator-charts__one--slope">
-            <SlopeFigure model={slope} palette={palette} onOpen={onOpen} />
+            <SlopeFigure model={slope} onOpen={onOpen} />
           </div>
         )}
         {peak !== null && (
           <article className="indicator-charts__one indicator-charts__one--slope">
             <h3>{peakNote(peak)}</h3>
-            <PeakChart model={peak} palette={palette} onOpen={onOpen} />
+            <PeakChart model={peak} onOpen={onOpen} />
           </article>
         )}
       </div>
@@ -62,13 +60,12 @@ export function IndicatorFigures({ charts, palette, onOpen }: IndicatorFiguresPr
 /** Start and end of the past five years; nothing is known of the years between. */
 export function SlopeFigure({
   model,
-  palette,
   onOpen,
-}: Pick<IndicatorFiguresProps, 'palette' | 'onOpen'> & { readonly model: Slope }) {
+}: Pick<IndicatorFiguresProps, 'onOpen'> & { readonly model: Slope }) {
   return (
     <article className="indicator-slope">
       <h3>过去五年的两端</h3>
-      <SlopeChart model={model} palette={palette} onOpen={onOpen} />
+      <SlopeChart model={model} onOpen={onOpen} />
     </article>
   )
 }

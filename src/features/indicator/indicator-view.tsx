@@ -40,7 +40,6 @@ export const IndicatorView = memo(function IndicatorView(props: IndicatorViewPro
 function KnownIndicator({
   dataset,
   choice,
-  palette,
   page,
   addressOf,
   onOpen,
@@ -58,7 +57,7 @@ function KnownIndicator({
         onOpen={onOpen}
       />
       <Tools {...{ dataset, page, addressOf }} />
-      <IndicatorFigures charts={charts} palette={palette} onOpen={onOpen} />
+      <IndicatorFigures charts={charts} onOpen={onOpen} />
       <Section title="全部数据" {...(charts.note !== null && { lead: [charts.note] })} onOpen={onOpen}>
         <ObservationTable
           dataset={dataset}
@@ -69,7 +68,7 @@ function KnownIndicator({
         />
       </Section>
       <PacesSection
-        {...{ dataset, indicator, observations, scopes, palette, onOpen }}
+        {...{ dataset, indicator, observations, scopes, onOpen }}
         slope={slopeBeside(charts) === null ? charts.slope : null}
       />
       <NotesSection page={page} addressOf={addressOf} onOpen={onOpen} />

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { Palette } from '../../charts/palette'
 import type { Slope } from '../../charts/slopes/model'
 import { StatedPaceChart } from '../../charts/stated-pace/chart'
 import type { Dataset, IndicatorRecord, ObservationRecord } from '../../dataset/dataset'
@@ -20,20 +19,11 @@ interface PacesSectionProps {
   readonly scopes: readonly Scope[]
   /** Both ends of the past five years, where they do not stand with the ladder. */
   readonly slope: Slope | null
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 
 /** What the report says of change and growth, and apart from it what its printed levels come to. */
-export function PacesSection({
-  dataset,
-  indicator,
-  observations,
-  scopes,
-  slope,
-  palette,
-  onOpen,
-}: PacesSectionProps) {
+export function PacesSection({ dataset, indicator, observations, scopes, slope, onOpen }: PacesSectionProps) {
   const { stated, computed, against, priceBasis } = useMemo(
     () => indicatorPaces(dataset, indicator, observations, scopes),
     [dataset, indicator, observations, scopes],
@@ -82,11 +72,11 @@ export function PacesSection({
       </div>
       {(slope !== null || against !== null) && (
         <div className="indicator-paces__charts">
-          {slope !== null && <SlopeFigure model={slope} palette={palette} onOpen={onOpen} />}
+          {slope !== null && <SlopeFigure model={slope} onOpen={onOpen} />}
           {against !== null && (
             <div className="indicator-paces__against">
               <h3>过去五年年均增长：报告写的与两端折算的</h3>
-              <StatedPaceChart model={against.model} palette={palette} onOpen={onOpen} />
+              <StatedPaceChart model={against.model} onOpen={onOpen} />
               <p>
                 <ToldText told={against.why} onOpen={onOpen} />
               </p>

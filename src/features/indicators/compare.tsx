@@ -1,7 +1,6 @@
 import type { Ref } from 'react'
 import { LadderChart } from '../../charts/ladder/chart'
 import { ladder } from '../../charts/ladder/model'
-import type { Palette } from '../../charts/palette'
 import type { Dataset, IndicatorRecord } from '../../dataset/dataset'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import type { OpenSource } from '../../text/cited'
@@ -16,14 +15,13 @@ interface CompareProps {
   /** Two or more. */
   readonly indicators: readonly IndicatorRecord[]
   readonly choice: ScopeChoice
-  readonly palette: Palette
   readonly headingRef: Ref<HTMLHeadingElement>
   readonly hrefOf: (indicator: string) => string
   readonly onOpen: OpenSource
 }
 
 /** The selected indicators side by side, each on a scale and in a unit of its own. */
-export function Compare({ dataset, indicators, choice, palette, headingRef, hrefOf, onOpen }: CompareProps) {
+export function Compare({ dataset, indicators, choice, headingRef, hrefOf, onOpen }: CompareProps) {
   const shown = indicators.slice(0, maxCompared)
   const left = indicators.slice(maxCompared)
   const leftTold =
@@ -57,7 +55,7 @@ export function Compare({ dataset, indicators, choice, palette, headingRef, href
                     '两种口径'
                   )}
                 </p>
-                <LadderChart model={model} palette={palette} size="small" onOpen={onOpen} />
+                <LadderChart model={model} size="small" onOpen={onOpen} />
               </article>
             )
           })}

@@ -36,18 +36,7 @@ export interface IndicatorsViewProps extends ViewProps, ParameterProps {
 
 /** 指标库: every printed figure as a row, to narrow, sort, select and compare. */
 export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsViewProps) {
-  const {
-    dataset,
-    choice,
-    palette,
-    parameters,
-    onParameter,
-    onParameters,
-    onOpen,
-    hrefOf,
-    addressOf,
-    matches,
-  } = props
+  const { dataset, choice, parameters, onParameter, onParameters, onOpen, hrefOf, addressOf, matches } = props
   const library = useLibrary(dataset, choice, parameters, matches)
   const { facets, rows, query, counted, shown, table, selected, problems } = library
   const result = useRef<HTMLDivElement>(null)
@@ -184,7 +173,6 @@ export const IndicatorsView = memo(function IndicatorsView(props: IndicatorsView
           dataset={dataset}
           indicators={compareds}
           choice={choice}
-          palette={palette}
           headingRef={compared}
           hrefOf={hrefOf}
           onOpen={onOpen}

@@ -1,6 +1,5 @@
 import { LadderChart } from '../../charts/ladder/chart'
 import type { Ladder } from '../../charts/ladder/model'
-import type { Palette } from '../../charts/palette'
 import type { ObservationRecord } from '../../dataset/dataset'
 import { scopeLabelsOf } from '../../dataset/vocabulary'
 import { cite } from '../../facts/figure'
@@ -11,13 +10,12 @@ import { Sources } from '../parts/sources'
 
 interface HeadlineLadderProps {
   readonly model: Ladder
-  readonly palette: Palette
   readonly size: 'hero' | 'small'
   readonly onOpen: OpenSource
 }
 
 /** One headline indicator: the outcome large, its growth beside it, and the ladder. */
-export function HeadlineLadder({ model, palette, size, onOpen }: HeadlineLadderProps) {
+export function HeadlineLadder({ model, size, onOpen }: HeadlineLadderProps) {
   const outcome = model.columns.find(({ status }) => status === 'outcome')
   const isPair = model.scopes.length > 1
   const [only] = model.scopes
@@ -43,7 +41,7 @@ export function HeadlineLadder({ model, palette, size, onOpen }: HeadlineLadderP
         </div>
       </div>
       <div className="indicator__chart">
-        <LadderChart model={model} palette={palette} size={size} onOpen={onOpen} />
+        <LadderChart model={model} size={size} onOpen={onOpen} />
         {size === 'hero' && <Sources observations={printedIn(model)} onOpen={onOpen} />}
       </div>
     </article>

@@ -29,13 +29,7 @@ export interface OverviewProps extends ViewProps {
  * 总览: the headline indicators as ladders, the themes, and what to know before comparing. Opening a source
  * changes none of its props, so it is not drawn anew.
  */
-export const OverviewView = memo(function OverviewView({
-  dataset,
-  choice,
-  palette,
-  ways,
-  onOpen,
-}: OverviewProps) {
+export const OverviewView = memo(function OverviewView({ dataset, choice, ways, onOpen }: OverviewProps) {
   const [first, ...rest] = headlineIndicators(dataset)
   const delivered = dataset.report.delivered.split('-').map(Number)
   return (
@@ -63,21 +57,10 @@ export const OverviewView = memo(function OverviewView({
 
       {first && (
         <section className={`hero hero--${choice}`} aria-label={`${countTold(rest.length + 1)}项主要指标`}>
-          <HeadlineLadder
-            model={ladder(dataset, first.id, choice)}
-            palette={palette}
-            size="hero"
-            onOpen={onOpen}
-          />
+          <HeadlineLadder model={ladder(dataset, first.id, choice)} size="hero" onOpen={onOpen} />
           <div className="hero__side">
             {rest.map(({ id }) => (
-              <HeadlineLadder
-                key={id}
-                model={ladder(dataset, id, choice)}
-                palette={palette}
-                size="small"
-                onOpen={onOpen}
-              />
+              <HeadlineLadder key={id} model={ladder(dataset, id, choice)} size="small" onOpen={onOpen} />
             ))}
           </div>
         </section>
@@ -88,20 +71,14 @@ export const OverviewView = memo(function OverviewView({
           按主题看
         </h2>
         {themeBands(dataset, choice).map(band => (
-          <ThemeSection
-            key={band.theme}
-            band={band}
-            report={dataset.report}
-            palette={palette}
-            onOpen={onOpen}
-          />
+          <ThemeSection key={band.theme} band={band} report={dataset.report} onOpen={onOpen} />
         ))}
       </section>
 
       {/* What other themes hold too comes with the rest of the dataset. */}
       {dataset.isWhole && (
         <>
-          <Fastest dataset={dataset} choice={choice} palette={palette} onOpen={onOpen} />
+          <Fastest dataset={dataset} choice={choice} onOpen={onOpen} />
           <Areas dataset={dataset} choice={choice} onOpen={onOpen} />
         </>
       )}
@@ -167,7 +144,7 @@ function Areas({ dataset, choice, onOpen }: Pick<ViewProps, 'dataset' | 'choice'
 /** Rows of each price basis that a look takes in. */
 const maxRowsOfBasis = 3
 
-function Fastest({ dataset, choice, palette, onOpen }: ViewProps) {
+function Fastest({ dataset, choice, onOpen }: ViewProps) {
   const rows = leadersOfBases(fastestAmounts(dataset, choice), maxRowsOfBasis)
   const model = rates(`${dataset.times.result}年增长较快的`, rows)
   return (
@@ -180,7 +157,7 @@ function Fastest({ dataset, choice, palette, onOpen }: ViewProps) {
       onOpen={onOpen}
     >
       <div className="fastest">
-        <RatesChart model={model} palette={palette} onOpen={onOpen} />
+        <RatesChart model={model} onOpen={onOpen} />
       </div>
     </Section>
   )

@@ -1,5 +1,4 @@
 import { BulletsChart } from '../../charts/bullets/chart'
-import type { Palette } from '../../charts/palette'
 import { RatesChart } from '../../charts/rates/chart'
 import type { ReportFile } from '../../dataset/schema'
 import { scopes as knownScopes, type Scope } from '../../dataset/vocabulary'
@@ -12,12 +11,11 @@ import type { MainFigures, ThemeBand } from './overview'
 interface ThemeSectionProps {
   readonly band: ThemeBand
   readonly report: ReportFile
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 
 /** One theme: what it says, its chart, its main figures. */
-export function ThemeSection({ band, report, palette, onOpen }: ThemeSectionProps) {
+export function ThemeSection({ band, report, onOpen }: ThemeSectionProps) {
   const { chart, indicators, name, theme } = band
   const { result } = report.times
   const titleId = `theme-${theme}`
@@ -43,9 +41,9 @@ export function ThemeSection({ band, report, palette, onOpen }: ThemeSectionProp
             : `实心条是${result}年成效（都为1），空心框是目标；箭头指目标允许的方向`}
         </p>
         {chart.kind === 'rates' ? (
-          <RatesChart model={chart.model} palette={palette} onOpen={onOpen} />
+          <RatesChart model={chart.model} onOpen={onOpen} />
         ) : (
-          <BulletsChart model={chart.model} palette={palette} onOpen={onOpen} />
+          <BulletsChart model={chart.model} onOpen={onOpen} />
         )}
       </div>
       <div className="theme__figures">

@@ -1,4 +1,3 @@
-import type { Palette } from '../../charts/palette'
 import type { Dataset } from '../../dataset/dataset'
 import type { ScopeChoice } from '../../facts/scope-choice'
 import type { OpenSource } from '../../text/cited'
@@ -8,7 +7,6 @@ export interface ViewProps {
   /** Whole: every view but the overview waits for the rest of the dataset. */
   readonly dataset: Dataset
   readonly choice: ScopeChoice
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 

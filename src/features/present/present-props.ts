@@ -9,7 +9,7 @@ export interface PresentChange {
 }
 
 /** What the app hands to 放映, which knows no store; what is shown stands in `parameters`. */
-export interface PresentProps extends Omit<ViewProps, 'palette'>, Omit<ParameterProps, 'onParameter'> {
+export interface PresentProps extends ViewProps, Omit<ParameterProps, 'onParameter'> {
   /** What the frame did not understand of the address: it is covered while slides are shown. */
   readonly problems: readonly string[]
   readonly isSourceOpen: boolean

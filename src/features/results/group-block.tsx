@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { DotsChart } from '../../charts/dots/chart'
 import { LevelsChart } from '../../charts/levels/chart'
-import type { Palette } from '../../charts/palette'
 import { cite } from '../../facts/figure'
 import { CitedFigure, type OpenSource } from '../../text/cited'
 import { TermHeading } from '../../text/term-heading'
@@ -13,7 +12,6 @@ import { exactOf, type ResultGroup } from './results'
 
 interface GroupBlockProps {
   readonly group: ResultGroup
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 
@@ -21,7 +19,7 @@ interface GroupBlockProps {
  * One paragraph's figures: what they are about and where they are printed, then charts and tiles. Most are the same in
  * each scope, and are not drawn anew where another is chosen.
  */
-export const GroupBlock = memo(function GroupBlock({ group, palette, onOpen }: GroupBlockProps) {
+export const GroupBlock = memo(function GroupBlock({ group, onOpen }: GroupBlockProps) {
   const { themes, charts, tiles, words, observations } = group
   return (
     <div className="group">
@@ -47,7 +45,7 @@ export const GroupBlock = memo(function GroupBlock({ group, palette, onOpen }: G
           <div key={chart.model.title} className="group__chart">
             <TermHeading level={4} className="results__figure-title" text={chart.model.title} />
             <p className="results__note">{chart.note}</p>
-            <Comparison chart={chart} palette={palette} onOpen={onOpen} />
+            <Comparison chart={chart} onOpen={onOpen} />
           </div>
         ))}
         {tiles.length > 0 && (
@@ -72,18 +70,14 @@ export const GroupBlock = memo(function GroupBlock({ group, palette, onOpen }: G
 function isSame(a: GroupBlockProps, b: GroupBlockProps): boolean {
   const [left, right] = [a.group.observations, b.group.observations]
   const isSameGroup = left.length === right.length && left.every((observation, i) => observation === right[i])
-  return isSameGroup && a.palette === b.palette && a.onOpen === b.onOpen
+  return isSameGroup && a.onOpen === b.onOpen
 }
 
-function Comparison({
-  chart,
-  palette,
-  onOpen,
-}: { readonly chart: ResultChart } & Omit<GroupBlockProps, 'group'>) {
+function Comparison({ chart, onOpen }: { readonly chart: ResultChart } & Omit<GroupBlockProps, 'group'>) {
   switch (chart.kind) {
     case 'levels':
-      return <LevelsChart model={chart.model} palette={palette} onOpen={onOpen} />
+      return <LevelsChart model={chart.model} onOpen={onOpen} />
     case 'dots':
-      return <DotsChart model={chart.model} palette={palette} onOpen={onOpen} />
+      return <DotsChart model={chart.model} onOpen={onOpen} />
   }
 }

@@ -17,7 +17,7 @@ interface OverallProps extends ViewProps {
 }
 
 /** The main figures of the whole city, and beside them how fast they grew. */
-export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProps) {
+export function Overall({ dataset, choice, tiles, onOpen }: OverallProps) {
   const rows = fastestAmounts(dataset, choice)
   const model = rates(`${dataset.times.result}年增长速度`, rows)
   const shown = scopes.filter(scope => rows.some(({ rate }) => rate.scope === scope))
@@ -38,7 +38,7 @@ export function Overall({ dataset, choice, palette, tiles, onOpen }: OverallProp
         <p className="results__note">
           横条是增速，单位%，从0起；名称后是同一指标的数值。只列增速和数值都印出的各项。{mixedBasesNote}
         </p>
-        <RatesChart model={model} palette={palette} onOpen={onOpen} />
+        <RatesChart model={model} onOpen={onOpen} />
         <p className="results__note">
           <ToldText told={unchartedGrowthNote(dataset, choice)} onOpen={onOpen} />
         </p>

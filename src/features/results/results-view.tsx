@@ -9,7 +9,7 @@ import { resultLead, resultSections, resultsHeadline } from './results'
 import './results.css'
 
 /** 成效: every outcome of the year, by section and paragraph of the report, the fastest growth first. */
-export const ResultsView = memo(function ResultsView({ dataset, choice, palette, onOpen }: ViewProps) {
+export const ResultsView = memo(function ResultsView({ dataset, choice, onOpen }: ViewProps) {
   const sections = useMemo(() => resultSections(dataset, choice), [dataset, choice])
   const { result } = dataset.times
   const headings = useRef(new Map<string, HTMLHeadingElement>())
@@ -51,14 +51,11 @@ export const ResultsView = memo(function ResultsView({ dataset, choice, palette,
               <Overall
                 dataset={dataset}
                 choice={choice}
-                palette={palette}
                 tiles={groups.flatMap(group => group.tiles)}
                 onOpen={onOpen}
               />
             ) : (
-              groups.map(group => (
-                <GroupBlock key={group.paragraph} group={group} palette={palette} onOpen={onOpen} />
-              ))
+              groups.map(group => <GroupBlock key={group.paragraph} group={group} onOpen={onOpen} />)
             )}
           </Section>
         )

@@ -34,14 +34,7 @@ export interface ScopesProps extends ViewProps {
 }
 
 /** 口径: both scopes of all that the report gives in both, whatever is chosen above; the choice only emphasises. */
-export const ScopesView = memo(function ScopesView({
-  dataset,
-  choice,
-  palette,
-  sort,
-  onSort,
-  onOpen,
-}: ScopesProps) {
+export const ScopesView = memo(function ScopesView({ dataset, choice, sort, onSort, onOpen }: ScopesProps) {
   const { compositions, rates, paces, rows, words, place, printed, longestShare } = useMemo(
     () => modelsOf(dataset),
     [dataset],
@@ -77,7 +70,7 @@ export const ScopesView = memo(function ScopesView({
                 {model.indicator.name}
                 <span className="scopes__unit">{model.unit}</span>
               </h3>
-              <CompositionChart model={model} palette={palette} onOpen={onOpen} />
+              <CompositionChart model={model} onOpen={onOpen} />
               <Sources observations={printed(model.indicator.id, 'level')} onOpen={onOpen} />
             </article>
           ))}
@@ -93,7 +86,7 @@ export const ScopesView = memo(function ScopesView({
         ]}
         onOpen={onOpen}
       >
-        <ScopeRatesChart model={rates} choice={choice} palette={palette} onOpen={onOpen} />
+        <ScopeRatesChart model={rates} choice={choice} onOpen={onOpen} />
         <Sources observations={compositions.flatMap(m => printed(m.indicator.id, 'rate'))} onOpen={onOpen} />
       </Section>
 
@@ -114,7 +107,7 @@ export const ScopesView = memo(function ScopesView({
                   <TermText text={`占${wider}的比重`} />
                 </span>
               </h3>
-              <SharesChart model={model} max={longestShare} palette={palette} onOpen={onOpen} />
+              <SharesChart model={model} max={longestShare} onOpen={onOpen} />
             </article>
           ))}
         </div>

@@ -15,7 +15,7 @@ import { type TargetsPage, targetsHeadline, targetsPage } from './targets-page'
 import './targets.css'
 
 /** 目标: what the report asks of a year and of the next five, against the results and by its own structure. */
-export const TargetsView = memo(function TargetsView({ dataset, choice, palette, onOpen }: ViewProps) {
+export const TargetsView = memo(function TargetsView({ dataset, choice, onOpen }: ViewProps) {
   const model = targetsPage(dataset, choice)
   const { result, plan, horizon } = dataset.times
   const parts = partsOf(dataset.times, model)
@@ -41,7 +41,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
             ]}
             onOpen={onOpen}
           >
-            <AmbitionChart model={model.main} palette={palette} withGrowth onOpen={onOpen} />
+            <AmbitionChart model={model.main} withGrowth onOpen={onOpen} />
             <Sources observations={model.main.rows.map(({ target }) => target)} onOpen={onOpen} />
           </Section>
         </div>
@@ -57,7 +57,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
             ]}
             onOpen={onOpen}
           >
-            <AmbitionChart model={model.limits} palette={palette} withGrowth={false} onOpen={onOpen} />
+            <AmbitionChart model={model.limits} withGrowth={false} onOpen={onOpen} />
             <Sources observations={model.limits.rows.map(({ target }) => target)} onOpen={onOpen} />
           </Section>
         </div>
@@ -70,7 +70,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
             lead={['单位%，横条从0起。两个增速都是报告所印；价格口径报告未注明。']}
             onOpen={onOpen}
           >
-            <GrowthPairsChart model={model.growth} palette={palette} onOpen={onOpen} />
+            <GrowthPairsChart model={model.growth} onOpen={onOpen} />
             <Sources observations={model.growth.rows.map(({ target }) => target)} onOpen={onOpen} />
           </Section>
         </div>
@@ -86,7 +86,7 @@ export const TargetsView = memo(function TargetsView({ dataset, choice, palette,
             ]}
             onOpen={onOpen}
           >
-            <DumbbellsChart model={model.againstResult} palette={palette} onOpen={onOpen} />
+            <DumbbellsChart model={model.againstResult} onOpen={onOpen} />
             <DefinitionNotes model={model.againstResult} />
             <Sources observations={model.againstResult.rows.map(({ target }) => target)} onOpen={onOpen} />
           </Section>

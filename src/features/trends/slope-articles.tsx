@@ -1,5 +1,4 @@
 import { Children, type ReactElement } from 'react'
-import type { Palette } from '../../charts/palette'
 import { PeakChart } from '../../charts/peaks/chart'
 import { type Peak, peakNote } from '../../charts/peaks/model'
 import { SlopeChart } from '../../charts/slopes/chart'
@@ -28,12 +27,11 @@ export function SlopeGrid({ children }: { readonly children: readonly ReactEleme
 
 interface ArticleProps<Model> {
   readonly model: Model
-  readonly palette: Palette
   readonly onOpen: OpenSource
 }
 
 /** One indicator with both ends: name, unit and scope, slope, places in the report. */
-export function SlopeArticle({ model, palette, onOpen }: ArticleProps<Slope>) {
+export function SlopeArticle({ model, onOpen }: ArticleProps<Slope>) {
   return (
     <article className="slope-article">
       <header>
@@ -45,14 +43,14 @@ export function SlopeArticle({ model, palette, onOpen }: ArticleProps<Slope>) {
           ))}
         </p>
       </header>
-      <SlopeChart model={model} palette={palette} onOpen={onOpen} />
+      <SlopeChart model={model} onOpen={onOpen} />
       <Sources observations={model.lines.flatMap(({ from, to }) => [from, to])} onOpen={onOpen} />
     </article>
   )
 }
 
 /** One indicator whose start has no year. */
-export function PeakArticle({ model, palette, onOpen }: ArticleProps<Peak>) {
+export function PeakArticle({ model, onOpen }: ArticleProps<Peak>) {
   return (
     <article className="slope-article">
       <header>
@@ -62,7 +60,7 @@ export function PeakArticle({ model, palette, onOpen }: ArticleProps<Peak>) {
           <ScopeTag of={model.indicator} scope={model.scope} />
         </p>
       </header>
-      <PeakChart model={model} palette={palette} onOpen={onOpen} />
+      <PeakChart model={model} onOpen={onOpen} />
       <p className="trends__note">
         <TermText text={`${peakNote(model)}。${model.to.note ?? ''}`} />
       </p>

@@ -17,7 +17,7 @@ import './trends.css'
 import { TermText } from '../../text/term-text'
 
 /** 五年跨越: from the start of the past five years to the year of the results, and what they added up to. */
-export const TrendsView = memo(function TrendsView({ dataset, choice, palette, onOpen }: ViewProps) {
+export const TrendsView = memo(function TrendsView({ dataset, choice, onOpen }: ViewProps) {
   const model = trends(dataset, choice)
   const { start, result } = dataset.times
   return (
@@ -32,7 +32,7 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
         >
           <SlopeGrid>
             {model.amounts.map(slope => (
-              <SlopeArticle key={slope.indicator.id} model={slope} palette={palette} onOpen={onOpen} />
+              <SlopeArticle key={slope.indicator.id} model={slope} onOpen={onOpen} />
             ))}
           </SlopeGrid>
         </Section>
@@ -49,11 +49,9 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
           <SlopeGrid>
             {[
               ...model.counts.map(slope => (
-                <SlopeArticle key={slope.indicator.id} model={slope} palette={palette} onOpen={onOpen} />
+                <SlopeArticle key={slope.indicator.id} model={slope} onOpen={onOpen} />
               )),
-              ...model.peaks.map(peak => (
-                <PeakArticle key={peak.from.id} model={peak} palette={palette} onOpen={onOpen} />
-              )),
+              ...model.peaks.map(peak => <PeakArticle key={peak.from.id} model={peak} onOpen={onOpen} />),
             ]}
           </SlopeGrid>
         </Section>
@@ -65,7 +63,7 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
           lead={[`实心是报告写的年均增长，虚线空心是用起点和${result}年两个数折算的，单位都是%，从0起。`]}
           onOpen={onOpen}
         >
-          <StatedPaceChart model={model.statedPace} palette={palette} onOpen={onOpen} />
+          <StatedPaceChart model={model.statedPace} onOpen={onOpen} />
           <dl className="trends__why">
             {whyPacesDiffer(model.statedPace).map(({ name, told }) => (
               <div key={name}>
@@ -96,7 +94,7 @@ export const TrendsView = memo(function TrendsView({ dataset, choice, palette, o
                     <ScopeTag key={scope} of={dataset.report} scope={scope} />
                   ))}
               </p>
-              <RatesChart model={model.growth} palette={palette} onOpen={onOpen} />
+              <RatesChart model={model.growth} onOpen={onOpen} />
               <p className="trends__note">
                 <TermText text={model.priceBasesNote} />
               </p>

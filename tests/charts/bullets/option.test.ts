@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bullets } from '../../../src/charts/bullets/model'
 import { bulletPosition, bulletsOption } from '../../../src/charts/bullets/option'
-import { palettes } from '../../../src/charts/palette'
+import { palette } from '../../../src/charts/palette'
 import { sampleObservation } from '../../fixtures/sample'
 
-const palette = palettes.light
 const pair = (slug: string, target: string) =>
   [
     sampleObservation(`${slug}.2021.level.undivided`),
@@ -15,7 +14,7 @@ const model = bullets('目标', [
   pair('pm25', '2026.level'), // 26以下 ÷ 24 = 1.08333
   pair('fixed-asset-investment', '2022.growth'), // 1.084
 ])
-const { series, xAxis } = bulletsOption(model, palette)
+const { series, xAxis } = bulletsOption(model)
 const dataOf = (id: string) => series.find(one => one.id === id)?.data
 
 describe('bulletsOption', () => {
@@ -49,7 +48,7 @@ describe('bulletsOption', () => {
 
   it('has no pointers where no target is a bound', () => {
     const plain = bullets('目标', [pair('urban-disposable-income', '2026.level')])
-    expect(bulletsOption(plain, palette).series.map(({ id }) => id)).toEqual(['outcome', 'target'])
+    expect(bulletsOption(plain).series.map(({ id }) => id)).toEqual(['outcome', 'target'])
   })
 })
 

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { dots } from '../../../src/charts/dots/model'
 import { dotsOption } from '../../../src/charts/dots/option'
-import { palettes } from '../../../src/charts/palette'
+import { palette } from '../../../src/charts/palette'
 import { sampleObservation } from '../../fixtures/sample'
 
 describe('dotsOption', () => {
-  const palette = palettes.dark
   const model = dots(
     '水质',
     sampleObservation('monitored-sections.2021.level.undivided'),
     sampleObservation('class-three-sections.2021.level.undivided'),
   )
   if (model === null) throw new Error('expected dots; received none')
-  const [series] = dotsOption(model, palette).series
+  const [series] = dotsOption(model).series
 
   it('draws one circle a thing, side by side', () => {
     const data = series?.data as { value: number[] }[]

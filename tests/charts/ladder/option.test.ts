@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { echarts } from '../../../src/charts/echarts'
 import { type Ladder, ladder } from '../../../src/charts/ladder/model'
 import { ladderOption, ladderPosition } from '../../../src/charts/ladder/option'
-import { palettes } from '../../../src/charts/palette'
+import { palette } from '../../../src/charts/palette'
 import { sample } from '../../fixtures/sample'
 
-const palette = palettes.light
 const gdp = ladder(sample, 'gdp', 'administrative')
 const both = ladder(sample, 'gdp', 'compare')
 
 describe('ladderOption', () => {
   it('draws the four heights as bars from 0, in the order of the years', () => {
-    const { series, xAxis } = ladderOption(gdp, palette)
+    const { series, xAxis } = ladderOption(gdp)
     // 2022: 612.5 × 1.08
     expect(series[0]).toMatchObject({
       type: 'bar',
@@ -21,7 +20,7 @@ describe('ladderOption', () => {
   })
 
   it('fills what was achieved, leaves what is planned hollow, and dashes what is computed', () => {
-    expect(ladderOption(gdp, palette).series[0]?.data).toMatchObject([
+    expect(ladderOption(gdp).series[0]?.data).toMatchObject([
       { itemStyle: { color: palette.base } },
       { itemStyle: { color: palette.outcome } },
       { itemStyle: { color: 'transparent', borderColor: palette.target, borderType: 'dashed' } },
@@ -31,9 +30,7 @@ describe('ladderOption', () => {
 
   it('marks a bound, and only that: above its column, turned round and below for what may not be passed', () => {
     const marks = (slug: string) =>
-      ladderOption(ladder(sample, slug, 'administrative'), palette).series.filter(
-        ({ type }) => type === 'scatter',
-      )
+      ladderOption(ladder(sample, slug, 'administrative')).series.filter(({ type }) => type === 'scatter')
     // The middle of the fourth column, whose five places are 15 to 19.
     expect(marks('gdp')).toMatchObject([{ data: [[17, 850]], symbolRotate: 0, xAxisIndex: 1 }])
     expect(marks('pm25')).toMatchObject([{ data: [[17, 26]], symbolRotate: 180 }])
@@ -41,7 +38,7 @@ describe('ladderOption', () => {
   })
 
   it('stands two scopes side by side, equally wide and from one foot, each under its own mark', () => {
-    const [wider, widerMarks, narrower, narrowerMarks] = ladderOption(both, palette).series
+    const [wider, widerMarks, narrower, narrowerMarks] = ladderOption(both).series
     expect(wider).toMatchObject({ id: 'administrative', barWidth: '32%', barGap: '25%' })
     expect(narrower).toMatchObject({
       id: 'management',
@@ -68,7 +65,7 @@ describe('ladderOption', () => {
   })
 
   it('draws nothing for what the report does not print', () => {
-    const { series } = ladderOption(ladder(sample, 'urban-disposable-income', 'management'), palette)
+    const { series } = ladderOption(ladder(sample, 'urban-disposable-income', 'management'))
     // 8.5万元 in 元
     expect(series[0]?.data).toMatchObject([{ value: 0 }, { value: 60210 }, { value: 0 }, { value: 85000 }])
   })
@@ -81,17 +78,17 @@ describe('ladderPosition', () => {
     expect(ladderPosition(gdp, 400.4)).toBeCloseTo(0.4444, 4)
     expect(ladderPosition(gdp, 0)).toBe(0)
     // 850 × 1.06
-    expect(ladderOption(gdp, palette).yAxis).toMatchObject({ min: 0, max: 901 })
+    expect(ladderOption(gdp).yAxis).toMatchObject({ min: 0, max: 901 })
   })
 })
 
 /** What is drawn of each colour, in pixels: the last bar of it. */
 function filledBoxes(model: Ladder) {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 400, height: 1000 })
-  chart.setOption({ ...ladderOption(model, palette) })
+  chart.setOption({ ...ladderOption(model) })
   const svg = chart.renderToSVGString()
   chart.dispose()
-  const bars = svg.matchAll(/d="M[\d.]+ ([\d.]+)l([\d.]+) 0l0 -([\d.]+)l\S+ 0Z" fill="(#\w+)"/g)
+  const bars = svg.matchAll(/d="M[\d.]+ ([\d.]+)l([\d.]+) 0l0 -([\d.]+)l\S+ 0Z" fill="([^"]+)"/g)
   return Object.fromEntries(
     [...bars].map(([, foot, width, height, fill = '']) => [
       fill,

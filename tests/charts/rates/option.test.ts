@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
+import { palette } from '../../../src/charts/palette'
 import { rates } from '../../../src/charts/rates/model'
 import { ratesOption } from '../../../src/charts/rates/option'
 import { sampleObservation } from '../../fixtures/sample'
 
-const palette = palettes.light
 const model = rates('预算收入增速', [
   {
     label: '2021年',
@@ -17,7 +16,7 @@ const model = rates('预算收入增速', [
     level: undefined,
   },
 ])
-const option = ratesOption(model, palette)
+const option = ratesOption(model)
 
 describe('ratesOption', () => {
   it('draws each rate from 0, the first row on top', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Palette, palettes } from '../../../src/charts/palette'
+import { palette } from '../../../src/charts/palette'
 import { peaks } from '../../../src/charts/peaks/model'
 import { peakOption, peakPosition } from '../../../src/charts/peaks/option'
 import { slopes } from '../../../src/charts/slopes/model'
@@ -7,7 +7,6 @@ import { apart, slopeOption, slopePosition } from '../../../src/charts/slopes/op
 import { deepFreeze } from '../../fixtures/freeze'
 import { sample } from '../../fixtures/sample'
 
-const palette: Palette = palettes.light
 const models = slopes(sample, 'compare')
 const modelOf = (slug: string) => {
   const model = models.find(({ indicator }) => indicator.id === slug)
@@ -18,7 +17,7 @@ const modelOf = (slug: string) => {
 describe('slopeOption', () => {
   it('stands on a true axis of years, with one axis of values from 0', () => {
     for (const model of models.filter(({ isRank }) => !isRank)) {
-      const { xAxis, yAxis } = slopeOption(model, palette)
+      const { xAxis, yAxis } = slopeOption(model)
       expect(xAxis).toMatchObject({ type: 'value', min: 2016, max: 2021 })
       expect(yAxis).toMatchObject({ type: 'value', min: 0 })
     }
@@ -26,14 +25,14 @@ describe('slopeOption', () => {
 
   it('turns the axis of a rank, with the first place on top', () => {
     const model = modelOf('ecology-satisfaction-rank')
-    expect(slopeOption(model, palette).yAxis).toMatchObject({ type: 'value', min: 1, inverse: true })
+    expect(slopeOption(model).yAxis).toMatchObject({ type: 'value', min: 1, inverse: true })
     expect(slopePosition(model, 1)).toBe(1)
     expect(slopePosition(model, 31)).toBeGreaterThan(slopePosition(model, 72))
     expect(slopePosition(model, 72)).toBeGreaterThan(0)
   })
 
   it('joins the two printed years and nothing between, each scope by its mark', () => {
-    const { series } = slopeOption(modelOf('gdp'), palette)
+    const { series } = slopeOption(modelOf('gdp'))
     expect(series).toMatchObject([
       { type: 'line', symbol: 'circle', data: [{ value: [2016, 400.4] }, { value: [2021, 612.5] }] },
       { type: 'line', symbol: 'rect', data: [{ value: [2016, 300.2] }, { value: [2021, 480.6] }] },
@@ -65,9 +64,9 @@ describe('peakOption', () => {
   if (peak === undefined) throw new Error('expected a start without a year; received none')
 
   it('draws two bars from 0 on named columns, and joins nothing', () => {
-    const { xAxis, yAxis, series } = peakOption(deepFreeze(peak), palette)
+    const { xAxis, yAxis, series } = peakOption(deepFreeze(peak))
     expect(xAxis).toMatchObject({ type: 'category', data: ['最高峰', '2021'] })
-    expect(peakOption({ ...peak, startWord: '最高峰' }, palette).xAxis).toMatchObject({
+    expect(peakOption({ ...peak, startWord: '最高峰' }).xAxis).toMatchObject({
       data: ['最高峰', '2021'],
     })
     expect(yAxis).toMatchObject({ min: 0 })

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
+import { palette } from '../../../src/charts/palette'
 import { statedPace } from '../../../src/charts/stated-pace/model'
 import { pacePosition, paceTicks, statedPaceOption } from '../../../src/charts/stated-pace/option'
 import { deepFreeze } from '../../fixtures/freeze'
 import { sample } from '../../fixtures/sample'
 
-const palette = palettes.light
 const model = deepFreeze(statedPace(sample, 'compare'))
-const option = statedPaceOption(model, palette)
+const option = statedPaceOption(model)
 const seriesOf = (id: string) => option.series.find(series => series.id === id)
 
 describe('statedPaceOption', () => {

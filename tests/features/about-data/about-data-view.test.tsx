@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
 import { oddityKindLabels } from '../../../src/dataset/vocabulary'
 import { placeOf } from '../../../src/facts/citation'
 import { sourceById } from '../../../src/facts/source'
@@ -14,7 +13,6 @@ function open(dataset = sample) {
     <AboutDataView
       dataset={dataset}
       choice="administrative"
-      palette={palettes.light}
       parameters={new Map()}
       onParameter={() => {}}
       onOpen={onOpen}

@@ -2,7 +2,6 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
 import { placeOf } from '../../../src/facts/citation'
 import type { ScopeChoice } from '../../../src/facts/scope-choice'
 import { GlossaryView } from '../../../src/features/glossary/glossary-view'
@@ -26,7 +25,6 @@ function open(q: string | null = null, choice: ScopeChoice = 'administrative') {
       <GlossaryView
         dataset={sample}
         choice={choice}
-        palette={palettes.light}
         parameters={parameters}
         onParameter={keep}
         onOpen={onOpen}

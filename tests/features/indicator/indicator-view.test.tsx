@@ -1,7 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { addressesIn } from '../../../src/app/view-switch'
-import { palettes } from '../../../src/charts/palette'
 import type { ScopeChoice } from '../../../src/facts/scope-choice'
 import { IndicatorView } from '../../../src/features/indicator/indicator-view'
 import { oldClipboard, openClipboard } from '../../fixtures/clipboard'
@@ -14,7 +13,6 @@ function show(indicator: string, choice: ScopeChoice = 'administrative') {
     <IndicatorView
       dataset={sample}
       choice={choice}
-      palette={palettes.light}
       indicator={indicator}
       addressOf={addressesIn(choice)}
       onOpen={onOpen}

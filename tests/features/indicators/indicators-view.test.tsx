@@ -2,7 +2,6 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { addressesIn } from '../../../src/app/view-switch'
-import { palettes } from '../../../src/charts/palette'
 import { printedOf } from '../../../src/dataset/dataset'
 import { type ScopeChoice, scopeChoices } from '../../../src/facts/scope-choice'
 import { codeOf } from '../../../src/facts/selection'
@@ -18,7 +17,6 @@ function open(query: Record<string, string> = {}, choice: ScopeChoice = 'adminis
     <IndicatorsView
       dataset={sample}
       choice={choice}
-      palette={palettes.light}
       parameters={new Map(Object.entries(query))}
       hrefOf={hrefOf}
       addressOf={addressesIn(choice)}

@@ -1,7 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
 import { placeOf } from '../../../src/facts/citation'
 import type { ScopeChoice } from '../../../src/facts/scope-choice'
 import { MilestonesView } from '../../../src/features/milestones/milestones-view'
@@ -13,7 +12,6 @@ function open(query: Record<string, string> = {}, choice: ScopeChoice = 'adminis
     <MilestonesView
       dataset={sample}
       choice={choice}
-      palette={palettes.light}
       parameters={new Map(Object.entries(query))}
       {...spies}
     />,

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
 import { type ScopeChoice, scopeChoices } from '../../../src/facts/scope-choice'
 import { OverviewView } from '../../../src/features/overview/overview-view'
 import { sample } from '../../fixtures/sample'
@@ -12,7 +11,6 @@ async function open(choice: ScopeChoice) {
     <OverviewView
       dataset={sample}
       choice={choice}
-      palette={palettes.light}
       ways={[{ href: '#/results', label: '2021成效', about: '2021年的全部成效' }]}
       onOpen={onOpen}
     />,

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
 import { type ScopeChoice, scopeChoices } from '../../../src/facts/scope-choice'
 import { ResultsView } from '../../../src/features/results/results-view'
 import { sample } from '../../fixtures/sample'
@@ -8,9 +7,7 @@ import { sample } from '../../fixtures/sample'
 /** The view once its charts have come: growth, industries, investment, water, shares. */
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()
-  const { container } = render(
-    <ResultsView dataset={sample} choice={choice} palette={palettes.light} onOpen={onOpen} />,
-  )
+  const { container } = render(<ResultsView dataset={sample} choice={choice} onOpen={onOpen} />)
   await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(5))
   return { container, onOpen }
 }

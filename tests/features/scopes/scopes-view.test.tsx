@@ -1,7 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
 import { type ScopeChoice, scopeChoices } from '../../../src/facts/scope-choice'
 import { sourceById } from '../../../src/facts/source'
 import type { ViewProps } from '../../../src/features/parts/view-props'
@@ -17,9 +16,7 @@ function Sorted(props: ViewProps) {
 /** The view once its charts have come: two of amounts, one of rates, two of shares. */
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()
-  const { container } = render(
-    <Sorted dataset={sample} choice={choice} palette={palettes.light} onOpen={onOpen} />,
-  )
+  const { container } = render(<Sorted dataset={sample} choice={choice} onOpen={onOpen} />)
   await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(5))
   return { onOpen, container }
 }

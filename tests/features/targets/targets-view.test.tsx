@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
 import { type ScopeChoice, scopeChoices, scopesShown } from '../../../src/facts/scope-choice'
 import { sourceById } from '../../../src/facts/source'
 import { TargetsView } from '../../../src/features/targets/targets-view'
@@ -8,9 +7,7 @@ import { sample } from '../../fixtures/sample'
 
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()
-  const { container } = render(
-    <TargetsView dataset={sample} choice={choice} palette={palettes.light} onOpen={onOpen} />,
-  )
+  const { container } = render(<TargetsView dataset={sample} choice={choice} onOpen={onOpen} />)
   // Five, four, four and three blocks of rows; a comparison has two more of levels and two of growth.
   await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(choice === 'compare' ? 20 : 16))
   /** Sources that are seen without opening a table. */

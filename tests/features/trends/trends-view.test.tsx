@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { palettes } from '../../../src/charts/palette'
 import { type ScopeChoice, scopeChoices, scopesShown } from '../../../src/facts/scope-choice'
 import { sourceById } from '../../../src/facts/source'
 import { isOfPastFiveYears } from '../../../src/features/trends/trends'
@@ -9,9 +8,7 @@ import { sample } from '../../fixtures/sample'
 
 async function open(choice: ScopeChoice) {
   const onOpen = vi.fn()
-  const { container } = render(
-    <TrendsView dataset={sample} choice={choice} palette={palettes.light} onOpen={onOpen} />,
-  )
+  const { container } = render(<TrendsView dataset={sample} choice={choice} onOpen={onOpen} />)
   // Seven slopes, a start without a year, rates, stated and computed growth.
   await waitFor(() => expect(screen.getAllByTestId('canvas')).toHaveLength(10))
   return { onOpen, container }

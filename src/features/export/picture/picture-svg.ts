@@ -1,4 +1,5 @@
-import { type Line, type Picture, paper, scopeWord, strong } from '../../../charts/picture'
+import { palette } from '../../../charts/palette'
+import { type Line, type Picture, scopeWord, strong } from '../../../charts/picture'
 import { type PictureOf, pictureOf } from '../../../charts/pictures'
 import type { Dataset } from '../../../dataset/dataset'
 import { scopeLabelsOf, scopes, statusLabels } from '../../../dataset/vocabulary'
@@ -6,6 +7,7 @@ import { isProblem, statusLabelOf } from '../../../facts/figure'
 import { plain } from '../../../facts/told'
 import { observationsOf } from '../about'
 import type { Exported } from '../exported'
+import { onPaper } from '../paper'
 import type { Body, DrawOption } from './body'
 import { columnsBody } from './columns-body'
 import { footLines, formulaLines } from './foot-lines'
@@ -80,14 +82,14 @@ export function pictureSvg(
     'small',
   )
   const height = Math.ceil(top + margin - 6)
-  const ground = isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${paper.bg}"/>\n`
+  const ground = isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${palette.bg}"/>\n`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${fontFamily}">
 <title>${escaped(exported.title)}</title>
 <desc>${escaped(descriptionOf(exported))}</desc>
 ${ground}${parts.filter(part => part !== '').join('\n')}
 </svg>
 `
-  return { svg, width, height }
+  return { svg: onPaper(svg), width, height }
 }
 
 function bodyOf(picture: Picture, drawOption: DrawOption): Body {

@@ -1,27 +1,25 @@
 import type PptxGenJS from 'pptxgenjs'
-import { palettes } from '../../../charts/palette'
 import type { Scope } from '../../../dataset/vocabulary'
 import { partsOf } from '../../../facts/figure'
 import { type Cited, derivedTold } from '../../../facts/told'
 import { textWidth } from '../../../text/text-width'
 import { signAndUnit } from '../../../ui/sign-and-unit'
 import type { SlideTone } from '../../present/decks/slide'
+import { paper } from '../paper'
 import { type Box, placed, points } from './page'
 
 /** Named by its Chinese name, which every Chinese Windows has; for Latin letters too, so that a line is of one font. */
 export const font = '微软雅黑'
 
-const { outcome, target, base, ink3, rule: line } = palettes.light
-
 /** Colours as a presentation writes them. */
 export const colors = {
   ink: '17212B',
   ink2: '3D4B57',
-  rule: bare(line),
-  outcome: bare(outcome),
-  target: bare(target),
-  base: bare(base),
-  derived: bare(ink3),
+  rule: bare(paper.rule),
+  outcome: bare(paper.outcome),
+  target: bare(paper.target),
+  base: bare(paper.base),
+  derived: bare(paper['ink-3']),
 }
 
 /** Colour of a bar for what it stands for. */

@@ -70,7 +70,7 @@ export function highEnough(row: SheetRow, widths: readonly number[]): SheetRow {
   return row.map(cell => cell && { ...cell, height })
 }
 
-/** Width of a column by what stands in it; on paper, which is narrow, longer texts take a few lines. */
+/** Width of a column by what stands in it; on which is narrow, longer texts take a few lines. */
 export function columnWidth(label: string, texts: readonly string[], isPrinted: boolean): number {
   const widest = texts.reduce((max, text) => Math.max(max, widthOf(text)), 0) + 2
   const needed = isPrinted && widest > 26 ? (widest <= 60 ? 22 : 30) : Math.min(widest, 60)
