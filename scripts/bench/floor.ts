@@ -11,10 +11,16 @@ export async function writeFloor(browser: Browser, address: string, folder: stri
   const bodies: string[] = []
   for (const scope of ['administrative', 'management']) {
     await page.goto(`${address}#/?scope=${scope}`)
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('.chart__canvas')].every(canvas => canvas.querySelector('svg path')),
+    await page.waitForFunction(() => {
+      const charts = [...document.querySelectorAll('figure.chart')]
+      return charts.length > 0 && charts.every(chart => chart.querySelector('.chart__canvas svg path'))
+    })
+    bodies.push(
+      await page.locator('#root').evaluate(root => {
+        for (const behind of root.querySelectorAll('.chart__canvas--behind')) behind.remove()
+        return root.innerHTML
+      }),
     )
-    bodies.push(await page.locator('#root').evaluate(root => root.innerHTML))
   }
   const styles = await page.evaluate(() =>
     [...document.styleSheets].flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText)).join('\n'),

@@ -12,11 +12,12 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { module } = await runnerImport<{ prerender: () => string }>(
+        const { module } = await runnerImport<{ prerender: (warn: (message: string) => void) => string }>(
           join(root, 'src/app/prerender.tsx'),
           { root, configFile: false, logLevel: 'error', plugins: [firstData(), withoutStyles()] },
         )
-        return html.replace('<div id="root"></div>', () => `<div id="root">${module.prerender()}</div>`)
+        const page = module.prerender(message => this.warn(message))
+        return html.replace('<div id="root"></div>', () => `<div id="root">${page}</div>`)
       },
     },
   }

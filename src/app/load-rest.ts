@@ -1,6 +1,7 @@
 import { canvasChunk } from '../charts/canvas-chunk'
 import type { Loaded } from '../dataset/data-text'
 import { chunk } from '../ui/chunk'
+import { idle } from '../ui/idle'
 
 /** The whole dataset, once the page and its charts are there and the browser has time. */
 export const restChunk = chunk<Loaded>(
@@ -21,11 +22,3 @@ export const copyChunk = chunk(
   'copy-selection',
   async () => (await import('../ui/copy-selection')).subscribeToCopy,
 )
-
-/** When the browser has time. */
-export function idle(): Promise<void> {
-  return new Promise(resolve => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 1000 })
-    else setTimeout(resolve, 200)
-  })
-}

@@ -3,8 +3,8 @@ import type { Dataset } from '../dataset/dataset'
 import { RestContext, type RestMissing } from '../features/parts/rest-context'
 import type { Searching } from '../features/search/searching'
 import { chunk } from '../ui/chunk'
+import { idle } from '../ui/idle'
 import { useChunkState } from '../ui/use-chunk'
-import { idle } from './load-rest'
 import type { Arrival } from './view-switch'
 
 const searchChunk = chunk('search-program', () => import('../features/search/search-program'))

@@ -1,8 +1,8 @@
 import type { ComponentType, ReactNode } from 'react'
 import { type Chunk, chunk } from '../ui/chunk'
+import { idle } from '../ui/idle'
 import { useChunk } from '../ui/use-chunk'
 import { ViewNotArrived } from './fallbacks'
-import { idle } from './load-rest'
 
 interface Waiting {
   /** What stands there until the view has come. */

@@ -26,7 +26,17 @@ export function ChartCanvas({ option }: { readonly option: ChartOption }) {
 
 function settleIn(chart: EChartsType): void {
   showBeyondEdges(chart)
+  fillBox(chart)
   keepFitting(chart)
+}
+
+/** To the fraction of a pixel, as figures and what the build has drawn are placed; by itself ECharts takes whole ones. */
+function fillBox(chart: EChartsType): void {
+  const { width, height } = getComputedStyle(chart.getDom())
+  const [wide, high] = [Number.parseFloat(width), Number.parseFloat(height)]
+  // A box that is not shown has no size to draw in.
+  if (!(wide > 0 && high > 0)) return
+  if (wide !== chart.getWidth() || high !== chart.getHeight()) chart.resize({ width: wide, height: high })
 }
 
 /** ECharts cuts off what is drawn beyond its box: the mark of a bound over the highest bar of a small chart. */
@@ -40,17 +50,12 @@ function showBeyondEdges(chart: EChartsType): void {
  * another size of text or a turned phone, and bars would then stand beside their figures.
  */
 function keepFitting(chart: EChartsType): void {
-  const box = chart.getDom()
   const observer = new ResizeObserver(() => {
     // Behind the callback: what is drawn must not change sizes while they are being reported.
     requestAnimationFrame(() => {
-      if (chart.isDisposed()) return observer.disconnect()
-      const { clientWidth, clientHeight } = box
-      // A box that is not shown has no size to draw in.
-      if (clientWidth === 0 || clientHeight === 0) return
-      if (clientWidth !== chart.getWidth() || clientHeight !== chart.getHeight())
-        chart.resize({ width: 'auto', height: 'auto' })
+      if (chart.isDisposed()) observer.disconnect()
+      else fillBox(chart)
     })
   })
-  observer.observe(box)
+  observer.observe(chart.getDom())
 }

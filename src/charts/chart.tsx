@@ -1,16 +1,26 @@
-import { type KeyboardEvent, type ReactNode, useContext, useId, useSyncExternalStore } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Table, Told } from '../facts/told'
 import { type OpenSource, ToldTable, ToldText } from '../text/cited'
+import { whenIdle } from '../ui/idle'
 import { NotArrived } from '../ui/not-arrived'
 import { useChunk } from '../ui/use-chunk'
+import { BuiltContext } from './built-context'
 import { canvasChunk } from './canvas-chunk'
 import { ChartExportContext } from './export-context'
 import type { ChartOption } from './option'
 import type { PictureOf } from './pictures'
 import './chart.css'
 
-/* Geometry is drawn in the page only: not while building, and not in the first pass that takes the built page over. */
+/* ECharts draws in the page only: not while building, and not in the first pass that takes the built page over. */
 const neverChanges = () => () => {}
 const yes = () => true
 const no = () => false
@@ -37,8 +47,8 @@ export interface ChartProps {
 }
 
 /**
- * A chart with its sentence and its table, all made from one model. The geometry comes when ECharts has loaded; the
- * figures, the sentence and the table do not wait for it and stay where it fails.
+ * A chart with its sentence and its table, all made from one model. The geometry comes when ECharts has loaded, unless
+ * the build has drawn it; the figures, the sentence and the table do not wait for it and stay where it fails.
  */
 export function Chart({ title, option, sentence, table, picture, onOpen, children }: ChartProps) {
   const sentenceId = useId()
@@ -65,35 +75,78 @@ export function Chart({ title, option, sentence, table, picture, onOpen, childre
   )
 }
 
-/** The geometry alone, filling the box that it is placed in. */
+/**
+ * The geometry alone, filling the box that it is placed in. What the build has drawn stays until another is wanted; by
+ * then ECharts has come and stands ready behind it.
+ */
 export function Plot({ option }: { readonly option: ChartOption }) {
+  const draw = useContext(BuiltContext)
   const isMounted = useSyncExternalStore(neverChanges, yes, no)
-  if (!isMounted) return null
+  const [built, setBuilt] = useState(isMounted ? null : JSON.stringify(option))
+  const isBuilt = built !== null && built === JSON.stringify(option)
+  // For good: what the build has drawn is in the page alone, and goes with its element.
+  if (built !== null && !isBuilt) setBuilt(null)
   return (
-    <ErrorBoundary
-      fallback={<p className="chart__failed">图形没有画出来，数字不受影响，见图上标注和数据表。</p>}
-      resetKeys={[option]}
-    >
-      <Geometry option={option} />
-    </ErrorBoundary>
+    <>
+      {isBuilt && (
+        <div
+          className="chart__built"
+          aria-hidden="true"
+          suppressHydrationWarning
+          ref={box => {
+            if (box?.childElementCount === 0) setBuilt(null)
+          }}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the build; the page leaves it as it stands
+          dangerouslySetInnerHTML={{ __html: draw?.(option) ?? '' }}
+        />
+      )}
+      {isMounted && (
+        <ErrorBoundary
+          fallback={
+            isBuilt ? null : (
+              <p className="chart__failed">图形没有画出来，数字不受影响，见图上标注和数据表。</p>
+            )
+          }
+          resetKeys={[option]}
+        >
+          <Geometry option={option} isBehind={isBuilt} />
+        </ErrorBoundary>
+      )}
+    </>
   )
 }
 
-function Geometry({ option }: { readonly option: ChartOption }) {
+interface GeometryProps {
+  readonly option: ChartOption
+  /** Whether what the build has drawn stands in front, so that nobody waits for it. */
+  readonly isBehind: boolean
+}
+
+function Geometry({ option, isBehind }: GeometryProps) {
   const { part: ChartCanvas, failure, isAsking } = useChunk(canvasChunk)
+  const isDue = useIdleTime(ChartCanvas !== null && isBehind) || !isBehind
   if (ChartCanvas !== null)
     return (
-      <div className="chart__canvas" aria-hidden="true">
-        <ChartCanvas option={option} />
-      </div>
+      isDue && (
+        <div className={`chart__canvas ${isBehind ? 'chart__canvas--behind' : ''}`} aria-hidden="true">
+          <ChartCanvas option={option} />
+        </div>
+      )
     )
-  if (failure === null) return null
+  if (failure === null || isBehind) return null
   return (
     <p className="chart__failed">
       数字不受影响。
       <NotArrived what="图形" failure={failure} isAsking={isAsking} />
     </p>
   )
+}
+
+/** Whether the browser has had time for it, since it was asked. */
+function useIdleTime(isAsked: boolean): boolean {
+  const [isGiven, setGiven] = useState(false)
+  useEffect(() => (isAsked ? whenIdle(() => setGiven(true)) : undefined), [isAsked])
+  return isGiven
 }
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {

@@ -82,6 +82,25 @@ for (const { name, url, own } of builds) {
   })
 }
 
+test('what the build has drawn is where ECharts draws it in Chromium 86, at every width', async () => {
+  const page = await openLegacyPage(await oldBrowser(), siteUrl())
+  try {
+    for (const width of [1440, 390, 1024]) {
+      await page.setSize(width, 900)
+      // Behind it ECharts takes a new width a frame after the page.
+      await page.waitFor(`window.innerWidth === ${width} && (() => {
+        const [built, drawn] = ['.chart__built rect', '.chart__canvas--behind svg path'].map(bars =>
+          [...document.querySelectorAll('.indicator--hero ' + bars)].map(bar => bar.getBoundingClientRect()))
+        return built.length > 3 && drawn.length >= built.length && built.every((bar, i) =>
+          ['x', 'y', 'width', 'height'].every(side => Math.abs(bar[side] - drawn[i][side]) < 0.2))
+      })()`)
+    }
+    expect(page.console).toEqual([])
+  } finally {
+    await page.close()
+  }
+})
+
 /* Of each view what stands over its heading, and something that is there once all of it is. */
 const views = [
   ['#/results?scope=compare', '2021成效', '.tile'],

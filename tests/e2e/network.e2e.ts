@@ -67,6 +67,10 @@ test(
     const files = /assets\/(chart-canvas|whole-texts|term-card)-[^/]*$/
     await page.route(files, route => route.abort('internetdisconnected'))
     await page.goto(siteUrl())
+    // The charts of the first scope are in the page.
+    await page.getByRole('button', { name: '管理口径' }).click()
+    await expect(page.getByText('图形没有传过来').first()).toBeVisible()
+    await page.getByRole('button', { name: '行政口径' }).click()
     await expect(page.getByText('图形没有传过来').first()).toBeVisible()
     await expect(page.locator('[data-headline]')).toHaveText([...headlineWords('administrative')])
     await page.locator('[data-headline]').first().getByRole('button').click()

@@ -78,7 +78,7 @@ test.describe(
       const html = await (await page.request.get(otherUrl().replace(/#.*$/, ''))).text()
       const bare = /<noscript>([\s\S]*?)<\/noscript>/.exec(html)?.[1] ?? ''
       found.push(...wordsIn(bare, foreign).map(word => `without a script: ${word}`))
-      expect(bare).toContain(`${names?.administrative}的文字和数字`)
+      expect(bare).toContain(`${names?.administrative}的文字、数字和图形`)
       await visit(page, otherUrl(`#/?scope=${names?.management}`))
       await expect(page.getByRole('button', { name: names?.management ?? '', pressed: true })).toBeVisible()
       await expect(page).toHaveTitle(new RegExp(`^总览·${names?.management} – `))

@@ -25,8 +25,8 @@ it('names the scopes for whoever reads without a script, and none of a report th
   const names = { administrative: '全域口径', management: '本级口径' }
   const divided = named(JSON.stringify({ scopes: { names } }), page)
   expect(divided).toContain('data-administrative="全域口径" data-management="本级口径"')
-  expect(divided).toContain('下面只有全域口径的文字和数字，不能切换口径、查看出处')
-  expect(named('{}', page)).toContain('下面只有文字和数字，不能查看出处')
+  expect(divided).toContain('下面只有全域口径的文字、数字和图形，不能切换口径、查看出处')
+  expect(named('{}', page)).toContain('下面只有文字、数字和图形，不能查看出处')
   for (const text of [JSON.stringify({ scopes: { names } }), '{}', '{'])
     expect(named(text, page)).not.toMatch(/%|undefined/)
 })

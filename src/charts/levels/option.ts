@@ -13,8 +13,7 @@ export function levelsOption(model: Levels): ChartOption {
       {
         ...bars,
         id: 'levels',
-        barWidth: '62%',
-        barMaxWidth: 21,
+        barWidth: 21,
         showBackground: model.hasWhole,
         backgroundStyle: { color: palette.rule },
         itemStyle: { color: palette.outcome },

@@ -13,8 +13,7 @@ export function ratesOption(model: Rates): ChartOption {
       {
         ...bars,
         id: 'rates',
-        barWidth: '62%',
-        barMaxWidth: 21,
+        barWidth: 21,
         data: model.rows.map(({ rate }) => ({
           value: rate.value,
           itemStyle: rate.status === 'target' ? hollow : { color: palette.outcome },
