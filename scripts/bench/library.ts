@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { modernChromium } from '../../tests/browsers/chromium'
+import { appearanceStyles } from '../vite/appearance-styles'
 import { firstData } from '../vite/first-data'
 import { namedWidths } from '../vite/named-widths'
 import { pinyinTable } from '../vite/pinyin'
@@ -25,7 +26,7 @@ await build({
   base: './',
   configFile: false,
   logLevel: 'error',
-  plugins: [firstData(), pinyinTable()],
+  plugins: [appearanceStyles(), firstData(), pinyinTable()],
   css: namedWidths,
   build: { outDir: folder, emptyOutDir: true },
 })
