@@ -14,7 +14,7 @@ const slowdown = 4
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
 
 /** Marks the frame after which every chart has been painted: drawn by the build, by ECharts, or copied into the floor. */
-function watchCharts(): void {
+const watchCharts = `{
   const look = () => {
     const charts = [...document.querySelectorAll('figure.chart')]
     const isDrawn = charts.every(chart => chart.querySelector('svg rect[style], svg path') !== null)
@@ -23,7 +23,7 @@ function watchCharts(): void {
     else requestAnimationFrame(look)
   }
   look()
-}
+}`
 
 /** Opens the page with an empty cache, waits until all charts stand, switches to the narrower scope. */
 export async function measure(browser: Browser, address: string): Promise<Visit> {
