@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { copyChunk, restChunk } from './app/load-rest'
 import { isPrerendered } from './app/prerendered'
 import { Root } from './app/root'
+import { searchChunk } from './app/use-search-index'
 import { bringViews } from './app/view-chunks'
 import { loadFirst } from './dataset/load-first'
 import 'virtual:appearances.css'
@@ -22,7 +23,7 @@ function start(container: HTMLElement): void {
   // Where it fails it comes later, and the browser copies as it would without.
   copyChunk.ask().catch(() => {})
   restChunk.subscribe(() => {
-    if (restChunk.state().part !== null) bringViews()
+    if (restChunk.state().part !== null) bringViews(searchChunk)
   })
 }
 

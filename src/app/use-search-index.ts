@@ -7,7 +7,8 @@ import { idle } from '../ui/idle'
 import { useChunkState } from '../ui/use-chunk'
 import type { Arrival } from './view-switch'
 
-const searchChunk = chunk('search-program', () => import('../features/search/search-program'))
+/** The search: made when the page rests, or at once where it is waited for. */
+export const searchChunk = chunk('search-program', () => import('../features/search/search-program'))
 
 const reading: Searching = { state: 'reading' }
 const network: RestMissing = { failure: 'network', isAsking: false }

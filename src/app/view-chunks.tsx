@@ -74,11 +74,11 @@ export const AboutDataView = later(
 /** 放映, at `/present`. */
 export const Present = later('present', async () => (await import('./present')).Present)
 
-/** Brings all views while the page rests, so that a line that goes down later takes none away. */
-export async function bringViews(): Promise<void> {
+/** Brings all views and `others` while the page rests, so that a line that goes down later takes none away. */
+export async function bringViews(...others: readonly Chunk<unknown>[]): Promise<void> {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
   if (connection?.saveData === true) return
-  for (const { ask } of chunks) {
+  for (const { ask } of [...others, ...chunks]) {
     await idle()
     // Its state tells whoever opens it, and asks again by itself.
     await ask().catch(() => {})
