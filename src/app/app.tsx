@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { ChartExportContext } from '../charts/export-context'
 import type { Dataset } from '../dataset/dataset'
@@ -11,6 +11,7 @@ import { formatSort, parseSort } from '../features/scopes/table-sort'
 import { SearchDialog } from '../features/search/search-dialog'
 import { useSearchKeys } from '../features/search/use-search-keys'
 import { SourcePanel } from '../features/source/source-panel'
+import type { Address } from './address'
 import { AddressNotices } from './address-notices'
 import { useDividedCount } from './divided-count'
 import { addressNow, deckOfView, sourceAddressIn } from './export-addresses'
@@ -38,11 +39,18 @@ export function App({ dataset, arrival }: AppProps) {
   const { address, appearanceChoice, textSize, slashKey, isShowing } = useApp()
   const { chooseScope, chooseParameter, chooseParameters, openSource, closeSource } = useApp()
   const { chooseAppearance, chooseTextSize, chooseSlashKey } = useApp()
-  const { view, scope, source } = address
+  const { source } = address
+  const shown = useShown(address)
+  const { view, scope } = shown
+  // Written as soon as it is committed, for what waits until the view of the address is there.
+  const isArrived = useRef(true)
+  useLayoutEffect(() => {
+    isArrived.current = shown === address
+  })
   const main = useRef<HTMLElement>(null)
   const divided = useDividedCount(main, dataset)
   const [isSearching, setSearching] = useState(false)
-  const parameters = useMemo(() => new Map(address.others), [address.others])
+  const parameters = useMemo(() => new Map(shown.others), [shown.others])
   // No key of the search lays itself over a slide, where `/` is a key of theirs.
   const openSearch = useCallback(() => setSearching(!isShowing), [isShowing])
   const closeSearch = useCallback(() => setSearching(false), [])
@@ -58,16 +66,16 @@ export function App({ dataset, arrival }: AppProps) {
 
   useSearchKeys(openSearch, slashKey === 'on' && !isShowing)
 
-  const named = dataset.indicators.get(address.path.split('/')[2] ?? '')?.name
+  const named = dataset.indicators.get(shown.path.split('/')[2] ?? '')?.name
 
   useEffect(subscribeToAddress, [])
-  useEffect(subscribeToScroll, [])
+  useEffect(() => subscribeToScroll(() => isArrived.current), [])
   useEffect(subscribeToSelecting, [])
-  useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), [])
+  useEffect(() => (main.current === null ? undefined : keepFocus(main.current, () => isArrived.current)), [])
   useEffect(subscribeToPrint, [])
   useEffect(subscribeToSystemAppearance, [])
   useEffect(subscribeToTranslator, [])
-  const freshKey = useFreshKey(`${address.path} ${scope} ${arrival}`)
+  const freshKey = useFreshKey(`${shown.path} ${scope} ${arrival}`)
   useEffect(subscribeToSettings, [])
   const { dashboard } = dataset.report
   const scopeName = scopeChoiceName(dataset.report, scope)
@@ -110,8 +118,8 @@ export function App({ dataset, arrival }: AppProps) {
             跳到正文
           </button>
           <Header
-            current={view}
-            scope={scope}
+            current={address.view}
+            scope={address.scope}
             dataset={dataset}
             onSearch={openSearch}
             exporting={
@@ -131,9 +139,9 @@ export function App({ dataset, arrival }: AppProps) {
           {dataset.report.scopes && (
             <ScopeBar
               report={dataset.report}
-              scope={scope}
+              scope={address.scope}
               count={divided}
-              effect={effectOf(view, address.path)}
+              effect={effectOf(view, shown.path)}
               onScope={chooseScope}
             />
           )}
@@ -141,11 +149,11 @@ export function App({ dataset, arrival }: AppProps) {
             <AddressNotices key={`notices ${freshKey}`} problems={problems} />
             <ErrorBoundary key={freshKey} FallbackComponent={ViewFailed} resetKeys={[view, scope]}>
               {view === null ? (
-                <UnknownView path={address.path} dataset={dataset} scope={scope} />
+                <UnknownView path={shown.path} dataset={dataset} scope={scope} />
               ) : (
                 <ViewSwitch
                   view={view}
-                  path={address.path}
+                  path={shown.path}
                   arrival={arrival}
                   dataset={dataset}
                   choice={scope}
@@ -185,6 +193,16 @@ export function App({ dataset, arrival }: AppProps) {
       </ChartExportContext>
     </ExportPageContext>
   )
+}
+
+/**
+ * The address whose view is shown: another view or scope is drawn behind the next frame, which shows that the press was
+ * heard, and may be left again before it is done. Within a view all is at once, as what is typed has to be; so are slides.
+ */
+function useShown(address: Address): Address {
+  const drawn = useDeferredValue(address)
+  const isSameView = drawn.path === address.path && drawn.scope === address.scope
+  return isSameView || address.view?.path === '/present' ? address : drawn
 }
 
 /** Some pages always tell both scopes; all but 关于数据 emphasises what is chosen. */

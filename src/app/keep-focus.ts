@@ -10,19 +10,22 @@ interface Place {
 
 /**
  * A control that goes with what it did, or can do no more, leaves the focus to the one that has taken its place: the
- * next row's, else the last one's. A link that goes with its view leaves it to the new one. Returns what ends it.
+ * next row's, else the last one's. A link that goes with its view leaves it to the new one, once that `isArrived`. Returns
+ * what ends it.
  */
-export function keepFocus(main: HTMLElement): () => void {
+export function keepFocus(main: HTMLElement, isArrived: () => boolean): () => void {
+  const whenArrived = (act: () => void) =>
+    requestAnimationFrame(() => (isArrived() ? act() : whenArrived(act)))
   const click = ({ target }: MouseEvent) => {
     const pressed = target instanceof Element ? target.closest<HTMLElement>(controls) : null
     if (pressed === null) return
     const places = placesOf(pressed, main)
-    requestAnimationFrame(() => {
+    whenArrived(() => {
       if (isLost(document.activeElement)) giveTo(pressed, places, main)
     })
   }
   const arrive = () =>
-    requestAnimationFrame(() => {
+    whenArrived(() => {
       if (isLost(document.activeElement)) takesFocus(main)
     })
   // Before anything is done at it.

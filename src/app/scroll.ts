@@ -15,9 +15,13 @@ let current = ''
 /** The path of an address, without its query: what says which view is shown. */
 const pathOf = (hash: string) => hash.split('?')[0] ?? ''
 
-/** Follows the history until the returned function is called. */
-export function subscribeToScroll(): () => void {
+/** Whether the view of the address is drawn; until then the one before it stands there. */
+let isShown = () => true
+
+/** Follows the history until the returned function is called; `isArrived` tells when the view of an address stands. */
+export function subscribeToScroll(isArrived: () => boolean): () => void {
   const { history } = window
+  isShown = isArrived
   const former = history.scrollRestoration
   history.scrollRestoration = 'manual'
   recall()
@@ -207,6 +211,7 @@ function scrollWhenReady(top: number): void {
   }
   const step = () => {
     if (key !== current || isLeftAlone) return end()
+    if (!isShown()) return requestAnimationFrame(step)
     window.scrollTo(0, top)
     const isThere = Math.abs(window.scrollY - top) < 2
     if (isThere || performance.now() - start > drawingMs) end()

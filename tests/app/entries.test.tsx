@@ -24,7 +24,7 @@ async function goBack(): Promise<void> {
 describe('entries of the history', () => {
   let ends: readonly (() => void)[] = []
   beforeEach(async () => {
-    ends = [subscribeToScroll(), subscribeToAddress()]
+    ends = [subscribeToScroll(() => true), subscribeToAddress()]
     await goTo('#/trends')
     await goTo('#/targets')
   })

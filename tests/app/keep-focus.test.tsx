@@ -8,7 +8,7 @@ import { keepFocus } from '../../src/app/keep-focus'
 function List() {
   const main = useRef<HTMLElement>(null)
   const [rows, setRows] = useState(['甲', '乙', '丙'])
-  useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), [])
+  useEffect(() => (main.current === null ? undefined : keepFocus(main.current, () => true)), [])
   return (
     <main ref={main} tabIndex={-1}>
       <ol>
