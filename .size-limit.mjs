@@ -6,7 +6,7 @@ import { join } from 'node:path'
  * reason gets a new limit in the same commit. The first load and whole-texts hold the report, and grow with it.
  */
 const limits = {
-  'index.html': 27_600,
+  'index.html': 28_600,
   'first load': 130_000,
   'first load, its entry': 62_000,
   'about-data-view': 34_900,

@@ -1,57 +1,93 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { modernChromium } from '../../tests/browsers/chromium'
 import { writeFloor } from './floor'
-import { measure, type Visit } from './measure'
+import { type Measured, measure, type Opened } from './measure'
+import { presses, scopeSwitch } from './presses'
 import { serve } from './serve'
 
 /*
- * First load and scope switch of the overview beside the floor, in turn within one run: times of one machine mean
- * little, their ratio to the floor's means something. `npm run bench -- 9` makes nine visits instead of five.
+ * First load and presses beside the floor, in turn within one run: times of one machine mean little, their ratio to the
+ * floor's means something. `npm run bench -- 9` makes nine visits instead of five. The numbers are printed, and written to
+ * `dist-fixtures/bench.json` with machine and commit.
  */
 const visits = Number(process.argv[2] ?? 5)
 const root = join(import.meta.dirname, '../..')
-const site = join(root, 'dist-fixtures/bench-site')
-const floor = join(root, 'dist-fixtures/bench-floor')
+const fixtures = join(root, 'dist-fixtures')
+const site = join(fixtures, 'bench-site')
+const single = join(fixtures, 'bench-single')
+const floor = join(fixtures, 'bench-floor')
 
 rmSync(floor, { recursive: true, force: true })
-execFileSync('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error'], {
-  cwd: root,
-  env: { ...process.env, OUT_DIR: site },
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: process.platform === 'win32',
-})
+build(site)
+build(single, '--mode', 'single')
 const { executablePath, args, env } = await modernChromium()
 const browser = await chromium.launch({ executablePath, args, env })
 const siteServer = await serve(site)
 const floorServer = await serve(floor)
 await writeFloor(browser, siteServer.address, floor)
 
-const ours: Visit[] = []
-const theirs: Visit[] = []
-for (let i = 0; i < visits; i += 1) {
-  ours.push(await measure(browser, siteServer.address))
-  theirs.push(await measure(browser, floorServer.address))
+const { address } = siteServer
+const opened: Readonly<Record<string, Opened>> = {
+  overview: { address, presses },
+  floor: { address: floorServer.address, presses: [scopeSwitch] },
+  dark: { address, colorScheme: 'dark' },
+  management: { address: `${address}#/?scope=management` },
+  targets: { address: `${address}#/targets` },
+  single: { address: pathToFileURL(join(single, 'index.html')).href },
 }
+const all = new Map<string, Measured[]>()
+for (let i = 0; i < visits; i += 1)
+  for (const [name, one] of Object.entries(opened))
+    all.set(name, [...(all.get(name) ?? []), await measure(browser, one)])
+const version = browser.version()
 await browser.close()
 siteServer.close()
 floorServer.close()
 
-const rows: readonly (readonly [keyof Visit, string])[] = [
-  ['bytes', 'KB over the wire'],
-  ['firstPaint', 'first paint, ms'],
-  ['chartsPainted', 'all charts painted, ms'],
-  ['switchNextPaint', 'scope switch: next paint, ms'],
-  ['switchRedrawn', 'scope switch: all redrawn, ms'],
-]
-console.log(`${visits} visits each, medians; processor 4 times slower, slow 4G, ${browser.version()}`)
-console.log(['', 'overview', 'floor', 'ratio'].map(pad).join(''))
-for (const [key, label] of rows) {
-  const a = median(ours.map(visit => visit[key]))
-  const b = median(theirs.map(visit => visit[key]))
-  console.log([label, a.toFixed(0), b.toFixed(0), (a / b).toFixed(2)].map(pad).join(''))
+const medians = Object.fromEntries([...all].map(([name, measured]) => [name, medianOf(measured)]))
+const [machine] = cpus()
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+const about = { commit, chromium: version, cpu: `${cpus().length} × ${machine?.model}`, visits }
+writeFileSync(join(fixtures, 'bench.json'), `${JSON.stringify({ ...about, medians }, null, 2)}\n`)
+
+console.log(`${visits} visits each, medians, ms if nothing else; processor 4 times slower, slow 4G`)
+console.log(Object.values(about).join(', '))
+print('overview', 'floor')
+for (const name of Object.keys(opened).slice(2)) print(name, 'overview')
+
+function build(folder: string, ...how: readonly string[]): void {
+  execFileSync('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error', ...how], {
+    cwd: root,
+    env: { ...process.env, OUT_DIR: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+}
+
+/** What the floor cannot do is held against its scope switch. */
+function print(name: string, against: string): void {
+  const theirs = medians[against] ?? {}
+  console.log(['', name, against, 'ratio'].map(pad).join(''))
+  for (const [label, ours] of Object.entries(medians[name] ?? {})) {
+    const other = theirs[label] ?? theirs[`${scopeSwitch.label}: ${label.split(': ')[1]}`]
+    const digits = Math.abs(ours) < 10 && label === 'layout shift' ? 4 : label.endsWith('MB') ? 1 : 0
+    const told = other === undefined ? ['', ''] : [other.toFixed(digits), (ours / other).toFixed(2)]
+    console.log([label, ours.toFixed(digits), ...told].map(pad).join(''))
+  }
+}
+
+function medianOf(measured: readonly Measured[]): Measured {
+  return Object.fromEntries(
+    Object.keys(measured[0] ?? {}).map(label => [
+      label,
+      median(measured.map(one => one[label] ?? Number.NaN)),
+    ]),
+  )
 }
 
 function median(values: readonly number[]): number {
@@ -60,5 +96,5 @@ function median(values: readonly number[]): number {
 }
 
 function pad(text: string, column: number): string {
-  return column === 0 ? text.padEnd(32) : text.padStart(10)
+  return column === 0 ? text.padEnd(44) : text.padStart(12)
 }

@@ -21,6 +21,8 @@ export async function serve(folder: string): Promise<{ address: string; close: (
       response.writeHead(200, {
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         'content-encoding': 'gzip',
+        // As servers of static files do: what was fetched is not fetched again to be imported.
+        'cache-control': 'max-age=600',
         'content-length': body.length,
       })
       response.end(body)
