@@ -17,10 +17,11 @@ export function useDialog(onClose: () => void): DialogProps {
     const dialog = ref.current
     if (dialog === null) return
     const opener = document.activeElement
+    // First: the browser then works out the styles of the page once, for this and for what the dialog makes inert.
+    const releasePage = holdPage()
     dialog.showModal()
     // Esc and its button do the same by keyboard.
     const leaveBackdrop = subscribeToBackdrop(dialog, onClose)
-    const releasePage = holdPage()
     return () => {
       leaveBackdrop()
       releasePage()
