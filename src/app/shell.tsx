@@ -110,7 +110,8 @@ function effectTold(
   count: number | null,
   effect: ScopeEffect,
 ): readonly [changes: string, rest: string] {
-  if (count === null) return ['未分口径的数字', '不随切换变化']
+  // In one piece: what follows it later moves nothing.
+  if (count === null) return ['未分口径的数字不随切换变化', '']
   if (count === 0) return ['本页数字都未分口径', '，切换不变']
   if (effect === 'emphasis') return [`本页${count}个数字分口径列出`, '，切换只突出其中一种']
   if (effect === 'none') return [`本页${count}个数字分口径列出`, '，切换不变']
