@@ -10,8 +10,8 @@ import { canvas } from './fixtures/canvas'
 // The page's data arrive from the made-up report, whatever lies under `data/`.
 vi.mock('../src/app/whole-texts', async () => {
   const { sampleLedgerTexts, sampleTexts } = await import('./fixtures/sample')
-  const { loadWhole } = await import('../src/dataset/load-whole')
-  return { loadWhole, wholeTexts: sampleTexts, ledgerTexts: sampleLedgerTexts }
+  const { loadingWhole } = await import('../src/dataset/load-whole')
+  return { loadingWhole, wholeTexts: sampleTexts, ledgerTexts: sampleLedgerTexts }
 })
 vi.mock('../src/charts/chart-canvas', () => import('./fixtures/canvas'))
 vi.mock('../src/features/present/slide-rows', async original => {

@@ -5,9 +5,8 @@ import type { Plugin, Rolldown } from 'vite'
 const boot = join(import.meta.dirname, '../../public/boot.js')
 
 /**
- * Puts into the page what its first paint waits for, the styles and `boot.js`, names the chart chunk so that it loads
- * while the entry script runs, and lists the files of all chunks, which the program fetches before it imports them. A
- * round trip on a slow line costs more than the few kilobytes.
+ * Puts into the page what its first paint waits for, the styles and `boot.js`, and lists the files of all chunks, which the
+ * program fetches before it imports them. A round trip on a slow line costs more than the few kilobytes.
  */
 export function firstPaint(): Plugin {
   return {
@@ -30,12 +29,6 @@ export function firstPaint(): Plugin {
           delete bundle[name]
           forget(bundle, name)
         }
-        if (file.type === 'chunk' && file.name === 'chart-canvas')
-          html = html.replace(
-            '</head>',
-            // As what will ask for it: a module that failed here could not be imported any more.
-            `  <link rel="preload" as="fetch" crossorigin href="./${name}" fetchpriority="low">\n  </head>`,
-          )
       }
       const list = `<script type="application/json" id="chunks">${JSON.stringify(chunkFiles(bundle))}</script>`
       page.source = html.replace('</body>', () => `  ${list}\n  </body>`)

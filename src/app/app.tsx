@@ -201,8 +201,9 @@ export function App({ dataset, arrival }: AppProps) {
  */
 function useShown(address: Address): Address {
   const drawn = useDeferredValue(address)
-  const isSameView = drawn.path === address.path && drawn.scope === address.scope
-  return isSameView || address.view?.path === '/present' ? address : drawn
+  const isSame =
+    drawn.path === address.path && (drawn.scope === address.scope || address.view?.path === '/present')
+  return isSame ? address : drawn
 }
 
 /** Some pages always tell both scopes; all but 关于数据 emphasises what is chosen. */

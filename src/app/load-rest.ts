@@ -1,21 +1,15 @@
 import { canvasChunk } from '../charts/canvas-chunk'
 import type { Loaded } from '../dataset/data-text'
 import { chunk } from '../ui/chunk'
-import { idle } from '../ui/idle'
+import { inTurns } from '../ui/idle'
 
-/** The whole dataset, once the page and its charts are there and the browser has time. */
-export const restChunk = chunk<Loaded>(
-  'whole-texts',
-  async () => {
-    const { ledgerTexts, loadWhole, wholeTexts } = await import('./whole-texts')
-    return loadWhole(wholeTexts, ledgerTexts)
-  },
-  async () => {
-    // On a slow line the charts come first; where they fail, the figures' sources are wanted all the more.
-    await canvasChunk.ask().catch(() => {})
-    await idle()
-  },
-)
+/** The whole dataset, behind what the page is drawn with at once. ECharts has the line after it: text comes first. */
+export const restChunk = chunk<Loaded>('whole-texts', async () => {
+  const { ledgerTexts, loadingWhole, wholeTexts } = await import('./whole-texts')
+  // Its state tells what fails.
+  canvasChunk.ask().catch(() => {})
+  return inTurns(loadingWhole(wholeTexts, ledgerTexts))
+})
 
 /** What copies a selection of a table as a table: nothing that is seen, and so right behind the first load. */
 export const copyChunk = chunk(

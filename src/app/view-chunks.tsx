@@ -5,8 +5,9 @@ import { useChunk } from '../ui/use-chunk'
 import { ViewNotArrived } from './fallbacks'
 
 interface Waiting {
-  /** What stands there until the view has come. */
+  /** What stands there until the view has come, and the whole dataset, which every one of them reads. */
   readonly loading: ReactNode
+  readonly isWhole: boolean
 }
 
 const chunks: Chunk<unknown>[] = []
@@ -18,9 +19,9 @@ function later<Props extends object>(
 ): ComponentType<Props & Waiting> {
   const viewChunk = chunk(name, load)
   chunks.push(viewChunk)
-  return function Later({ loading, ...props }) {
+  return function Later({ loading, isWhole, ...props }) {
     const { part: View, failure, isAsking } = useChunk(viewChunk)
-    if (View !== null) return <View {...(props as unknown as Props)} />
+    if (View !== null && isWhole) return <View {...(props as unknown as Props)} />
     return failure === null ? loading : <ViewNotArrived failure={failure} isAsking={isAsking} />
   }
 }

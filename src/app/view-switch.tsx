@@ -59,11 +59,12 @@ export function ViewSwitch({
   const loading = (
     <output className="loading">{`正在读取“${view.labelIn(dataset)}”${scope === '' ? '' : `（${scope}）`}…`}</output>
   )
-  if (arrival === 'first') return loading
+  const waiting = { loading, isWhole: arrival === 'whole' }
   if (indicator !== '')
-    return <IndicatorView {...props} indicator={indicator} addressOf={addressOf} loading={loading} />
+    return <IndicatorView {...props} {...waiting} indicator={indicator} addressOf={addressOf} />
   return viewOf(view.path, {
     ...props,
+    ...waiting,
     parameters,
     onParameter,
     onParameters,
@@ -71,7 +72,6 @@ export function ViewSwitch({
     onSort,
     hrefOf,
     addressOf,
-    loading,
   })
 }
 
@@ -109,6 +109,7 @@ function viewOf(
       readonly hrefOf: (indicator: string) => string
       readonly addressOf: AddressOf
       readonly loading: ReactNode
+      readonly isWhole: boolean
     },
 ) {
   switch (path) {

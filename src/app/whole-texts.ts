@@ -1,7 +1,7 @@
 import type { DataText } from '../dataset/data-text'
 
 /* What reads them comes with them. */
-export { loadWhole } from '../dataset/load-whole'
+export { loadingWhole } from '../dataset/load-whole'
 
 /*
  * The files as texts, not as parsed modules: a file that is no JSON must reach the page as a fault to be told, and not

@@ -12,7 +12,7 @@ import type { Table, Told } from '../facts/told'
 import { type OpenSource, ToldTable, ToldText } from '../text/cited'
 import { whenIdle } from '../ui/idle'
 import { NotArrived } from '../ui/not-arrived'
-import { useChunk } from '../ui/use-chunk'
+import { useChunkState } from '../ui/use-chunk'
 import { BuiltContext } from './built-context'
 import { canvasChunk } from './canvas-chunk'
 import { ChartExportContext } from './export-context'
@@ -123,7 +123,11 @@ interface GeometryProps {
 }
 
 function Geometry({ option, isBehind }: GeometryProps) {
-  const { part: ChartCanvas, failure, isAsking } = useChunk(canvasChunk)
+  const { part: ChartCanvas, failure, isAsking } = useChunkState(canvasChunk)
+  useEffect(() => {
+    // Behind what the build has drawn it comes with the whole dataset.
+    if (!isBehind) canvasChunk.ask().catch(() => {})
+  }, [isBehind])
   const isDue = useIdleTime(ChartCanvas !== null && isBehind) || !isBehind
   if (ChartCanvas !== null)
     return (

@@ -19,10 +19,16 @@ import { recordFaults } from './record'
 import { relationFaults, type ThemePart } from './relations'
 import { ProfileFile, ReportFile, ThemeFile } from './schema'
 import { type Parser, parseText } from './shape'
+import { inOneGo, type Steps } from './steps'
 import { synonymFaults } from './synonyms'
 
 /** All texts to a sound dataset, or all their faults at once. */
 export function load(texts: readonly DataText[]): Loaded {
+  return inOneGo(loading(texts))
+}
+
+/** The same step by step, a file or a kind of rule each, so that a page can answer its reader in between. */
+export function* loading(texts: readonly DataText[]): Steps<Loaded> {
   const faults: Fault[] = []
   const parse = <T>({ file, text }: DataText, schema: Parser<T>): T | undefined => {
     const parsed = parseText(file, text, schema)
@@ -35,33 +41,39 @@ export function load(texts: readonly DataText[]): Loaded {
     return text && parse(text, schema)
   }
   const report = read(reportFile, ReportFile)
+  yield
   const profile = read(profileFile, ProfileFile) ?? noProfile
+  yield
   const late = {
     glossary: read(glossaryFile, GlossaryFile) ?? noLateParts.glossary,
     record: read(recordFile, RecordFile) ?? noLateParts.record,
     relations: read(relationsFile, RelationsFile) ?? noLateParts.relations,
     synonyms: read(synonymsFile, SynonymsFile) ?? noLateParts.synonyms,
   }
-  const parts = texts
-    .filter(({ file }) => !otherFiles.includes(file))
-    .flatMap((text): readonly ThemePart[] => {
-      const value = parse(text, ThemeFile)
-      return value === undefined ? [] : [{ file: text.file, value }]
-    })
+  const parts: ThemePart[] = []
+  for (const text of texts.filter(({ file }) => !otherFiles.includes(file))) {
+    yield
+    const value = parse(text, ThemeFile)
+    if (value !== undefined) parts.push({ file: text.file, value })
+  }
   if (!texts.some(({ file }) => file === reportFile)) faults.push(missing(reportFile))
   if (report === undefined) return { ok: false, faults }
 
   // A file without its form hides its indicators; what refers to them is not to blame.
   const isWhole = faults.length === 0
-  const related = [
-    ...relationFaults(report, parts),
-    ...profileFaults(profile, parts),
-    ...glossaryFaults(report, late.glossary, parts),
-    ...recordFaults(report, late.record, parts),
-    ...declaredFaults(late.relations, parts),
-    ...synonymFaults(late.synonyms, late.glossary, parts),
+  const rules = [
+    () => relationFaults(report, parts),
+    () => profileFaults(profile, parts),
+    () => glossaryFaults(report, late.glossary, parts),
+    () => recordFaults(report, late.record, parts),
+    () => declaredFaults(late.relations, parts),
+    () => synonymFaults(late.synonyms, late.glossary, parts),
   ]
-  faults.push(...related.filter(({ code }) => isWhole || !unknowns.has(code)))
+  for (const rule of rules) {
+    yield
+    faults.push(...rule().filter(({ code }) => isWhole || !unknowns.has(code)))
+  }
+  yield
   return faults.length > 0
     ? { ok: false, faults }
     : { ok: true, dataset: assemble(report, parts, profile, late, true) }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { prerender } from '../../src/app/prerender'
 import { Root } from '../../src/app/root'
 import { BuiltContext } from '../../src/charts/built-context'
+import { canvasChunk } from '../../src/charts/canvas-chunk'
 import { LadderChart } from '../../src/charts/ladder/chart'
 import { ladder } from '../../src/charts/ladder/model'
 import { loadFirst } from '../../src/dataset/load-first'
@@ -35,6 +36,8 @@ async function takenOver(drawing: string) {
 describe('geometry that the build has drawn', () => {
   it('stays while ECharts comes behind it', async () => {
     const { container, built } = await takenOver('<svg></svg>')
+    // With the whole dataset, in the page.
+    await act(async () => void (await canvasChunk.ask()))
     const behind = await screen.findByTestId('canvas')
     expect(built).not.toBeNull()
     expect(container.querySelector('.chart__built > svg') === built).toBe(true)
