@@ -8,28 +8,26 @@ const height = 12_000
 
 for (const width of [390, 1366, 1920])
   for (const appearance of appearances)
-    test(
-      `at ${width} px, ${appearance}, charts stand there before ECharts, and nothing moves when it comes`,
-      { tag: '@long' },
-      async ({ page }) => {
-        await page.setViewportSize({ width, height })
-        await page.emulateMedia({ colorScheme: appearance })
-        const deliver = await holdBack(page)
-        await page.goto(siteUrl())
-        await expect(page.locator('html')).toHaveAttribute('data-started', 'true')
-        const before = await pictures(page)
-        deliver()
-        await readyBehind(page)
-        const after = await pictures(page)
-        // Chromium itself rounds some pixels otherwise by one level when it draws a page again.
-        expect(await differing(page, before, after, 1)).toBe(0)
+    test(`at ${width} px, ${appearance}, charts stand there before ECharts, and nothing moves when it comes`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await page.addInitScript(name => window.localStorage.setItem('appearance', name), appearance)
+      const deliver = await holdBack(page)
+      await page.goto(siteUrl())
+      await expect(page.locator('html')).toHaveAttribute('data-started', 'true')
+      const before = await pictures(page)
+      deliver()
+      await readyBehind(page)
+      const after = await pictures(page)
+      // Chromium itself rounds some pixels otherwise by one level when it draws a page again.
+      expect(await differing(page, before, after, 1)).toBe(0)
 
-        await bringForward(page)
-        const drawn = await pictures(page)
-        // ECharts rounds lengths to a tenth of a pixel: a tenth of the contrast at an edge, more at a chevron's tip.
-        expect(await differing(page, after, drawn, 48)).toBeLessThan(60)
-      },
-    )
+      await bringForward(page)
+      const drawn = await pictures(page)
+      // ECharts rounds lengths to a tenth of a pixel: a tenth of the contrast at an edge, more at a chevron's tip.
+      expect(await differing(page, after, drawn, 48)).toBeLessThan(60)
+    })
 
 test('another scope before ECharts has come shows no bars of the first one', async ({ page }) => {
   const deliver = await holdBack(page)
