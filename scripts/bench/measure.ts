@@ -37,7 +37,8 @@ const watch = `{
   each('longtask', ({ duration }) => { seen.blocking += Math.max(0, duration - 50) })
   each('layout-shift', shift => { if (!shift.hadRecentInput) seen.shift += shift.value })
   each('largest-contentful-paint', ({ startTime }) => { seen.largest = startTime })
-  const isDrawn = chart => chart.querySelector('svg rect[style], svg path') !== null
+  const isDrawn = chart =>
+    [...chart.querySelectorAll('.chart__built, .chart__canvas')].some(plot => plot.querySelector('svg rect[style], svg path'))
   const painted = (name, charts) => {
     if (seen[name] === 0 && document.readyState !== 'loading' && charts.length > 0 && charts.every(isDrawn))
       requestAnimationFrame(() => { seen[name] ||= performance.now() })
@@ -74,7 +75,7 @@ const watch = `{
       observer.disconnect()
       if (Number.isNaN(next)) reject(new Error('bench: expected ' + heard + ' to answer ' + pressed + '; it did not'))
       else resolve({ next: next - start, drawn: Math.max(last, next) - start })
-    }, 2500)
+    }, 1500)
   })
 }`
 
