@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { modernChromium } from '../../tests/browsers/chromium'
 import { writeFloor } from './floor'
+import { writeGrown } from './growth'
 import { type Measured, measure, type Opened } from './measure'
 import { presses, scopeSwitch } from './presses'
 import { serve } from './serve'
@@ -21,14 +22,19 @@ const fixtures = join(root, 'dist-fixtures')
 const site = join(fixtures, 'bench-site')
 const single = join(fixtures, 'bench-single')
 const floor = join(fixtures, 'bench-floor')
+const grownProject = join(fixtures, 'bench-grown')
+const grown = join(grownProject, 'built')
 
 rmSync(floor, { recursive: true, force: true })
-build(site)
-build(single, '--mode', 'single')
+writeGrown(grownProject)
+build(root, site)
+build(root, single, '--mode', 'single')
+build(grownProject, grown)
 const { executablePath, args, env } = await modernChromium()
 const browser = await chromium.launch({ executablePath, args, env })
 const siteServer = await serve(site)
 const floorServer = await serve(floor)
+const grownServer = await serve(grown)
 await writeFloor(browser, siteServer.address, floor)
 
 const { address } = siteServer
@@ -39,6 +45,7 @@ const opened: Readonly<Record<string, Opened>> = {
   management: { address: `${address}#/?scope=management` },
   targets: { address: `${address}#/targets` },
   single: { address: pathToFileURL(join(single, 'index.html')).href },
+  'three times the data': { address: grownServer.address, presses },
 }
 const all = new Map<string, Measured[]>()
 for (let i = 0; i < visits; i += 1)
@@ -48,6 +55,7 @@ const version = browser.version()
 await browser.close()
 siteServer.close()
 floorServer.close()
+grownServer.close()
 
 const medians = Object.fromEntries([...all].map(([name, measured]) => [name, medianOf(measured)]))
 const [machine] = cpus()
@@ -60,9 +68,9 @@ console.log(Object.values(about).join(', '))
 print('overview', 'floor')
 for (const name of Object.keys(opened).slice(2)) print(name, 'overview')
 
-function build(folder: string, ...how: readonly string[]): void {
+function build(project: string, folder: string, ...how: readonly string[]): void {
   execFileSync('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error', ...how], {
-    cwd: root,
+    cwd: project,
     env: { ...process.env, OUT_DIR: folder },
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
