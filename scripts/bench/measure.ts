@@ -58,7 +58,11 @@ const watch = `{
     const start = performance.now()
     let next = NaN
     let last = start
-    const observer = new MutationObserver(() => { last = performance.now() })
+    // The scope bar counts the figures of the page when all of it rests.
+    const isOfBar = ({ target }) => (target.closest ? target : target.parentElement)?.closest('.scope-bar')
+    const observer = new MutationObserver(changes => {
+      if (!changes.every(isOfBar)) last = performance.now()
+    })
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
     const follow = () => {
       if (said() === before) requestAnimationFrame(follow)
