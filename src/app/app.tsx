@@ -145,7 +145,13 @@ export function App({ dataset, arrival }: AppProps) {
               onScope={chooseScope}
             />
           )}
-          <main id="main" className="wrap" tabIndex={-1} ref={main}>
+          <main
+            id="main"
+            className="wrap"
+            tabIndex={-1}
+            ref={main}
+            aria-busy={shown === address ? undefined : true}
+          >
             <AddressNotices key={`notices ${freshKey}`} problems={problems} />
             <ErrorBoundary key={freshKey} FallbackComponent={ViewFailed} resetKeys={[view, scope]}>
               {view === null ? (

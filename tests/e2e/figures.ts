@@ -12,14 +12,21 @@ export interface FigureButton {
 
 /** Waits until the page has its figures and the charts their geometry. */
 export async function settle(page: Page): Promise<void> {
+  await isDrawn(page)
   await expect(page.locator('main h1')).toBeVisible()
   for (const canvas of await page.locator('.chart__canvas').all())
     await expect(canvas.locator('svg path').first()).toBeAttached()
 }
 
+/** Waits until the view of the address stands there, in place of the one before it. */
+export async function isDrawn(page: Page): Promise<void> {
+  await expect(page.locator('main[aria-busy]')).toHaveCount(0)
+}
+
 /** Waits until the page is in a scope. */
 export async function showsScope(page: Page, scope: (typeof scopes)[number]): Promise<void> {
   await expect(page.getByRole('button', { name: scopeNames[scope], pressed: true })).toBeVisible()
+  await isDrawn(page)
 }
 
 /** Shows the page in a size of text, as the settings do: the standard one has no mark. */
