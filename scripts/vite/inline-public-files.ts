@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const read = (name: string) => readFileSync(join(import.meta.dirname, '../../public', name), 'utf8')
+const boot = readFileSync(join(import.meta.dirname, '../../public/boot.js'), 'utf8')
 
-/** Puts what lies in `public/` into the page itself, and marks the page as the single file. */
+/** Puts `boot.js` into the page itself, and marks the page as the single file. */
 export function inlinePublicFiles(): Plugin {
   return {
     name: 'inline-public-files',
@@ -14,11 +14,7 @@ export function inlinePublicFiles(): Plugin {
       handler: html =>
         html
           .replace('<html ', '<html data-single="true" ')
-          .replace(
-            '<script vite-ignore src="./boot.js"></script>',
-            () => `<script>${read('boot.js')}</script>`,
-          )
-          .replace('./icon.svg', () => `data:image/svg+xml,${encodeURIComponent(read('icon.svg'))}`),
+          .replace('<script vite-ignore src="./boot.js"></script>', () => `<script>${boot}</script>`),
     },
   }
 }
