@@ -1,4 +1,5 @@
 import { first as firstData } from 'virtual:first-data'
+import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { copyChunk, restChunk } from './app/load-rest'
@@ -15,7 +16,8 @@ import './app/base.css'
 function start(container: HTMLElement): void {
   const first = loadFirst(firstData)
   const page = <Root first={first} rest={restChunk} />
-  if (first.ok && isPrerendered(container)) hydrateRoot(container, page)
+  // In slices: what the build wrote stands there already.
+  if (first.ok && isPrerendered(container)) startTransition(() => void hydrateRoot(container, page))
   // At once: what the build wrote is not of this address, and is shown again from the next line on.
   else flushSync(() => createRoot(container).render(page))
   document.documentElement.dataset.started = 'true'

@@ -1,4 +1,4 @@
-import { StrictMode, useEffect } from 'react'
+import { StrictMode, useDeferredValue, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Loaded } from '../dataset/data-text'
 import { RestContext } from '../features/parts/rest-context'
@@ -23,7 +23,8 @@ const none = chunk<Loaded>('none', () => new Promise(() => {}))
  * checked like the first part; a fault in it stops the page as well.
  */
 export function Root({ first, rest = none }: RootProps) {
-  const { part, failure, isAsking } = useChunk(rest)
+  // Drawn in slices, between which the page answers: no reader waits for the whole, who has the first part before him.
+  const { part, failure, isAsking } = useDeferredValue(useChunk(rest))
   // Where the rest does not arrive, the first part stays: it is sound, and views and panels say what is missing.
   const loaded = part ?? first
 
