@@ -219,7 +219,9 @@ function asBrowser(
   extra: Record<string, string> = {},
 ): Browser {
   const env: Record<string, string> = {}
-  for (const [name, value] of Object.entries({ ...process.env, ...extra })) {
+  // Without a locale Chromium saves what has a Chinese name as "download".
+  const { LC_ALL = process.env.LANG ?? 'C.UTF-8' } = process.env
+  for (const [name, value] of Object.entries({ ...process.env, LC_ALL, ...extra })) {
     if (value !== undefined) env[name] = value
   }
   return { executablePath, args: [...ARGS], env, origin }
