@@ -1,3 +1,4 @@
+import { viewPaths } from '../../tests/e2e/appearances'
 import type { Press } from './measure'
 
 const scope = (nth: number, label: string): Press => ({
@@ -16,16 +17,7 @@ const view = (path: string, label: string): Press => ({
   heard: 'nav [aria-current="page"]',
 })
 
-const paths = [
-  '/results',
-  '/trends',
-  '/targets',
-  '/scopes',
-  '/indicators',
-  '/milestones',
-  '/glossary',
-  '/data',
-]
+const paths = viewPaths.filter(path => path !== '/' && path !== '/present')
 
 const find = (words: string): Press => ({
   label: `search ${words}`,

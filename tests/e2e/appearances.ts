@@ -1,7 +1,10 @@
 import { type Appearance, appearanceNames } from '../../src/ui/appearances'
 
 /** The first, in which a check runs in full, and those that differ from it by colour alone. */
-export const [first, ...others] = appearanceNames as readonly [Appearance, ...Appearance[]]
+export const [firstAppearance, ...otherAppearances] = appearanceNames as readonly [
+  Appearance,
+  ...Appearance[],
+]
 export const appearances = appearanceNames
 
 export const phone = { width: 390, height: 844 }

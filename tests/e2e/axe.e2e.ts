@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { appearances, desk, first, phone, type scopes, textSizes, viewPaths } from './appearances'
+import { appearances, desk, firstAppearance, phone, type scopes, textSizes, viewPaths } from './appearances'
 import { openDetails, setAppearance, setTextSize, settle, showsScope } from './figures'
 import { expect, longUnless, test } from './fixture'
 import { indicator } from './report'
@@ -174,7 +174,7 @@ const looks = [desk, phone].flatMap(viewport =>
   appearances.map(appearance => ({
     viewport,
     appearance,
-    sizes: appearance === first ? textSizes : (['standard'] as const),
+    sizes: appearance === firstAppearance ? textSizes : (['standard'] as const),
   })),
 )
 

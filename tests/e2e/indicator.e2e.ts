@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { appearances, desk, first, phone, scopes, sizes, textSizes } from './appearances'
+import { appearances, desk, firstAppearance, phone, scopes, sizes, textSizes } from './appearances'
 import {
   distinctFigures,
   openDetails,
@@ -297,7 +297,7 @@ for (const viewport of [phone, desk])
   )
 
 const looks = sizes.flatMap(viewport =>
-  (viewport === phone ? appearances : [first]).flatMap(appearance =>
+  (viewport === phone ? appearances : [firstAppearance]).flatMap(appearance =>
     textSizes.map(textSize => ({ viewport, appearance, textSize })),
   ),
 )

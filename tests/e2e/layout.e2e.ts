@@ -1,4 +1,13 @@
-import { desk, first, others, phone, scopes, sizes, textSizes, viewPaths } from './appearances'
+import {
+  desk,
+  firstAppearance,
+  otherAppearances,
+  phone,
+  scopes,
+  sizes,
+  textSizes,
+  viewPaths,
+} from './appearances'
 import { closeDetails, openDetails, setAppearance, setTextSize, settle, showsScope } from './figures'
 import { expect, longUnless, test } from './fixture'
 import { layoutFaults } from './layout-faults'
@@ -8,11 +17,11 @@ import { goOn, visit } from './visit'
 /** Colours move nothing; what an appearance leaves out or frames otherwise shows in one size of text. */
 const looks = scopes.flatMap(scope =>
   textSizes.flatMap(textSize => [
-    { scope, textSize, appearance: first, isOpen: false },
+    { scope, textSize, appearance: firstAppearance, isOpen: false },
     ...(textSize === 'standard'
-      ? others.map(appearance => ({ scope, textSize, appearance, isOpen: false }))
+      ? otherAppearances.map(appearance => ({ scope, textSize, appearance, isOpen: false }))
       : []),
-    { scope, textSize, appearance: first, isOpen: true },
+    { scope, textSize, appearance: firstAppearance, isOpen: true },
   ]),
 )
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { openDeck, readyDecks } from '../../src/features/present/decks/decks'
 import type { Slide } from '../../src/features/present/decks/slide'
 import { realDataset } from '../data/real'
-import { appearances, first, scopes } from './appearances'
+import { appearances, firstAppearance, scopes } from './appearances'
 import { setAppearance } from './figures'
 import { expect, longUnless, test } from './fixture'
 import { layoutFaults } from './layout-faults'
@@ -73,7 +73,7 @@ const screens = [
 
 for (const viewport of screens)
   for (const { which, places, appearance } of [
-    { which: 'one slide of each kind', places: oneOfEachKind, appearance: first },
+    { which: 'one slide of each kind', places: oneOfEachKind, appearance: firstAppearance },
     ...scopes.flatMap(scope =>
       appearances.map(appearance => ({
         which: `every slide, ${scope}`,

@@ -1,5 +1,5 @@
 import { expect as baseExpect, type Page } from '@playwright/test'
-import { appearances, desk, first, others, phone, textSizes } from './appearances'
+import { appearances, desk, firstAppearance, otherAppearances, phone, textSizes } from './appearances'
 import { setAppearance, setTextSize } from './figures'
 import { expect, longUnless, test } from './fixture'
 import { allTerms, unmistakableTerm } from './glossary'
@@ -168,9 +168,9 @@ test('by touch on a phone: a result opens, and its 出处 its source', async ({ 
 
 const [standard, ...larger] = textSizes
 for (const { viewport, appearance, sizes } of [
-  { viewport: desk, appearance: first, sizes: [standard] },
-  { viewport: desk, appearance: first, sizes: larger },
-  ...others.map(appearance => ({ viewport: desk, appearance, sizes: textSizes })),
+  { viewport: desk, appearance: firstAppearance, sizes: [standard] },
+  { viewport: desk, appearance: firstAppearance, sizes: larger },
+  ...otherAppearances.map(appearance => ({ viewport: desk, appearance, sizes: textSizes })),
   ...appearances.map(appearance => ({ viewport: phone, appearance, sizes: textSizes })),
 ])
   test(
